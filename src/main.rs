@@ -1,0 +1,2 @@
+//! Masar: arguments to one verb.
+fn main() {}
