@@ -1,0 +1,44 @@
+### الأشهر وأيام الأسبوع واسم العملة.
+### Ids begin with `calendar-`; every id also stands in the English file.
+
+calendar-month-1 = كانون الثاني
+    .short = كانون الثاني
+calendar-month-2 = شباط
+    .short = شباط
+calendar-month-3 = آذار
+    .short = آذار
+calendar-month-4 = نيسان
+    .short = نيسان
+calendar-month-5 = أيار
+    .short = أيار
+calendar-month-6 = حزيران
+    .short = حزيران
+calendar-month-7 = تموز
+    .short = تموز
+calendar-month-8 = آب
+    .short = آب
+calendar-month-9 = أيلول
+    .short = أيلول
+calendar-month-10 = تشرين الأول
+    .short = تشرين الأول
+calendar-month-11 = تشرين الثاني
+    .short = تشرين الثاني
+calendar-month-12 = كانون الأول
+    .short = كانون الأول
+calendar-sunday = الأحد
+    .short = أحد
+calendar-monday = الاثنين
+    .short = اثنين
+calendar-tuesday = الثلاثاء
+    .short = ثلاثاء
+calendar-wednesday = الأربعاء
+    .short = أربعاء
+calendar-thursday = الخميس
+    .short = خميس
+calendar-friday = الجمعة
+    .short = جمعة
+calendar-saturday = السبت
+    .short = سبت
+calendar-month-year = { $month } { $year }
+calendar-date-words = { $day } { $month } { $year }
+calendar-money = { $amount } د.أ

@@ -1,0 +1,44 @@
+### Months, weekdays and the currency word.
+### Ids begin with `calendar-`; every id also stands in the Arabic file.
+
+calendar-month-1 = January
+    .short = Jan
+calendar-month-2 = February
+    .short = Feb
+calendar-month-3 = March
+    .short = Mar
+calendar-month-4 = April
+    .short = Apr
+calendar-month-5 = May
+    .short = May
+calendar-month-6 = June
+    .short = Jun
+calendar-month-7 = July
+    .short = Jul
+calendar-month-8 = August
+    .short = Aug
+calendar-month-9 = September
+    .short = Sep
+calendar-month-10 = October
+    .short = Oct
+calendar-month-11 = November
+    .short = Nov
+calendar-month-12 = December
+    .short = Dec
+calendar-sunday = Sunday
+    .short = Sun
+calendar-monday = Monday
+    .short = Mon
+calendar-tuesday = Tuesday
+    .short = Tue
+calendar-wednesday = Wednesday
+    .short = Wed
+calendar-thursday = Thursday
+    .short = Thu
+calendar-friday = Friday
+    .short = Fri
+calendar-saturday = Saturday
+    .short = Sat
+calendar-month-year = { $month } { $year }
+calendar-date-words = { $day } { $month } { $year }
+calendar-money = { $amount } JOD
