@@ -9,4 +9,6 @@
 //! Invariant: text is kept in logical order and changes its order and its letter
 //! forms only in the layout module, at the last step before the screen.
 
+pub mod digits;
 pub mod messages;
+pub mod sanitize;
