@@ -1,0 +1,35 @@
+//! The errors of the whole crate under one roof, each with a stable code.
+//!
+//! Each part has its own enum beside its code; this one joins them. Codes:
+//! `S11xx` the engine, `S12xx` the codec, `S13xx` the journal, `S14xx` the
+//! store's directory. `Display` says what went wrong and where;
+//! [`StoreError::remedy`] says what the person in front of it can do.
+
+use thiserror::Error;
+
+use crate::engine::EngineError;
+
+/// Anything that can go wrong below the records.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum StoreError {
+    /// The state's engine.
+    #[error(transparent)]
+    Engine(#[from] EngineError),
+}
+
+impl StoreError {
+    /// The stable code, `S1` and three digits.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Engine(error) => error.code(),
+        }
+    }
+
+    /// What to do about it, as a sentence.
+    pub fn remedy(&self) -> &'static str {
+        match self {
+            Self::Engine(error) => error.remedy(),
+        }
+    }
+}
