@@ -10,5 +10,6 @@
 //! forms only in the layout module, at the last step before the screen.
 
 pub mod digits;
+pub mod fold;
 pub mod messages;
 pub mod sanitize;

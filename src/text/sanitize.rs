@@ -12,7 +12,7 @@ mod character;
 mod marks;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use character::Kind;
 
