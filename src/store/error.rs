@@ -7,6 +7,7 @@
 
 use thiserror::Error;
 
+use crate::codec::CodecError;
 use crate::engine::EngineError;
 
 /// Anything that can go wrong below the records.
@@ -16,6 +17,9 @@ pub enum StoreError {
     /// The state's engine.
     #[error(transparent)]
     Engine(#[from] EngineError),
+    /// Stored bytes of a value.
+    #[error(transparent)]
+    Codec(#[from] CodecError),
 }
 
 impl StoreError {
@@ -23,6 +27,7 @@ impl StoreError {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Engine(error) => error.code(),
+            Self::Codec(error) => error.code(),
         }
     }
 
@@ -30,6 +35,7 @@ impl StoreError {
     pub fn remedy(&self) -> &'static str {
         match self {
             Self::Engine(error) => error.remedy(),
+            Self::Codec(error) => error.remedy(),
         }
     }
 }

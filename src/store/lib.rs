@@ -8,6 +8,7 @@
 //! Invariant: the state can always be thrown away and built again from the
 //! journal, so nothing here ever repairs by guessing.
 
+pub mod codec;
 pub mod engine;
 pub mod error;
 
