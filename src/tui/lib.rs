@@ -1,1 +1,9 @@
-//! masar-tui
+//! The screen of Masar: terminal in, terminal out, keys, looks.
+//!
+//! What lives here: the bytes of a terminal in both directions, keymaps, looks.
+//! What does not: the register and its rules, files, clocks.
+//!
+//! Invariant: apart from `terminal`, nothing here touches a clock, a file or
+//! a terminal; bytes and moments are handed in, bytes and values are handed out.
+
+pub mod output;
