@@ -6,4 +6,5 @@
 //! Invariant: apart from `terminal`, nothing here touches a clock, a file or
 //! a terminal; bytes and moments are handed in, bytes and values are handed out.
 
+pub mod input;
 pub mod output;
