@@ -11,5 +11,8 @@
 
 pub mod digits;
 pub mod fold;
+pub mod layout;
 pub mod messages;
 pub mod sanitize;
+
+pub use messages::{Direction, Lang};

@@ -8,7 +8,7 @@
 //!
 //! Invariant: sanitizing a clean text changes nothing.
 
-mod character;
+pub(crate) mod character;
 mod marks;
 
 #[cfg(test)]

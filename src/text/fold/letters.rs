@@ -14,10 +14,9 @@ pub(super) fn clean(name: &str) -> String {
             _ => kept.push(digits::ascii_digit(letter).unwrap_or(letter)),
         }
     }
-    kept.split(' ')
-        .filter(|word| !word.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
+    let words: Vec<&str> = kept.split(' ').filter(|word| !word.is_empty()).collect();
+    // What stood between two letters may be gone: compose once more.
+    words.join(" ").nfc().collect()
 }
 
 /// Tatweel, Arabic vowel marks, and characters that show nothing.

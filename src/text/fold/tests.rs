@@ -112,6 +112,8 @@ fn nothing_asked_is_found_everywhere() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1_000) })]
+
     #[test]
     fn cleaning_twice_changes_nothing(text in any_text()) {
         let once = clean(&text);

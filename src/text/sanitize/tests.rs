@@ -129,6 +129,8 @@ fn length_is_counted_as_a_person_counts() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1_000) })]
+
     #[test]
     fn a_clean_text_is_left_alone(text in any_text()) {
         let once = sanitize(&text);
