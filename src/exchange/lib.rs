@@ -13,5 +13,6 @@
 pub mod error;
 pub mod limits;
 pub mod table;
+pub mod value;
 
 pub use error::ExchangeError;
