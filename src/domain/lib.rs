@@ -1,1 +1,52 @@
-//! masar-domain
+//! The core of Masar: what a household on its way from aid to work is, which
+//! rules bind it, and how it may change.
+//!
+//! Nothing here knows storage, screen, clock or file: time and the rule book
+//! are passed in by [`Context`]. Every change goes through [`decide`], which
+//! turns one [`Request`] into [`Event`]s or a [`Refusal`]; [`CaseFile::apply`]
+//! is the only way an event changes anything, so `state == fold(journal)`.
+
+pub mod account;
+
+pub mod case_file;
+pub mod case_log;
+pub mod clock;
+pub mod commands;
+pub mod context;
+pub mod dated;
+pub mod due;
+pub mod enrollment;
+pub mod event;
+pub mod filter;
+pub mod household;
+pub mod iban;
+pub mod identity;
+pub mod ids;
+pub mod instruction;
+pub mod money;
+pub mod month;
+pub mod payment;
+pub mod person;
+pub mod phone;
+pub mod place;
+pub mod placement;
+pub mod proration;
+pub mod reason;
+pub mod refusal;
+pub mod rules;
+pub mod schedule;
+pub mod timeline;
+pub mod unique;
+mod vocabulary;
+
+pub use case_file::CaseFile;
+pub use commands::{Command, Request, decide};
+pub use context::Context;
+pub use event::Event;
+pub use ids::{
+    CommandId, EnrollmentId, HouseholdId, LogId, Office, PersonId, PlacementId, UserName,
+};
+pub use money::Fils;
+pub use month::Month;
+pub use refusal::{Code, Refusal};
+pub use rules::RuleBook;

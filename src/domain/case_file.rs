@@ -1,0 +1,289 @@
+//! Everything the register holds about one household, and how an event
+//! changes it. This is what `decide` sees and what the journal folds into.
+
+use crate::case_log::{Entry, LogEntry};
+use crate::enrollment::Enrollment;
+use crate::event::{Event, Happened};
+use crate::household::Household;
+use crate::person::Member;
+use crate::placement::Placement;
+use crate::{EnrollmentId, LogId, PersonId, PlacementId};
+use chrono::NaiveDate;
+
+/// One household with its enrollments, placements and log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseFile {
+    pub household: Household,
+    pub enrollments: Vec<Enrollment>,
+    pub placements: Vec<Placement>,
+    pub log: Vec<LogEntry>,
+}
+
+/// One part of a case file that an event may change: what the store rewrites.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Part {
+    Household,
+    Enrollment(u16),
+    Placement(u16),
+    Log(u16),
+}
+
+impl CaseFile {
+    /// A file without anything but its household.
+    pub fn new(household: Household) -> CaseFile {
+        CaseFile {
+            household,
+            enrollments: Vec::new(),
+            placements: Vec::new(),
+            log: Vec::new(),
+        }
+    }
+
+    pub fn enrollment(&self, id: EnrollmentId) -> Option<&Enrollment> {
+        self.enrollments
+            .iter()
+            .find(|enrollment| enrollment.id == id)
+    }
+
+    pub fn placement(&self, id: PlacementId) -> Option<&Placement> {
+        self.placements.iter().find(|placement| placement.id == id)
+    }
+
+    /// The person an enrollment is for, if it is for one.
+    pub fn person_of(&self, enrollment: &Enrollment) -> Option<&Member> {
+        self.household.member(enrollment.subject.person()?)
+    }
+
+    /// The placements of a person, the newest last.
+    pub fn placements_of(&self, person: PersonId) -> impl Iterator<Item = &Placement> {
+        self.placements
+            .iter()
+            .filter(move |placement| placement.person == person)
+    }
+
+    /// Attempts to reach the family that failed, from `since` on.
+    pub fn unanswered_since(&self, since: NaiveDate) -> usize {
+        self.log
+            .iter()
+            .filter(|entry| entry.on >= since && entry.entry.is_unanswered())
+            .count()
+    }
+
+    /// Notes, the newest first.
+    pub fn notes(&self) -> impl Iterator<Item = &LogEntry> {
+        self.log
+            .iter()
+            .rev()
+            .filter(|entry| matches!(entry.entry, Entry::Note { .. }))
+    }
+
+    /// The next free running numbers.
+    pub fn next_enrollment(&self) -> EnrollmentId {
+        let no = self
+            .enrollments
+            .iter()
+            .map(|e| e.id.no)
+            .max()
+            .unwrap_or(0)
+            .saturating_add(1);
+        EnrollmentId {
+            household: self.household.id,
+            no,
+        }
+    }
+
+    pub fn next_placement(&self) -> PlacementId {
+        let no = self
+            .placements
+            .iter()
+            .map(|p| p.id.no)
+            .max()
+            .unwrap_or(0)
+            .saturating_add(1);
+        PlacementId {
+            household: self.household.id,
+            no,
+        }
+    }
+
+    pub fn next_log(&self) -> LogId {
+        let no = self
+            .log
+            .iter()
+            .map(|e| e.id.no)
+            .max()
+            .unwrap_or(0)
+            .saturating_add(1);
+        LogId {
+            household: self.household.id,
+            no,
+        }
+    }
+
+    /// The file that an event begins, where it begins one.
+    pub fn begun_by(happened: &Happened) -> Option<CaseFile> {
+        match &happened.event {
+            Event::HouseholdRegistered(household) => {
+                let mut household = (**household).clone();
+                happened.stamp_household(&mut household);
+                Some(CaseFile::new(household))
+            }
+            _ => None,
+        }
+    }
+
+    /// Applies an event and says which part it changed; none where the event
+    /// speaks of something this file does not hold.
+    pub fn apply(&mut self, happened: &Happened) -> Option<Part> {
+        match &happened.event {
+            Event::HouseholdRegistered(_) => None,
+            Event::ReferenceAdded(reference) => {
+                self.household.references.push(reference.clone());
+                Some(Part::Household)
+            }
+            Event::AddressChanged { from, address } => {
+                self.household
+                    .addresses
+                    .push(happened.dated(*from, address.clone()));
+                Some(Part::Household)
+            }
+            Event::PhonesChanged(phones) => {
+                self.household.phones.clone_from(phones);
+                Some(Part::Household)
+            }
+            Event::PayeeChanged { from, payee } => {
+                self.household
+                    .payees
+                    .push(happened.dated(*from, payee.clone()));
+                Some(Part::Household)
+            }
+            Event::CaseworkerAssigned(user) => {
+                self.household.caseworker.clone_from(user);
+                Some(Part::Household)
+            }
+            Event::PersonAdded(member) => {
+                let mut member = (**member).clone();
+                happened.stamp_member(&mut member);
+                self.household.members.push(member);
+                Some(Part::Household)
+            }
+            Event::PersonCorrected {
+                person,
+                particulars,
+            } => {
+                self.member_mut(*person)?.particulars = (**particulars).clone();
+                Some(Part::Household)
+            }
+            Event::DisabilityRecorded { person, disability } => {
+                let mut disability = disability.clone();
+                disability.recorded = happened.at;
+                self.member_mut(*person)?.disabilities.push(disability);
+                Some(Part::Household)
+            }
+            Event::MembershipEnded { person, left } => {
+                let mut left = left.clone();
+                left.recorded = happened.at;
+                self.member_mut(*person)?.left = Some(left);
+                Some(Part::Household)
+            }
+            Event::Enrolled(_)
+            | Event::EnrollmentStepped { .. }
+            | Event::AmountDecided { .. }
+            | Event::PaymentRecorded { .. } => self.apply_enrollment(happened),
+            Event::PlacementRecorded(placement) => {
+                let mut placement = (**placement).clone();
+                placement
+                    .steps
+                    .iter_mut()
+                    .for_each(|step| happened.stamp_stage(step));
+                let no = placement.id.no;
+                self.placements.push(placement);
+                Some(Part::Placement(no))
+            }
+            Event::PlacementStepped { placement, step } => {
+                let mut step = step.clone();
+                happened.stamp_stage(&mut step);
+                let found = self.placements.iter_mut().find(|p| p.id == *placement)?;
+                found.steps.push(step);
+                Some(Part::Placement(placement.no))
+            }
+            Event::Logged { id, on, entry } => {
+                let (by, recorded) = (happened.by.clone(), happened.at);
+                self.log.push(LogEntry {
+                    id: *id,
+                    on: *on,
+                    entry: entry.clone(),
+                    by,
+                    recorded,
+                });
+                Some(Part::Log(id.no))
+            }
+        }
+    }
+
+    fn apply_enrollment(&mut self, happened: &Happened) -> Option<Part> {
+        let changed = match &happened.event {
+            Event::Enrolled(enrollment) => {
+                let mut enrollment = (**enrollment).clone();
+                enrollment
+                    .steps
+                    .iter_mut()
+                    .for_each(|step| happened.stamp_step(step));
+                enrollment
+                    .decisions
+                    .iter_mut()
+                    .for_each(|d| d.recorded = happened.at);
+                let id = enrollment.id;
+                self.enrollments.push(enrollment);
+                id
+            }
+            Event::EnrollmentStepped { enrollment, step } => {
+                let mut step = step.clone();
+                happened.stamp_step(&mut step);
+                self.enrollment_mut(*enrollment)?.steps.push(step);
+                *enrollment
+            }
+            Event::AmountDecided {
+                enrollment,
+                decision,
+            } => {
+                let mut decision = decision.clone();
+                decision.recorded = happened.at;
+                self.enrollment_mut(*enrollment)?.decisions.push(decision);
+                *enrollment
+            }
+            Event::PaymentRecorded {
+                enrollment,
+                payment,
+            } => {
+                let mut payment = payment.clone();
+                payment.recorded = happened.at;
+                let ledger = &mut self.enrollment_mut(*enrollment)?.payments;
+                let same = |p: &&mut crate::payment::Payment| {
+                    (&p.component, p.month, p.attempt)
+                        == (&payment.component, payment.month, payment.attempt)
+                };
+                match ledger.iter_mut().find(same) {
+                    Some(known) => *known = payment,
+                    None => ledger.push(payment),
+                }
+                *enrollment
+            }
+            _ => return None,
+        };
+        Some(Part::Enrollment(changed.no))
+    }
+
+    fn member_mut(&mut self, id: PersonId) -> Option<&mut Member> {
+        self.household
+            .members
+            .iter_mut()
+            .find(|member| member.id == id)
+    }
+
+    fn enrollment_mut(&mut self, id: EnrollmentId) -> Option<&mut Enrollment> {
+        self.enrollments
+            .iter_mut()
+            .find(|enrollment| enrollment.id == id)
+    }
+}

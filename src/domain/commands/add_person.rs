@@ -1,0 +1,40 @@
+//! A person joins a household that is registered.
+
+use super::checks;
+use super::register_household::NewPerson;
+use crate::person::Relation;
+use crate::refusal::{Code, Refusal};
+use crate::{CaseFile, Context, Event, HouseholdId, PersonId};
+use chrono::NaiveDate;
+
+/// Adds a member from a day on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AddPerson {
+    pub household: HouseholdId,
+    pub from: NaiveDate,
+    pub person: NewPerson,
+}
+
+impl AddPerson {
+    pub(super) fn decide(&self, file: &CaseFile, context: &Context) -> Result<Vec<Event>, Refusal> {
+        checks::past_day(self.from, "person.joined", context)?;
+        checks::particulars(&self.person.particulars, context)?;
+        if let Some((from, _)) = &self.person.disability {
+            checks::past_day(*from, "person.disability", context)?;
+        }
+        let household = &file.household;
+        let has_head = household
+            .members_on(self.from)
+            .any(|m| m.particulars.relation == Relation::Head);
+        if has_head && self.person.particulars.relation == Relation::Head {
+            return Err(Refusal::new(Code::HeadTwice).at("person.relation"));
+        }
+        let id = PersonId {
+            household: household.id,
+            no: household.next_person(),
+        };
+        Ok(vec![Event::PersonAdded(Box::new(
+            self.person.member(id, self.from),
+        ))])
+    }
+}

@@ -1,0 +1,126 @@
+//! Checks that several commands share.
+
+use crate::person::{Birth, Member, Particulars, PersonName};
+use crate::place::{self, Address};
+use crate::refusal::{Code, Refusal, Said};
+use crate::rules::Programme;
+use crate::{CaseFile, Context, PersonId};
+use chrono::{Datelike, NaiveDate};
+
+/// The longest a short text (a name, a locality) may be, in characters.
+pub(super) const SHORT: usize = 120;
+/// The longest a note may be, in characters.
+pub(super) const LONG: usize = 4_000;
+/// No date in the register lies before this year.
+const FIRST_YEAR: i32 = 1900;
+
+pub(super) fn length(text: &str, most: usize, field: &'static str) -> Result<(), Refusal> {
+    if text.chars().count() <= most {
+        return Ok(());
+    }
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    Err(Refusal::new(Code::TextTooLong)
+        .at(field)
+        .saying("most", Said::Number(most)))
+}
+
+/// A day that has come, and not before anybody alive was born.
+pub(super) fn past_day(
+    day: NaiveDate,
+    field: &'static str,
+    context: &Context,
+) -> Result<(), Refusal> {
+    if day > context.today {
+        return Err(Refusal::new(Code::DateInFuture)
+            .at(field)
+            .day("day", day)
+            .day("today", context.today));
+    }
+    sane_day(day, field)
+}
+
+/// A day that may lie ahead, but within living memory and reason.
+pub(super) fn sane_day(day: NaiveDate, field: &'static str) -> Result<(), Refusal> {
+    if (FIRST_YEAR..=2200).contains(&day.year()) {
+        return Ok(());
+    }
+    Err(Refusal::new(Code::DateTooEarly).at(field).day("day", day))
+}
+
+pub(super) fn name(name: &PersonName) -> Result<(), Refusal> {
+    if name.arabic.trim().is_empty() && name.latin.trim().is_empty() {
+        return Err(Refusal::new(Code::NameMissing).at("person.name"));
+    }
+    length(&name.arabic, SHORT, "person.name")?;
+    length(&name.latin, SHORT, "person.name-latin")
+}
+
+pub(super) fn particulars(who: &Particulars, context: &Context) -> Result<(), Refusal> {
+    name(&who.name)?;
+    let future = match who.birth {
+        Birth::Unknown => false,
+        Birth::Year(year) => year > context.today.year(),
+        Birth::On(born) => born > context.today,
+    };
+    if future {
+        return Err(Refusal::new(Code::BirthInFuture)
+            .at("person.birth")
+            .day("today", context.today));
+    }
+    match who.birth.year() {
+        Some(year) if year < FIRST_YEAR - 20 => {
+            let day = NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or(context.today);
+            Err(Refusal::new(Code::DateTooEarly)
+                .at("person.birth")
+                .day("day", day))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Codes that the table knows; a place below a liwa is free text.
+pub(super) fn address(address: &Address) -> Result<(), Refusal> {
+    let unknown = |field, code: &str| {
+        Err(Refusal::new(Code::UnknownPlace)
+            .at(field)
+            .text("place", code))
+    };
+    if !address.governorate.is_empty() && place::governorate(&address.governorate).is_none() {
+        return unknown("household.governorate", &address.governorate);
+    }
+    if !address.liwa.is_empty() {
+        match place::liwa(&address.liwa) {
+            Some((governorate, _)) if governorate.code == address.governorate => {}
+            _ => return unknown("household.liwa", &address.liwa),
+        }
+    }
+    length(&address.locality, SHORT, "household.locality")?;
+    length(&address.detail, SHORT, "household.address")
+}
+
+/// A member who has not left.
+pub(super) fn present<'a>(
+    file: &'a CaseFile,
+    id: PersonId,
+    field: &'static str,
+) -> Result<&'a Member, Refusal> {
+    let member = file
+        .household
+        .member(id)
+        .ok_or_else(|| Refusal::new(Code::PersonNotFound).at(field).text("id", id))?;
+    match &member.left {
+        None => Ok(member),
+        Some(left) => Err(Refusal::new(Code::PersonLeft)
+            .at(field)
+            .text("id", id)
+            .day("day", left.on)),
+    }
+}
+
+pub(super) fn programme<'a>(context: &'a Context, code: &str) -> Result<&'a Programme, Refusal> {
+    context.book.programme(code).ok_or_else(|| {
+        Refusal::new(Code::ProgrammeNotFound)
+            .at("enrollment.programme")
+            .text("code", code)
+    })
+}

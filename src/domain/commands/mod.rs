@@ -1,0 +1,147 @@
+//! Every change there is: one command a file, each with what it asks for and
+//! how it is decided. [`decide`] is the one way in.
+
+mod add_person;
+mod assign_caseworker;
+mod change_payee;
+mod checks;
+mod correct_person;
+mod edit_household;
+mod end_membership;
+mod enroll;
+mod log;
+mod payment;
+mod placement;
+mod record_disability;
+mod register_household;
+mod step;
+
+pub use add_person::AddPerson;
+pub use assign_caseworker::AssignCaseworker;
+pub use change_payee::ChangePayee;
+pub use correct_person::CorrectPerson;
+pub use edit_household::{EditHousehold, PhoneGiven};
+pub use end_membership::EndMembership;
+pub use enroll::{DecidedAmount, Enroll, Entry as EnrollEntry};
+pub use log::{LogContact, LogVisit, WriteNote};
+pub use payment::{PaymentReported, RecordPayments};
+pub use placement::{RecordPlacement, StepPlacement};
+pub use record_disability::RecordDisability;
+pub use register_household::{NewPerson, RegisterHousehold};
+pub use step::StepEnrollment;
+
+use crate::refusal::{Code, Refusal};
+use crate::{CaseFile, CommandId, Context, Event, HouseholdId};
+
+/// A change that somebody asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    RegisterHousehold(RegisterHousehold),
+    EditHousehold(EditHousehold),
+    ChangePayee(ChangePayee),
+    AssignCaseworker(AssignCaseworker),
+    AddPerson(AddPerson),
+    CorrectPerson(CorrectPerson),
+    RecordDisability(RecordDisability),
+    EndMembership(EndMembership),
+    Enroll(Enroll),
+    StepEnrollment(StepEnrollment),
+    RecordPayments(RecordPayments),
+    RecordPlacement(RecordPlacement),
+    StepPlacement(StepPlacement),
+    LogVisit(LogVisit),
+    LogContact(LogContact),
+    WriteNote(WriteNote),
+}
+
+/// A command with its own id: sent twice, it happens once (I35).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    pub id: CommandId,
+    pub command: Command,
+}
+
+impl Command {
+    /// The household it changes; none where it registers one.
+    pub fn household(&self) -> Option<HouseholdId> {
+        Some(match self {
+            Command::RegisterHousehold(_) => return None,
+            Command::EditHousehold(c) => c.household,
+            Command::ChangePayee(c) => c.household,
+            Command::AssignCaseworker(c) => c.household,
+            Command::AddPerson(c) => c.household,
+            Command::CorrectPerson(c) => c.person.household,
+            Command::RecordDisability(c) => c.person.household,
+            Command::EndMembership(c) => c.person.household,
+            Command::Enroll(c) => c.household,
+            Command::StepEnrollment(c) => c.enrollment.household,
+            Command::RecordPayments(c) => c.enrollment.household,
+            Command::RecordPlacement(c) => c.person.household,
+            Command::StepPlacement(c) => c.placement.household,
+            Command::LogVisit(c) => c.household,
+            Command::LogContact(c) => c.household,
+            Command::WriteNote(c) => c.household,
+        })
+    }
+
+    /// Its name in the journal and the message catalogue (`command-...`).
+    pub fn name(&self) -> &'static str {
+        match self {
+            Command::RegisterHousehold(_) => "household.add",
+            Command::EditHousehold(_) => "household.edit",
+            Command::ChangePayee(_) => "household.payee",
+            Command::AssignCaseworker(_) => "household.assign",
+            Command::AddPerson(_) => "person.add",
+            Command::CorrectPerson(_) => "person.edit",
+            Command::RecordDisability(_) => "person.disability",
+            Command::EndMembership(_) => "person.leave",
+            Command::Enroll(_) => "enrollment.add",
+            Command::StepEnrollment(c) => c.name(),
+            Command::RecordPayments(_) => "payment.record",
+            Command::RecordPlacement(_) => "placement.add",
+            Command::StepPlacement(_) => "placement.step",
+            Command::LogVisit(_) => "visit.add",
+            Command::LogContact(_) => "contact.add",
+            Command::WriteNote(_) => "note.add",
+        }
+    }
+}
+
+/// Decides a command on the file it names: the events that follow, or why not.
+/// Pure: the same file, command and context give the same answer.
+pub fn decide(
+    file: Option<&CaseFile>,
+    command: &Command,
+    context: &Context,
+) -> Result<Vec<Event>, Refusal> {
+    if let Command::RegisterHousehold(register) = command {
+        return register.decide(context);
+    }
+    let file = match (file, command.household()) {
+        (Some(file), Some(id)) if file.household.id == id => file,
+        (_, id) => {
+            let id = id.map(|id| id.to_string()).unwrap_or_default();
+            return Err(Refusal::new(Code::HouseholdNotFound)
+                .at("household")
+                .text("id", id));
+        }
+    };
+    match command {
+        Command::RegisterHousehold(register) => register.decide(context),
+        Command::EditHousehold(c) => c.decide(file, context),
+        Command::ChangePayee(c) => c.decide(file, context),
+        Command::AssignCaseworker(c) => c.decide(file),
+        Command::AddPerson(c) => c.decide(file, context),
+        Command::CorrectPerson(c) => c.decide(file, context),
+        Command::RecordDisability(c) => c.decide(file, context),
+        Command::EndMembership(c) => c.decide(file, context),
+        Command::Enroll(c) => c.decide(file, context),
+        Command::StepEnrollment(c) => c.decide(file, context),
+        Command::RecordPayments(c) => c.decide(file, context),
+        Command::RecordPlacement(c) => c.decide(file, context),
+        Command::StepPlacement(c) => c.decide(file, context),
+        Command::LogVisit(c) => c.decide(file, context),
+        Command::LogContact(c) => c.decide(file, context),
+        Command::WriteNote(c) => c.decide(file, context),
+    }
+}

@@ -1,0 +1,190 @@
+//! A person of a household.
+
+use crate::PersonId;
+use crate::dated::{Moment, maybe_day};
+use crate::identity::Identity;
+use crate::vocabulary::vocabulary;
+use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+/// A name as the papers write it. At least one script is there.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PersonName {
+    /// Own, father's, grandfather's and family name, in Arabic letters.
+    pub arabic: String,
+    /// The same in Latin letters, where a paper or a bank gives it.
+    pub latin: String,
+}
+
+impl PersonName {
+    /// The Arabic name, or the Latin one where there is none.
+    pub fn shown(&self) -> &str {
+        if self.arabic.is_empty() {
+            &self.latin
+        } else {
+            &self.arabic
+        }
+    }
+}
+
+vocabulary! {
+    Sex { Female = "female", Male = "male" }
+}
+
+vocabulary! {
+    /// Relation to the head of the household.
+    Relation {
+        Head = "head",
+        Spouse = "spouse",
+        Son = "son",
+        Daughter = "daughter",
+        Parent = "parent",
+        Sibling = "sibling",
+        Grandchild = "grandchild",
+        OtherRelative = "other-relative",
+        NotRelated = "not-related",
+    }
+}
+
+vocabulary! {
+    /// Highest education. The vocational ones lengthen wage support (S56).
+    Education {
+        None = "none",
+        Basic = "basic",
+        Secondary = "secondary",
+        /// A graduate of the Vocational Training Corporation.
+        Vtc = "vtc",
+        /// A BTEC vocational certificate.
+        Btec = "btec",
+        Diploma = "diploma",
+        University = "university",
+    }
+}
+
+vocabulary! {
+    /// What a person does now, outside placements that the register follows.
+    Work {
+        NotWorking = "not-working",
+        Seeking = "seeking",
+        Informal = "informal",
+        Formal = "formal",
+        Student = "student",
+        Homemaker = "homemaker",
+        Retired = "retired",
+        Unable = "unable",
+    }
+}
+
+/// When a person was born, as far as it is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Birth {
+    Unknown,
+    Year(i32),
+    On(#[serde(with = "crate::dated::day")] NaiveDate),
+}
+
+impl Birth {
+    /// Whole years on `date`: where only the year is known, the years that
+    /// will be complete at the end of that year.
+    pub fn age_on(self, date: NaiveDate) -> Option<u32> {
+        let years = match self {
+            Birth::Unknown => return None,
+            Birth::Year(year) => date.year() - year,
+            Birth::On(born) => return date.years_since(born),
+        };
+        u32::try_from(years).ok()
+    }
+
+    pub fn year(self) -> Option<i32> {
+        match self {
+            Birth::Unknown => None,
+            Birth::Year(year) => Some(year),
+            Birth::On(born) => Some(born.year()),
+        }
+    }
+}
+
+/// A recorded disability and the days it holds. Open where it has no end.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Disability {
+    #[serde(with = "crate::dated::day")]
+    pub from: NaiveDate,
+    #[serde(with = "maybe_day")]
+    pub until: Option<NaiveDate>,
+    /// What it is and which paper shows it, in the researcher's words.
+    pub evidence: String,
+    pub recorded: Moment,
+}
+
+vocabulary! {
+    /// Why a person is no longer a member of a household.
+    Leaving {
+        Died = "died",
+        MarriedOut = "married-out",
+        MovedOut = "moved-out",
+        Divorced = "divorced",
+        RecordedInError = "recorded-in-error",
+    }
+}
+
+/// The day a membership ended, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Left {
+    #[serde(with = "crate::dated::day")]
+    pub on: NaiveDate,
+    pub why: Leaving,
+    pub recorded: Moment,
+}
+
+/// What is known of a person that a form can correct.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Particulars {
+    pub name: PersonName,
+    pub identity: Identity,
+    pub birth: Birth,
+    pub sex: Sex,
+    pub relation: Relation,
+    pub education: Option<Education>,
+    pub work: Option<Work>,
+}
+
+/// A member of a household, from joining to leaving.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Member {
+    pub id: PersonId,
+    pub particulars: Particulars,
+    pub disabilities: Vec<Disability>,
+    #[serde(with = "crate::dated::day")]
+    pub joined: NaiveDate,
+    pub left: Option<Left>,
+}
+
+impl Member {
+    /// Whether the person belonged to the household on `date`.
+    pub fn is_member_on(&self, date: NaiveDate) -> bool {
+        self.joined <= date && self.left.as_ref().is_none_or(|left| date < left.on)
+    }
+
+    /// Whether a disability was on record as holding on `date`.
+    pub fn has_disability_on(&self, date: NaiveDate) -> bool {
+        self.disabilities
+            .iter()
+            .any(|d| d.from <= date && d.until.is_none_or(|until| date <= until))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_year_of_birth_counts_the_years_complete_at_its_end() {
+        let date = |y, m, d| NaiveDate::from_ymd_opt(y, m, d).unwrap();
+        let exact = Birth::On(date(2008, 3, 15));
+        assert_eq!(exact.age_on(date(2026, 3, 14)), Some(17));
+        assert_eq!(exact.age_on(date(2026, 3, 15)), Some(18));
+        assert_eq!(Birth::Year(2008).age_on(date(2026, 1, 1)), Some(18));
+        assert_eq!(Birth::Unknown.age_on(date(2026, 1, 1)), None);
+        assert_eq!(Birth::Year(2030).age_on(date(2026, 1, 1)), None);
+    }
+}

@@ -1,0 +1,166 @@
+//! Why a command was refused: a stable code, the field it is about, and what
+//! to say. Never a bare string; the words stand in the message catalogue
+//! (`refusal-e2104`), with the arguments named here.
+
+use crate::Fils;
+use chrono::NaiveDate;
+
+/// Declares the refusals: variant, stable code, kind.
+macro_rules! codes {
+    ($($(#[$doc:meta])* $variant:ident = $code:literal, $kind:ident);+ $(;)?) => {
+        /// What kind of refusal it is, and its code for ever.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code { $($(#[$doc])* $variant),+ }
+
+        impl Code {
+            pub const ALL: &'static [Code] = &[$(Code::$variant),+];
+
+            /// `E2104`: printed, logged, searched for; never given to another.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Code::$variant => $code),+ }
+            }
+
+            pub const fn kind(self) -> Kind {
+                match self { $(Code::$variant => Kind::$kind),+ }
+            }
+        }
+    };
+}
+
+/// What a caller can do about a refusal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Something typed is wrong: mend the field.
+    Input,
+    /// What is named is not in the register.
+    Missing,
+    /// It is there already.
+    Conflict,
+    /// The rules do not allow it as things stand.
+    Rule,
+}
+
+codes! {
+    NameMissing = "E1101", Input;
+    BirthInFuture = "E1102", Input;
+    DateInFuture = "E1103", Input;
+    DateTooEarly = "E1104", Input;
+    UnknownPlace = "E1105", Input;
+    TextTooLong = "E1106", Input;
+    AmountNotPayable = "E1107", Input;
+    UnknownReason = "E1108", Input;
+    ReasonMissing = "E1109", Input;
+    HolderMissing = "E1110", Input;
+    TextMissing = "E1111", Input;
+    NothingChanged = "E1112", Input;
+    HouseholdNotFound = "E2001", Missing;
+    PersonNotFound = "E2002", Missing;
+    EnrollmentNotFound = "E2003", Missing;
+    PlacementNotFound = "E2004", Missing;
+    ProgrammeNotFound = "E2005", Missing;
+    ComponentNotFound = "E2006", Missing;
+    PersonLeft = "E2007", Missing;
+    NumberTaken = "E2101", Conflict;
+    ReferenceTaken = "E2102", Conflict;
+    NumberTwice = "E2103", Conflict;
+    AlreadyEnrolled = "E2104", Conflict;
+    HeadTwice = "E2105", Conflict;
+    AlreadyLeft = "E2106", Conflict;
+    HeadMissing = "E2107", Rule;
+    StepNotAllowed = "E2201", Rule;
+    StepBeforeLast = "E2202", Rule;
+    AttemptsMissing = "E2203", Rule;
+    SubjectWrong = "E2204", Rule;
+    AgeOutside = "E2205", Rule;
+    AmountNeeded = "E2206", Rule;
+    AmountByRule = "E2207", Rule;
+    PlacementNeeded = "E2208", Rule;
+    ProgrammeEnded = "E2209", Rule;
+    StageNotAllowed = "E2210", Rule;
+    HeadCannotLeave = "E2211", Rule;
+    PlacementNotTheirs = "E2212", Rule;
+    PaymentNotAllowed = "E2301", Rule;
+    LineNotDue = "E2302", Rule;
+    AmountDiffers = "E2303", Rule;
+    AttemptOutOfOrder = "E2304", Rule;
+}
+
+impl Code {
+    /// The id of its text in the message catalogue.
+    pub fn message(self) -> String {
+        format!("refusal-{}", self.as_str().to_ascii_lowercase())
+    }
+}
+
+/// Something a refusal's text speaks of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Said {
+    Text(String),
+    Number(i64),
+    Day(NaiveDate),
+    Money(Fils),
+    /// A word of the catalogue, by its message id.
+    Word(String),
+}
+
+/// A command that was not carried out, and why. Nothing was changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    pub code: Code,
+    /// The field of the form or the flag it is about: `person.national-number`.
+    pub field: Option<&'static str>,
+    /// Names and values for the text.
+    pub said: Vec<(&'static str, Said)>,
+}
+
+impl Refusal {
+    pub fn new(code: Code) -> Refusal {
+        Refusal {
+            code,
+            field: None,
+            said: Vec::new(),
+        }
+    }
+
+    #[must_use]
+    pub fn at(mut self, field: &'static str) -> Refusal {
+        self.field = Some(field);
+        self
+    }
+
+    #[must_use]
+    pub fn saying(mut self, name: &'static str, said: Said) -> Refusal {
+        self.said.push((name, said));
+        self
+    }
+
+    #[must_use]
+    pub fn text(self, name: &'static str, text: impl ToString) -> Refusal {
+        self.saying(name, Said::Text(text.to_string()))
+    }
+
+    #[must_use]
+    pub fn day(self, name: &'static str, day: NaiveDate) -> Refusal {
+        self.saying(name, Said::Day(day))
+    }
+
+    #[must_use]
+    pub fn word(self, name: &'static str, message: impl Into<String>) -> Refusal {
+        self.saying(name, Said::Word(message.into()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_is_used_once_and_looks_like_one() {
+        let mut codes: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
+        assert!(codes.iter().all(|c| c.len() == 5 && c.starts_with('E')));
+        codes.sort_unstable();
+        let count = codes.len();
+        codes.dedup();
+        assert_eq!(codes.len(), count);
+    }
+}

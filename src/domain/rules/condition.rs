@@ -1,0 +1,47 @@
+//! The facts a rule's condition may speak of: one person in one programme on
+//! one day.
+
+use crate::enrollment::Track;
+use crate::filter::evaluate::Facts;
+use crate::person::Member;
+use crate::placement::Placement;
+use chrono::NaiveDate;
+
+/// The fields a condition in a rule book may use.
+pub const FIELDS: &[&str] = &["track", "sex", "disability", "education", "sector", "work"];
+
+/// What is on record about somebody in a programme on a day.
+#[derive(Clone, Copy, Debug)]
+pub struct Situation<'a> {
+    pub person: Option<&'a Member>,
+    pub placement: Option<&'a Placement>,
+    pub track: Track,
+    pub on: NaiveDate,
+}
+
+impl Facts for Situation<'_> {
+    fn values(&self, field: &str) -> Vec<String> {
+        let particulars = self.person.map(|person| &person.particulars);
+        let code = match field {
+            "track" => Some(self.track.code()),
+            "sex" => particulars.map(|p| p.sex.code()),
+            "education" => particulars.and_then(|p| p.education).map(|e| e.code()),
+            "work" => self.placement.map(|placement| placement.terms.kind.code()),
+            "sector" => self
+                .placement
+                .map(|placement| placement.terms.sector.as_str()),
+            "disability" => {
+                let has = self
+                    .person
+                    .is_some_and(|person| person.has_disability_on(self.on));
+                Some(if has { "yes" } else { "no" })
+            }
+            _ => None,
+        };
+        code.map(str::to_owned).into_iter().collect()
+    }
+
+    fn fits_word(&self, _: &str) -> bool {
+        false
+    }
+}

@@ -1,0 +1,457 @@
+//! Reading a rule book: from TOML to checked rules, or to the line and column
+//! of the mistake and what to do about it.
+
+use super::programme::PlacementNeed;
+use super::{
+    AmountSource, Component, Counting, Enrolls, Payer, Programme, Row, Rule, RuleBook, Source,
+    Standing, Start, Value, condition,
+};
+use crate::filter;
+use crate::place::Bilingual;
+use chrono::NaiveDate;
+use serde::Deserialize;
+use std::ops::Range;
+use thiserror::Error;
+use toml::Spanned;
+
+/// What is wrong with a book, and where.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("line {line}, column {column}: {what}")]
+pub struct BookError {
+    /// From 1.
+    pub line: usize,
+    /// In characters, from 1.
+    pub column: usize,
+    /// What is wrong and how to mend it.
+    pub what: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawBook {
+    book: RawHead,
+    #[serde(default)]
+    source: Vec<RawSource>,
+    #[serde(default)]
+    programme: Vec<Spanned<RawProgramme>>,
+    #[serde(default)]
+    rule: Vec<Spanned<RawRule>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawHead {
+    name: String,
+    edition: Spanned<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawSource {
+    id: String,
+    title: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawProgramme {
+    code: Spanned<String>,
+    name: Bilingual,
+    short: Bilingual,
+    agency: String,
+    pillar: String,
+    enrolls: Spanned<String>,
+    #[serde(default)]
+    placement: Option<Spanned<String>>,
+    ages: Option<Spanned<String>>,
+    ends: Option<Spanned<String>>,
+    component: Vec<RawComponent>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawComponent {
+    code: Spanned<String>,
+    name: Bilingual,
+    payer: Spanned<String>,
+    amount: Option<Spanned<String>>,
+    share_of_wage: Option<Spanned<String>>,
+    months: Option<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawRule {
+    name: Spanned<String>,
+    title: Bilingual,
+    row: Vec<Spanned<RawRow>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawRow {
+    version: Spanned<u16>,
+    from: Option<Spanned<String>>,
+    known_by: Option<Spanned<String>>,
+    until: Option<Spanned<String>>,
+    when: Option<Spanned<String>>,
+    value: Spanned<RawValue>,
+    source: Vec<Spanned<String>>,
+    standing: Spanned<String>,
+    note: Option<Bilingual>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawValue {
+    amount: Option<String>,
+    amounts: Option<(String, String)>,
+    months: Option<u16>,
+    counting: Option<String>,
+    percent: Option<String>,
+    ages: Option<(u32, u32)>,
+    date: Option<String>,
+    count: Option<u32>,
+    days: Option<(u32, u32)>,
+}
+
+/// A mistake at a byte range, before it is turned into line and column.
+type Checked<T> = Result<T, (Range<usize>, String)>;
+
+pub(super) fn load(text: &str) -> Result<RuleBook, BookError> {
+    let raw: RawBook = toml::from_str(text).map_err(|error| {
+        let span = error.span().unwrap_or(0..0);
+        at(text, span, error.message().to_owned())
+    })?;
+    check(text, raw).map_err(|(span, what)| at(text, span, what))
+}
+
+fn at(text: &str, span: Range<usize>, what: String) -> BookError {
+    let before = text.get(..span.start).unwrap_or_default();
+    let line = before.matches('\n').count() + 1;
+    let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
+    BookError { line, column, what }
+}
+
+fn line_of(text: &str, span: &Range<usize>) -> usize {
+    at(text, span.clone(), String::new()).line
+}
+
+fn check(text: &str, raw: RawBook) -> Checked<RuleBook> {
+    let sources: Vec<Source> = raw
+        .source
+        .into_iter()
+        .map(|s| Source {
+            id: s.id,
+            title: s.title,
+        })
+        .collect();
+    let mut rules: Vec<Rule> = Vec::new();
+    for rule in raw.rule {
+        let rule = check_rule(text, rule.into_inner(), &sources, &rules)?;
+        rules.push(rule);
+    }
+    let mut programmes: Vec<Programme> = Vec::new();
+    for programme in raw.programme {
+        let line = line_of(text, &programme.span());
+        let programme = check_programme(programme.into_inner(), line, &rules, &programmes)?;
+        programmes.push(programme);
+    }
+    let edition = date(&raw.book.edition)?;
+    Ok(RuleBook {
+        name: raw.book.name,
+        edition,
+        sources,
+        programmes,
+        rules,
+    })
+}
+
+fn check_rule(text: &str, raw: RawRule, sources: &[Source], known: &[Rule]) -> Checked<Rule> {
+    if known.iter().any(|rule| rule.name == *raw.name.get_ref()) {
+        return Err((raw.name.span(), "a rule of this name stands above".into()));
+    }
+    let mut rows: Vec<Row> = Vec::new();
+    for spanned in raw.row {
+        let line = line_of(text, &spanned.span());
+        let (row, place) = check_row(spanned.into_inner(), line, sources)?;
+        if rows
+            .last()
+            .is_some_and(|before| before.version >= row.version)
+        {
+            return Err((place, "versions must rise from row to row".into()));
+        }
+        if rows
+            .iter()
+            .any(|before| before.value.kind() != row.value.kind())
+        {
+            let kind = rows[0].value.kind();
+            return Err((place, format!("the other rows of this rule are {kind}")));
+        }
+        if let Some(other) = rows.iter().find(|before| overlap(before, &row)) {
+            let what = format!(
+                "version {} holds for the same days and the same condition: end it with until",
+                other.version
+            );
+            return Err((place, what));
+        }
+        rows.push(row);
+    }
+    if rows.is_empty() {
+        return Err((raw.name.span(), "a rule needs at least one row".into()));
+    }
+    Ok(Rule {
+        name: raw.name.into_inner(),
+        title: raw.title,
+        rows,
+    })
+}
+
+fn overlap(a: &Row, b: &Row) -> bool {
+    let begins = |row: &Row| match row.start {
+        Start::On(date) => date,
+        Start::KnownBy(_) => NaiveDate::MIN,
+    };
+    let ends = |row: &Row| row.until.unwrap_or(NaiveDate::MAX);
+    a.condition == b.condition && begins(a) <= ends(b) && begins(b) <= ends(a)
+}
+
+fn check_row(raw: RawRow, line: usize, sources: &[Source]) -> Checked<(Row, Range<usize>)> {
+    let place = raw.version.span();
+    let start = match (&raw.from, &raw.known_by) {
+        (Some(from), None) => Start::On(date(from)?),
+        (None, Some(known)) => Start::KnownBy(date(known)?),
+        _ => return Err((place, "a row needs either from or known_by".into())),
+    };
+    let until = raw.until.as_ref().map(date).transpose()?;
+    if until.is_some_and(|until| until < start.date()) {
+        return Err((place, "the row ends before it begins".into()));
+    }
+    for source in &raw.source {
+        if !sources.iter().any(|known| known.id == *source.get_ref()) {
+            return Err((
+                source.span(),
+                format!("no source {:?} in this book", source.get_ref()),
+            ));
+        }
+    }
+    let standing = coded(
+        &raw.standing,
+        Standing::from_code,
+        Standing::ALL.iter().map(|s| s.code()),
+    )?;
+    if standing == Standing::Sourced && raw.source.is_empty() {
+        return Err((raw.standing.span(), "a sourced row names its source".into()));
+    }
+    if standing != Standing::Sourced && raw.note.is_none() {
+        return Err((
+            raw.standing.span(),
+            "say in a note what is assumed or in conflict".into(),
+        ));
+    }
+    let row = Row {
+        version: *raw.version.get_ref(),
+        start,
+        until,
+        condition: raw.when.as_ref().map(check_condition).transpose()?,
+        value: check_value(&raw.value)?,
+        sources: raw.source.into_iter().map(Spanned::into_inner).collect(),
+        standing,
+        note: raw.note,
+        line,
+    };
+    Ok((row, place))
+}
+
+fn check_condition(text: &Spanned<String>) -> Checked<filter::Expr> {
+    // One byte for the quotation mark before the text.
+    let inside = |span: &Range<usize>| {
+        let start = text.span().start + 1;
+        start + span.start..start + span.end
+    };
+    let expr = filter::parse(text.get_ref())
+        .map_err(|error| (inside(&error.span), error.problem.to_string()))?;
+    for term in expr.terms() {
+        if !term
+            .field
+            .is_some_and(|field| condition::FIELDS.contains(&field))
+        {
+            let what = format!("a condition speaks of: {}", condition::FIELDS.join(", "));
+            return Err((inside(&term.span), what));
+        }
+    }
+    Ok(expr)
+}
+
+fn check_value(raw: &Spanned<RawValue>) -> Checked<Value> {
+    let wrong = |what: &str| (raw.span(), what.to_owned());
+    let amount = |text: &String| {
+        text.parse()
+            .map_err(|e: crate::money::MoneyError| wrong(&e.to_string()))
+    };
+    let value = raw.get_ref();
+    let counting = match (value.months, value.counting.as_deref()) {
+        (None, None) | (Some(_), Some("months-paid")) => Counting::MonthsPaid,
+        (Some(_), Some("calendar")) => Counting::Calendar,
+        (Some(_), _) => {
+            return Err(wrong(
+                "months need counting = \"months-paid\" or \"calendar\"",
+            ));
+        }
+        (None, Some(_)) => return Err(wrong("counting belongs to months")),
+    };
+    let mut found: Vec<Value> = Vec::new();
+    if let Some(text) = &value.amount {
+        found.push(Value::Amount(amount(text)?));
+    }
+    if let Some((least, most)) = &value.amounts {
+        found.push(Value::Amounts(amount(least)?, amount(most)?));
+    }
+    found.extend(value.months.map(|months| Value::Months(months, counting)));
+    if let Some(text) = &value.percent {
+        let points = text
+            .parse()
+            .map_err(|_| wrong("a percentage such as \"7.5\""))?;
+        found.push(Value::Percent(points));
+    }
+    found.extend(value.ages.map(|(from, to)| Value::Ages(from, to)));
+    if let Some(text) = &value.date {
+        found.push(Value::Date(
+            iso(text).ok_or_else(|| wrong("a date such as 2028-07-31"))?,
+        ));
+    }
+    found.extend(value.count.map(Value::Count));
+    found.extend(value.days.map(|(from, to)| Value::Days(from, to)));
+    match (found.pop(), found.is_empty()) {
+        (Some(value), true) => Ok(value),
+        _ => Err(wrong(
+            "a value is exactly one of amount, amounts, months, percent, ages, date, count, days",
+        )),
+    }
+}
+
+fn check_programme(
+    raw: RawProgramme,
+    line: usize,
+    rules: &[Rule],
+    known: &[Programme],
+) -> Checked<Programme> {
+    if known
+        .iter()
+        .any(|programme| programme.code == *raw.code.get_ref())
+    {
+        return Err((
+            raw.code.span(),
+            "a programme of this code stands above".into(),
+        ));
+    }
+    let named = |name: &Option<Spanned<String>>, kinds: &[&str]| {
+        name.as_ref()
+            .map(|name| rule_name(name, kinds, rules))
+            .transpose()
+    };
+    let placement = match &raw.placement {
+        None => PlacementNeed::None,
+        Some(need) => coded(
+            need,
+            PlacementNeed::from_code,
+            PlacementNeed::ALL.iter().map(|n| n.code()),
+        )?,
+    };
+    let mut components: Vec<Component> = Vec::new();
+    for component in raw.component {
+        if components
+            .iter()
+            .any(|c| c.code == *component.code.get_ref())
+        {
+            return Err((
+                component.code.span(),
+                "a component of this code stands above".into(),
+            ));
+        }
+        components.push(check_component(component, rules)?);
+    }
+    Ok(Programme {
+        enrolls: coded(
+            &raw.enrolls,
+            Enrolls::from_code,
+            Enrolls::ALL.iter().map(|e| e.code()),
+        )?,
+        ages: named(&raw.ages, &["ages"])?,
+        ends: named(&raw.ends, &["date"])?,
+        code: raw.code.into_inner(),
+        name: raw.name,
+        short: raw.short,
+        agency: raw.agency,
+        pillar: raw.pillar,
+        placement,
+        components,
+        line,
+    })
+}
+
+fn check_component(raw: RawComponent, rules: &[Rule]) -> Checked<Component> {
+    let amount = match (&raw.amount, &raw.share_of_wage) {
+        (Some(amount), None) if amount.get_ref() == "decided" => AmountSource::Decided,
+        (Some(amount), None) => AmountSource::Rule(rule_name(amount, &["amount"], rules)?),
+        (None, Some(share)) => AmountSource::ShareOfWage(rule_name(share, &["percent"], rules)?),
+        _ => {
+            return Err((
+                raw.code.span(),
+                "a component needs amount or share_of_wage".into(),
+            ));
+        }
+    };
+    let months = raw
+        .months
+        .as_ref()
+        .map(|m| rule_name(m, &["months"], rules))
+        .transpose()?;
+    Ok(Component {
+        payer: coded(
+            &raw.payer,
+            Payer::from_code,
+            Payer::ALL.iter().map(|p| p.code()),
+        )?,
+        code: raw.code.into_inner(),
+        name: raw.name,
+        amount,
+        months,
+    })
+}
+
+fn rule_name(name: &Spanned<String>, kinds: &[&str], rules: &[Rule]) -> Checked<String> {
+    match rules.iter().find(|rule| rule.name == *name.get_ref()) {
+        None => Err((
+            name.span(),
+            format!("there is no rule {:?}", name.get_ref()),
+        )),
+        Some(rule) if !kinds.contains(&rule.rows[0].value.kind()) => {
+            let what = format!("{:?} is a rule of {}", rule.name, rule.rows[0].value.kind());
+            Err((name.span(), what))
+        }
+        Some(rule) => Ok(rule.name.clone()),
+    }
+}
+
+fn coded<T>(
+    code: &Spanned<String>,
+    read: fn(&str) -> Option<T>,
+    all: impl Iterator<Item = &'static str>,
+) -> Checked<T> {
+    read(code.get_ref()).ok_or_else(|| {
+        let codes: Vec<&str> = all.collect();
+        (
+            code.span(),
+            format!("expected one of: {}", codes.join(", ")),
+        )
+    })
+}
+
+fn date(text: &Spanned<String>) -> Checked<NaiveDate> {
+    iso(text.get_ref()).ok_or_else(|| (text.span(), "a date such as \"2025-09-01\"".into()))
+}
+
+fn iso(text: &str) -> Option<NaiveDate> {
+    NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()
+}

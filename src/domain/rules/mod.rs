@@ -1,0 +1,69 @@
+//! The rule book: programmes, amounts, months, ages as dated rows with their
+//! sources. A row is never edited, only ended and followed by another.
+//!
+//! The default book is embedded; an office can load its own. Which row decided
+//! is always answerable: a [`RowRef`] goes with every amount and every clock.
+
+pub mod condition;
+mod load;
+mod programme;
+mod row;
+mod value;
+
+pub use load::BookError;
+pub use programme::{AmountSource, Component, Enrolls, Payer, PlacementNeed, Programme};
+pub use row::{Row, RowRef, Rule, Source, Standing, Start};
+pub use value::{Counting, Value};
+
+use crate::filter::evaluate::Facts;
+use chrono::NaiveDate;
+use std::sync::{Arc, LazyLock};
+
+/// Every rule there is, as one book holds them.
+#[derive(Debug)]
+pub struct RuleBook {
+    pub name: String,
+    /// The day of the newest source that went in.
+    pub edition: NaiveDate,
+    pub sources: Vec<Source>,
+    pub programmes: Vec<Programme>,
+    pub rules: Vec<Rule>,
+}
+
+static DEFAULT: LazyLock<Result<Arc<RuleBook>, BookError>> =
+    LazyLock::new(|| RuleBook::load(include_str!("../data/rules.toml")).map(Arc::new));
+
+impl RuleBook {
+    /// The embedded book. A test reads it, so it cannot fail in a released
+    /// build; the error is passed on all the same.
+    pub fn embedded() -> Result<Arc<RuleBook>, BookError> {
+        DEFAULT.clone()
+    }
+
+    /// Reads and checks a book; the error names line and column.
+    pub fn load(text: &str) -> Result<RuleBook, BookError> {
+        load::load(text)
+    }
+
+    pub fn programme(&self, code: &str) -> Option<&Programme> {
+        self.programmes
+            .iter()
+            .find(|programme| programme.code == code)
+    }
+
+    pub fn rule(&self, name: &str) -> Option<&Rule> {
+        self.rules.iter().find(|rule| rule.name == name)
+    }
+
+    /// The row of `rule` that holds on `date` for these facts: the first whose
+    /// dates and condition fit, in the order of the book. None is a gap in the
+    /// sources, and is told as one.
+    pub fn row(&self, rule: &str, date: NaiveDate, facts: &dyn Facts) -> Option<(&Rule, &Row)> {
+        let rule = self.rule(rule)?;
+        let row = rule
+            .rows
+            .iter()
+            .find(|row| row.holds_on(date) && row.applies_to(facts))?;
+        Some((rule, row))
+    }
+}

@@ -1,0 +1,356 @@
+//! From aid to work: cash, wage support, grace, suspension, payments.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod office;
+
+use masar_domain::clock::{ClockEnd, ClockKind, clocks};
+use masar_domain::commands::*;
+use masar_domain::due::{Due, due};
+use masar_domain::enrollment::{Action, Period, State};
+use masar_domain::instruction::InstructionState;
+use masar_domain::placement::Kind;
+use masar_domain::timeline::{CellState, timeline};
+use masar_domain::{Code, Command, PlacementId};
+use office::{Office, day, month};
+
+#[test]
+fn a_quarterly_amount_is_due_whole_in_the_first_month_of_its_quarter() {
+    // The case of domain facts 2.4: 280 dinars every three months.
+    let mut office = Office::with_family("2024-06-01");
+    office
+        .enroll_cash("2024-01-01", "280", Period::Quarterly)
+        .unwrap();
+    let lines = office.lines(1, 0, "2024-12");
+    let months: Vec<&str> = lines.iter().map(|(m, _)| m.as_str()).collect();
+    assert_eq!(months, ["2024-01", "2024-04", "2024-07", "2024-10"]);
+    let view = timeline(
+        office.file(),
+        &office.book,
+        office.today,
+        month("2024-01"),
+        month("2024-06"),
+    );
+    let states: Vec<CellState> = view.rows[0].cells.iter().map(|c| c.state).collect();
+    use CellState::{Covered, Due as CellDue};
+    assert_eq!(
+        states,
+        [CellDue, Covered, Covered, CellDue, Covered, Covered]
+    );
+    let aid: Vec<i64> = view.shares.iter().map(|share| share.aid.0).collect();
+    assert_eq!(aid, [93_333, 93_333, 93_334, 93_333, 93_333, 93_334]);
+}
+
+#[test]
+fn a_job_of_a_naf_family_starts_grace_wage_support_and_contract_clocks() {
+    let mut office = Office::with_family("2026-11-15");
+    office
+        .enroll_cash("2025-03-01", "93.330", Period::Monthly)
+        .unwrap();
+    office.place(2, Kind::Branch, "290", "2026-04-01");
+    let mut command = office.enrolling("nep-wage", 2, "2026-04-01");
+    assert_eq!(
+        office.refused(Command::Enroll(command.clone())),
+        Code::PlacementNeeded
+    );
+    command.placement = Some(PlacementId {
+        household: office.household(),
+        no: 1,
+    });
+    office.give(Command::Enroll(command)).unwrap();
+
+    let found = clocks(office.file(), &office.book, office.today);
+    let end = |kind, allowed| {
+        let clock = found
+            .iter()
+            .find(|c| c.kind == kind && c.allowed == allowed)
+            .unwrap();
+        (clock.used, clock.end)
+    };
+    assert_eq!(
+        end(ClockKind::Support, 9),
+        (8, ClockEnd::On(day("2026-12-31")))
+    );
+    assert_eq!(
+        end(ClockKind::GraceJob, 12),
+        (8, ClockEnd::On(day("2027-03-31")))
+    );
+    assert_eq!(
+        end(ClockKind::Contract, 12),
+        (8, ClockEnd::On(day("2027-03-31")))
+    );
+    assert_eq!(office.lines(2, 0, "2030-01").len(), 9);
+    assert!(
+        office
+            .lines(2, 0, "2030-01")
+            .iter()
+            .all(|(_, a)| a == "145.000")
+    );
+    assert!(
+        office
+            .lines(2, 1, "2030-01")
+            .iter()
+            .all(|(_, a)| a == "12.000")
+    );
+}
+
+#[test]
+fn wage_support_runs_twelve_months_with_a_disability_and_is_six_under_the_old_terms() {
+    let mut office = Office::with_family("2023-06-01");
+    office.place(2, Kind::Employer, "260", "2023-02-01");
+    let mut command = office.enrolling("nep-wage", 2, "2023-02-01");
+    command.placement = Some(PlacementId {
+        household: office.household(),
+        no: 1,
+    });
+    office.give(Command::Enroll(command.clone())).unwrap();
+    let lines = office.lines(1, 0, "2030-01");
+    assert_eq!((lines.len(), lines[0].1.as_str()), (6, "130.000"));
+
+    let mut office = Office::with_family("2026-06-01");
+    office.disability(2, "2025-01-01");
+    office.place(2, Kind::Employer, "290", "2026-02-01");
+    command.on = day("2026-02-01");
+    office.give(Command::Enroll(command)).unwrap();
+    assert_eq!(office.lines(1, 0, "2030-01").len(), 12);
+}
+
+#[test]
+fn naf_pays_seven_per_cent_of_the_insured_wage_for_twelve_months() {
+    let mut office = Office::with_family("2026-06-01");
+    office.place(2, Kind::Employer, "290", "2026-02-01");
+    let mut command = office.enrolling("naf-social-security", 2, "2026-02-01");
+    command.placement = Some(PlacementId {
+        household: office.household(),
+        no: 1,
+    });
+    office.give(Command::Enroll(command)).unwrap();
+    let lines = office.lines(1, 0, "2030-01");
+    assert_eq!(lines.len(), 12);
+    assert!(lines.iter().all(|(_, amount)| amount == "20.300"));
+}
+
+#[test]
+fn income_from_a_project_is_not_counted_for_twenty_four_months() {
+    let mut office = Office::with_family("2026-06-01");
+    office
+        .enroll_cash("2025-03-01", "84", Period::Monthly)
+        .unwrap();
+    office.place(2, Kind::Project, "120", "2026-02-01");
+    let found = clocks(office.file(), &office.book, office.today);
+    let grace = found
+        .iter()
+        .find(|c| c.kind == ClockKind::GraceProject)
+        .unwrap();
+    assert_eq!(
+        (grace.allowed, grace.end),
+        (24, ClockEnd::On(day("2028-01-31")))
+    );
+}
+
+#[test]
+fn a_family_that_did_not_answer_is_suspended_freely_but_stopped_only_with_attempts_on_record() {
+    let mut office = Office::with_family("2026-02-10");
+    office
+        .enroll_cash("2025-03-01", "84", Period::Monthly)
+        .unwrap();
+    office
+        .step(1, Action::Suspend, "2026-02-03", "nobody-answered")
+        .unwrap();
+    let stop = office.stepping(1, Action::Stop, "2026-02-10", "never-answered");
+    assert_eq!(
+        office.refused(Command::StepEnrollment(stop.clone())),
+        Code::AttemptsMissing
+    );
+    for on in ["2026-02-04", "2026-02-08"] {
+        let call = LogContact {
+            household: office.household(),
+            on: day(on),
+            mode: masar_domain::case_log::ContactMode::Phone,
+            outcome: masar_domain::case_log::ContactOutcome::PhoneOff,
+            text: String::new(),
+        };
+        office.give(Command::LogContact(call)).unwrap();
+    }
+    office.give(Command::StepEnrollment(stop)).unwrap();
+    assert_eq!(office.file().enrollments[0].state(), State::Stopped);
+}
+
+#[test]
+fn suspended_then_lifted_keeps_its_place_and_shows_in_what_is_due() {
+    let mut office = Office::with_family("2026-02-10");
+    office
+        .enroll_cash("2025-03-01", "84", Period::Monthly)
+        .unwrap();
+    office
+        .step(1, Action::Suspend, "2026-02-03", "nobody-answered")
+        .unwrap();
+    let found = due(office.file(), &office.book, office.today, 90);
+    assert_eq!(
+        found,
+        [Due::Suspended {
+            enrollment: office.enrollment(1),
+            since: day("2026-02-03")
+        }]
+    );
+    let early = office.stepping(1, Action::Lift, "2026-02-02", "contact-made");
+    assert_eq!(
+        office.refused(Command::StepEnrollment(early)),
+        Code::StepBeforeLast
+    );
+    let unexplained = office.stepping(1, Action::Lift, "2026-02-09", "income-rose");
+    assert_eq!(
+        office.refused(Command::StepEnrollment(unexplained)),
+        Code::UnknownReason
+    );
+    office
+        .step(1, Action::Lift, "2026-02-09", "visit-confirmed")
+        .unwrap();
+    assert_eq!(office.file().enrollments[0].state(), State::Active);
+    assert_eq!(due(office.file(), &office.book, office.today, 90), []);
+}
+
+#[test]
+fn a_reduction_needs_its_new_amount_and_later_lines_follow_it() {
+    let mut office = Office::with_family("2026-02-10");
+    office
+        .enroll_cash("2025-12-01", "84", Period::Monthly)
+        .unwrap();
+    let mut reduce = office.stepping(1, Action::Reduce, "2026-02-01", "income-rose");
+    assert_eq!(
+        office.refused(Command::StepEnrollment(reduce.clone())),
+        Code::AmountNeeded
+    );
+    reduce.amount = Some(DecidedAmount {
+        amount: "50".parse().unwrap(),
+        period: Period::Monthly,
+    });
+    office.give(Command::StepEnrollment(reduce)).unwrap();
+    let amounts: Vec<String> = office
+        .lines(1, 0, "2026-03")
+        .into_iter()
+        .map(|(_, a)| a)
+        .collect();
+    assert_eq!(amounts, ["84.000", "84.000", "50.000", "50.000"]);
+}
+
+fn report(month: &str, attempt: u16, amount: &str, state: InstructionState) -> PaymentReported {
+    PaymentReported {
+        component: "cash".into(),
+        month: office::month(month),
+        attempt,
+        amount: amount.parse().unwrap(),
+        state,
+        on: day("2026-02-20"),
+        bank_reason: String::new(),
+    }
+}
+
+#[test]
+fn a_line_is_never_paid_twice_and_another_amount_is_never_taken_in_silence() {
+    use InstructionState::{Rejected, Returned, Sent, Settled, Unknown};
+    let mut office = Office::with_family("2026-03-10");
+    office
+        .enroll_cash("2026-01-01", "84", Period::Monthly)
+        .unwrap();
+    let mut tell = |reported: Vec<PaymentReported>| {
+        let enrollment = office.enrollment(1);
+        let told = Command::RecordPayments(RecordPayments {
+            enrollment,
+            reported,
+        });
+        office.give(told).map_err(|refusal| refusal.code)
+    };
+    assert_eq!(
+        tell(vec![report("2026-01", 1, "84.001", Sent)]),
+        Err(Code::AmountDiffers)
+    );
+    assert_eq!(
+        tell(vec![report("2025-12", 1, "84", Sent)]),
+        Err(Code::LineNotDue)
+    );
+    assert_eq!(
+        tell(vec![report("2026-01", 2, "84", Sent)]),
+        Err(Code::AttemptOutOfOrder)
+    );
+    tell(vec![report("2026-01", 1, "84", Settled)]).unwrap();
+    assert_eq!(
+        tell(vec![report("2026-01", 2, "84", Sent)]),
+        Err(Code::PaymentNotAllowed)
+    );
+    assert_eq!(
+        tell(vec![report("2026-01", 1, "84", Settled)]),
+        Err(Code::PaymentNotAllowed)
+    );
+    tell(vec![
+        report("2026-02", 1, "84", Sent),
+        report("2026-02", 1, "84", Unknown),
+    ])
+    .unwrap();
+    assert_eq!(
+        tell(vec![report("2026-02", 2, "84", Sent)]),
+        Err(Code::PaymentNotAllowed)
+    );
+    tell(vec![report("2026-02", 1, "84", Rejected)]).unwrap();
+    tell(vec![report("2026-02", 2, "84", Settled)]).unwrap();
+    tell(vec![report("2026-01", 1, "84", Returned)]).unwrap();
+    let failed = due(office.file(), &office.book, office.today, 0);
+    assert_eq!(
+        failed.len(),
+        1,
+        "the returned month is open, the paid one is not"
+    );
+    // Of a report with one bad line nothing is taken.
+    let both = vec![
+        report("2026-03", 1, "84", Settled),
+        report("2026-03", 1, "84", Sent),
+    ];
+    let enrollment = office.enrollment(1);
+    let code = office.refused(Command::RecordPayments(RecordPayments {
+        enrollment,
+        reported: both,
+    }));
+    assert_eq!(code, Code::PaymentNotAllowed);
+}
+
+#[test]
+fn a_household_has_one_head_and_the_head_does_not_leave_the_others_behind() {
+    use masar_domain::person::{Leaving, Relation, Sex};
+    let mut office = Office::with_family("2026-03-10");
+    let second = AddPerson {
+        household: office.household(),
+        from: day("2026-03-01"),
+        person: office::person("علاء", Sex::Male, "1990-01-01", Relation::Head),
+    };
+    assert_eq!(office.refused(Command::AddPerson(second)), Code::HeadTwice);
+    let gone = EndMembership {
+        person: office.person(1),
+        on: day("2026-03-01"),
+        why: Leaving::Died,
+    };
+    assert_eq!(
+        office.refused(Command::EndMembership(gone)),
+        Code::HeadCannotLeave
+    );
+    let nobody = AddPerson {
+        household: office.household(),
+        from: day("2026-03-01"),
+        person: office::person(" ", Sex::Male, "1990-01-01", Relation::Son),
+    };
+    assert_eq!(
+        office.refused(Command::AddPerson(nobody)),
+        Code::NameMissing
+    );
+}
+
+#[test]
+fn a_command_for_another_household_is_refused() {
+    let mut office = Office::with_family("2026-03-10");
+    let note = WriteNote {
+        household: "IRB-9".parse().unwrap(),
+        text: "x".into(),
+    };
+    assert_eq!(
+        office.refused(Command::WriteNote(note)),
+        Code::HouseholdNotFound
+    );
+}

@@ -1,0 +1,126 @@
+//! The rule book: the embedded one holds the published figures, and a mistake
+//! in an office's own is named with its line and column.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use chrono::NaiveDate;
+use masar_domain::RuleBook;
+use masar_domain::rules::{Standing, Value};
+
+const BOOK: &str = include_str!("../data/rules.toml");
+
+#[test]
+fn the_embedded_book_reads_and_every_row_names_its_ground() {
+    let book = RuleBook::embedded().unwrap();
+    assert!(book.programmes.len() >= 5);
+    for rule in &book.rules {
+        assert!(
+            !rule.title.ar.is_empty() && !rule.title.en.is_empty(),
+            "{}",
+            rule.name
+        );
+        for row in &rule.rows {
+            let grounded = !row.sources.is_empty() || row.standing == Standing::Assumption;
+            assert!(grounded, "{} v{}", rule.name, row.version);
+        }
+    }
+    for programme in &book.programmes {
+        assert!(
+            programme.short.en.chars().count() <= 22,
+            "{}",
+            programme.code
+        );
+        assert!(
+            programme.short.ar.chars().count() <= 22,
+            "{}",
+            programme.code
+        );
+    }
+}
+
+#[test]
+fn a_source_that_no_row_uses_is_no_source() {
+    let book = RuleBook::embedded().unwrap();
+    for source in &book.sources {
+        let used = book
+            .rules
+            .iter()
+            .flat_map(|r| &r.rows)
+            .any(|r| r.sources.contains(&source.id));
+        assert!(used, "{}", source.id);
+    }
+}
+
+#[test]
+fn the_old_rows_stay_beside_the_new() {
+    let book = RuleBook::embedded().unwrap();
+    let wage = book.rule("nep-wage.amount").unwrap();
+    let on = |date: &str| {
+        let date: NaiveDate = date.parse().unwrap();
+        wage.rows
+            .iter()
+            .find(|row| row.holds_on(date))
+            .map(|row| row.value.clone())
+    };
+    assert_eq!(
+        on("2025-08-31"),
+        Some(Value::Amount("130".parse().unwrap()))
+    );
+    assert_eq!(
+        on("2025-09-01"),
+        Some(Value::Amount("145".parse().unwrap()))
+    );
+    assert_eq!(on("2022-03-31"), None);
+}
+
+/// Breaks the book in one place and says what the error is.
+fn broken(from: &str, to: &str) -> (usize, usize, String) {
+    assert!(BOOK.contains(from), "{from}");
+    let error = RuleBook::load(&BOOK.replacen(from, to, 1)).unwrap_err();
+    let line = BOOK
+        .replacen(from, to, 1)
+        .lines()
+        .nth(error.line - 1)
+        .unwrap()
+        .to_owned();
+    (error.line, error.column, format!("{} | {line}", error.what))
+}
+
+#[test]
+fn a_mistake_is_named_with_its_line_and_column() {
+    let (_, column, what) = broken(
+        "value = { amount = \"130.000\" }",
+        "value = { amount = \"130.0001\" }",
+    );
+    assert!(
+        what.contains("three digits") && what.contains("130.0001"),
+        "{what}"
+    );
+    assert_eq!(column, 9);
+    let (_, _, what) = broken("from = \"2022-04-01\"", "from = \"2022-04-31\"");
+    assert!(what.contains("a date such as"), "{what}");
+    let (_, column, what) = broken("when = \"track:naf\"", "when = \"gov:irbid\"");
+    assert!(what.contains("a condition speaks of"), "{what}");
+    assert_eq!(column, 9);
+    let (_, _, what) = broken(
+        "until = \"2025-08-31\"\nvalue = { amount = \"130",
+        "value = { amount = \"130",
+    );
+    assert!(what.contains("version 1 holds for the same days"), "{what}");
+    let (_, _, what) = broken(
+        "source = [\"S1\", \"S2\"]\nstanding = \"sourced\"",
+        "source = [\"S999\"]\nstanding = \"sourced\"",
+    );
+    assert!(what.contains("no source \"S999\""), "{what}");
+    let (_, _, what) = broken(
+        "amount = \"nep-transport.amount\"",
+        "amount = \"nep-transport.months\"",
+    );
+    assert!(what.contains("is a rule of months"), "{what}");
+    let (_, _, what) = broken("standing = \"sourced\"", "standing = \"certain\"");
+    assert!(
+        what.contains("expected one of: sourced, conflict, assumption"),
+        "{what}"
+    );
+    let (_, _, what) = broken("pillar = \"karama\"", "pilar = \"karama\"");
+    assert!(what.contains("unknown field `pilar`"), "{what}");
+}
