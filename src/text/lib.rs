@@ -9,7 +9,9 @@
 //! Invariant: text is kept in logical order and changes its order and its letter
 //! forms only in the layout module, at the last step before the screen.
 
+pub mod calendar;
 pub mod digits;
+pub mod edit;
 pub mod fold;
 pub mod layout;
 pub mod messages;
