@@ -9,6 +9,8 @@ use thiserror::Error;
 
 use crate::codec::CodecError;
 use crate::engine::EngineError;
+use crate::journal::JournalError;
+use crate::lock::LockError;
 
 /// Anything that can go wrong below the records.
 #[derive(Debug, Error)]
@@ -20,6 +22,12 @@ pub enum StoreError {
     /// Stored bytes of a value.
     #[error(transparent)]
     Codec(#[from] CodecError),
+    /// The journal.
+    #[error(transparent)]
+    Journal(#[from] JournalError),
+    /// The lock on the store's directory.
+    #[error(transparent)]
+    Lock(#[from] LockError),
 }
 
 impl StoreError {
@@ -28,6 +36,8 @@ impl StoreError {
         match self {
             Self::Engine(error) => error.code(),
             Self::Codec(error) => error.code(),
+            Self::Journal(error) => error.code(),
+            Self::Lock(error) => error.code(),
         }
     }
 
@@ -36,6 +46,8 @@ impl StoreError {
         match self {
             Self::Engine(error) => error.remedy(),
             Self::Codec(error) => error.remedy(),
+            Self::Journal(error) => error.remedy(),
+            Self::Lock(error) => error.remedy(),
         }
     }
 }

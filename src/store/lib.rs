@@ -8,8 +8,11 @@
 //! Invariant: the state can always be thrown away and built again from the
 //! journal, so nothing here ever repairs by guessing.
 
+pub mod ballast;
 pub mod codec;
 pub mod engine;
 pub mod error;
+pub mod journal;
+pub mod lock;
 
 pub use error::StoreError;
