@@ -7,4 +7,5 @@
 //! a terminal; bytes and moments are handed in, bytes and values are handed out.
 
 pub mod input;
+pub mod keys;
 pub mod output;

@@ -4,7 +4,7 @@
 //! itself, never a shift (`G`, not shift and `g`); back-tab is shift and tab.
 
 /// A pressed key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Key {
     /// Which key.
     pub code: Code,
