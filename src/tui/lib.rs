@@ -3,9 +3,10 @@
 //! What lives here: the bytes of a terminal in both directions, keymaps, looks.
 //! What does not: the register and its rules, files, clocks.
 //!
-//! Invariant: apart from `terminal`, nothing here touches a clock, a file or
+//! Invariant: apart from [`terminal::local`], nothing here touches a clock, a file or
 //! a terminal; bytes and moments are handed in, bytes and values are handed out.
 
 pub mod input;
 pub mod keys;
 pub mod output;
+pub mod terminal;
