@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::catalog::Shared;
+use super::catalog::{Catalog, Shared};
 use super::error::{Fault, JournalError};
 use super::frame::{Hash, Kind};
 use super::walk::{Stored, Walk};
@@ -42,27 +42,8 @@ pub(super) fn check(
     shared: &Arc<Shared>,
     mut progress: impl FnMut(Progress),
 ) -> Result<Checked, JournalError> {
-    let (first, last, segments, of) = {
-        let catalog = shared.read();
-        let of = catalog.segments.iter().map(|segment| segment.size).sum();
-        (catalog.first(), catalog.last, catalog.segments.len(), of)
-    };
-    let hash = shared
-        .read()
-        .segments
-        .first()
-        .map_or([0; 32], |segment| segment.previous);
-    let (frames, entries, operations, unfinished) = (0, 0, 0, 0);
-    let mut checked = Checked {
-        segments,
-        frames,
-        entries,
-        operations,
-        unfinished,
-        last: first - 1,
-        hash,
-    };
-    let mut walk = Walk::new(shared, first, last)?;
+    let (mut checked, end, of) = begin(&shared.read());
+    let mut walk = Walk::new(shared, checked.last + 1, end.last)?;
     let (mut open, mut bytes, mut group) = (BTreeMap::new(), 0, 0);
     while let Some(stored) = walk.step()? {
         let in_order = stored.group == 0 || stored.group == group + 1;
@@ -85,8 +66,50 @@ pub(super) fn check(
             of,
         });
     }
+    if checked.hash != end.hash {
+        // Only the header of a last segment without frames can say otherwise.
+        let (segment, sequence, fault) = (end.segment, end.last + 1, Fault::Chain);
+        return Err(JournalError::Damaged {
+            segment,
+            offset: 0,
+            sequence,
+            fault,
+        });
+    }
     checked.unfinished = open.len() as u64;
     Ok(checked)
+}
+
+/// Where the journal ended when the check began.
+struct End {
+    segment: u32,
+    last: u64,
+    hash: Hash,
+}
+
+/// Nothing checked yet; the end to reach; the bytes there are.
+fn begin(catalog: &Catalog) -> (Checked, End, u64) {
+    let (first, end) = (catalog.segments.first(), catalog.segments.last());
+    let checked = Checked {
+        segments: catalog.segments.len(),
+        frames: 0,
+        entries: 0,
+        operations: 0,
+        unfinished: 0,
+        last: catalog.first() - 1,
+        hash: first.map_or(catalog.hash, |segment| segment.previous),
+    };
+    let segment = end.map_or(1, |segment| segment.number);
+    let end = End {
+        segment,
+        last: catalog.last,
+        hash: catalog.hash,
+    };
+    (
+        checked,
+        end,
+        catalog.segments.iter().map(|segment| segment.size).sum(),
+    )
 }
 
 /// Counts a frame; `false` when it does not fit the operations open so far.

@@ -119,18 +119,26 @@ pub(super) fn write(
         .unwrap_or(u32::MAX)
         .to_be_bytes();
     let (code, operation, part) = kind.fields();
-    let mut rest = Vec::with_capacity(FIXED + body.len() + HASH);
-    rest.push(code);
-    rest.extend(sequence.to_be_bytes());
-    rest.extend(group.to_be_bytes());
-    rest.extend(operation.to_be_bytes());
-    rest.extend(part.to_be_bytes());
-    rest.extend(body);
-    let hash = chain(previous, length, &rest);
-    rest.extend(hash);
+    let start = bytes.len();
+    bytes.reserve(OVERHEAD + body.len());
     bytes.extend(length);
-    bytes.extend(checksum(length, &rest).to_be_bytes());
-    bytes.extend(rest);
+    bytes.extend([0; 4]);
+    bytes.push(code);
+    bytes.extend(sequence.to_be_bytes());
+    bytes.extend(group.to_be_bytes());
+    bytes.extend(operation.to_be_bytes());
+    bytes.extend(part.to_be_bytes());
+    bytes.extend(body);
+    let hash = chain(
+        previous,
+        length,
+        bytes.get(start + HEAD..).unwrap_or_default(),
+    );
+    bytes.extend(hash);
+    let sum = checksum(length, bytes.get(start + HEAD..).unwrap_or_default());
+    let slot = bytes.iter_mut().skip(start + length.len());
+    slot.zip(sum.to_be_bytes())
+        .for_each(|(to, from)| *to = from);
     hash
 }
 

@@ -39,11 +39,10 @@ impl Journal {
                 at_least: settings.at_least,
             });
         }
-        remove_unborn(&*disk, &dir, &found)?;
         let created = tail.is_none();
         let (tail, file) = match tail {
             Some(tail) => {
-                let file = cut_torn_end(&*disk, &dir, &tail)?;
+                let file = settle(&*disk, &dir, &tail)?;
                 (tail, file)
             }
             None => begin(&*disk, &dir, &settings)?,
@@ -88,31 +87,19 @@ fn last_segment(disk: &dyn Disk, dir: &Path, found: &Survey) -> Result<Option<Ta
     tail::scan(Segment::of(header, *size), *size, &mut window, explain).map(Some)
 }
 
-fn remove_unborn(disk: &dyn Disk, dir: &Path, found: &Survey) -> Result<(), JournalError> {
-    let Some(number) = found.unborn else {
-        return Ok(());
-    };
-    let path = segment::path(dir, number);
-    disk.remove(&path)
-        .map_err(|source| JournalError::io("remove", &path, source))?;
-    disk.sync_dir(dir)
-        .map_err(|source| JournalError::io("sync", dir, source))
-}
-
-fn cut_torn_end(
-    disk: &dyn Disk,
-    dir: &Path,
-    tail: &Tail,
-) -> Result<Box<dyn DiskFile>, JournalError> {
+/// Cuts a torn end off, and makes sure that the rest is on the disk.
+fn settle(disk: &dyn Disk, dir: &Path, tail: &Tail) -> Result<Box<dyn DiskFile>, JournalError> {
     let path = segment::path(dir, tail.segment.number);
     let explain = |source| JournalError::io("write", &path, source);
     let file = disk.open(&path, Purpose::Write).map_err(explain)?;
     if tail.torn > 0 {
         file.truncate(tail.segment.size).map_err(explain)?;
     }
-    // Also without a torn end: what a killed process wrote and never synced
-    // is whole here, and will be built upon.
+    // Also without a torn end: what a killed process wrote, or named, and never
+    // synced is whole here, and will be built upon.
     file.sync().map_err(explain)?;
+    disk.sync_dir(dir)
+        .map_err(|source| JournalError::io("sync", dir, source))?;
     Ok(file)
 }
 

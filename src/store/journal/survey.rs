@@ -8,14 +8,10 @@ use super::disk::{Disk, Purpose};
 use super::error::{Fault, JournalError};
 use super::segment::{self, HEADER, Header};
 
-/// The segments there are.
+/// The segments there are: headers and file sizes, in order.
 #[derive(Debug, Default)]
 pub(super) struct Survey {
-    /// Headers and file sizes, in order.
     pub(super) segments: Vec<(Header, u64)>,
-    /// A last segment whose header never reached the disk whole. No frame was
-    /// written behind it, so it may be removed.
-    pub(super) unborn: Option<u32>,
 }
 
 /// The numbers of the segments in `dir`, which must be there from 1 on.
@@ -68,7 +64,8 @@ pub(super) fn survey(disk: &dyn Disk, dir: &Path, store: StoreId) -> Result<Surv
             Err(segment::Unreadable::Fault(_))
                 if numbers.last() == Some(number) && size <= HEADER as u64 =>
             {
-                survey.unborn = Some(*number);
+                // It never was: no frame is written before the header is on the
+                // disk. The next rotation writes over it.
             }
             Err(unreadable) => return Err(unreadable.at(&path, *number, survey.expected())),
         }

@@ -228,20 +228,31 @@ fn a_journal_that_vanished_is_not_begun_anew_over_a_state() {
     );
 }
 
-#[test]
-fn a_frame_forged_with_a_right_checksum_breaks_the_chain() {
-    let disk = ModelledDisk::new();
-    let (mut journal, _) = open(&disk, small()).unwrap();
-    append(&mut journal, 1..=30);
-    let place = journal.read_at(4).unwrap().unwrap().place;
+/// Puts another command in the place of this one, with a right checksum.
+fn forge(disk: &ModelledDisk, place: Place) {
     let mut forged = Vec::new();
-    let other = body(4).replace("command", "COMMAND");
-    frame::write(&mut forged, Kind::Entry, 4, 0, other.as_bytes(), &[0; 32]);
+    let other = body(place.sequence).replace("command", "COMMAND");
+    frame::write(
+        &mut forged,
+        Kind::Entry,
+        place.sequence,
+        0,
+        other.as_bytes(),
+        &[0; 32],
+    );
     assert_eq!(forged.len() as u64, place.bytes);
     let mut bytes = disk.bytes(&segment_path(place.segment));
     let at = place.offset as usize;
     bytes[at..at + forged.len()].copy_from_slice(&forged);
     disk.place(&segment_path(place.segment), bytes);
+}
+
+#[test]
+fn a_forged_frame_with_a_right_checksum_breaks_the_chain() {
+    let disk = ModelledDisk::new();
+    let (mut journal, _) = open(&disk, small()).unwrap();
+    append(&mut journal, 1..=30);
+    forge(&disk, journal.read_at(4).unwrap().unwrap().place);
     match journal.check(|_| {}) {
         Err(JournalError::Damaged {
             sequence: 4,
@@ -249,6 +260,49 @@ fn a_frame_forged_with_a_right_checksum_breaks_the_chain() {
             ..
         }) => {}
         other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_forged_frame_in_the_last_segment_is_found_when_opening() {
+    let disk = ModelledDisk::new();
+    let (mut journal, _) = open(&disk, settings()).unwrap();
+    append(&mut journal, 1..=5);
+    forge(&disk, journal.read_at(5).unwrap().unwrap().place);
+    match open(&disk, settings()) {
+        Err(JournalError::Damaged {
+            sequence: 5,
+            fault: Fault::Chain,
+            ..
+        }) => {}
+        other => panic!("{:?}", other.map(|(_, opened)| opened)),
+    }
+}
+
+#[test]
+fn a_forged_header_breaks_the_chain_between_two_segments() {
+    for frames_after in [0, 3] {
+        let disk = ModelledDisk::new();
+        let (mut journal, _) = open(&disk, settings()).unwrap();
+        append(&mut journal, 1..=3);
+        journal.close_segment().unwrap();
+        let path = segment_path(2);
+        let bytes = disk.bytes(&path);
+        let mut header = segment::Header::parse(&bytes).unwrap();
+        header.previous = [0; 32];
+        disk.place(&path, header.bytes().to_vec());
+        drop(journal);
+        let (mut journal, _) = open(&disk, settings()).unwrap();
+        append(&mut journal, 4..4 + frames_after);
+        match journal.check(|_| {}) {
+            Err(JournalError::Damaged {
+                segment: 2,
+                offset: 0,
+                fault: Fault::Chain,
+                ..
+            }) => {}
+            other => panic!("{other:?}"),
+        }
     }
 }
 

@@ -78,7 +78,7 @@ fn closing_a_segment_without_room_for_the_next_keeps_the_two_in_step() {
     // The new header is written whole, and its sync fails.
     let syncs = disk.counts().syncs;
     disk.fail(Faults {
-        failing_syncs_from: Some(syncs + 1),
+        failing_syncs: Some((syncs + 1, syncs + 1)),
         ..Faults::default()
     });
     assert!(journal.close_segment().is_err());
@@ -111,7 +111,7 @@ fn after_a_failed_sync_nothing_is_taken_until_reopened() {
     append(&mut journal, 1..=3);
     let syncs = disk.counts().syncs;
     disk.fail(Faults {
-        failing_syncs_from: Some(syncs + 1),
+        failing_syncs: Some((syncs + 1, syncs + 1)),
         ..Faults::default()
     });
     assert!(matches!(

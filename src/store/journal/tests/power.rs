@@ -200,6 +200,31 @@ fn the_power_may_go_again_while_the_journal_opens() {
 }
 
 #[test]
+fn what_a_killed_process_left_behind_is_on_the_disk_before_it_is_built_upon() {
+    // The system keeps what a killed process wrote and did not sync; the next
+    // opening takes it for good, so then a power cut must not lose it.
+    let kinds = kinds();
+    for step in 1..=steps_of_a_day() + 1 {
+        let (disk, acknowledged) = cut_day(step);
+        disk.fail(Faults::default());
+        let (mut journal, opened) = open(&disk, small().at_least(acknowledged)).unwrap();
+        let lost = disk.after_power_cut(Survival::Synced);
+        must_hold(
+            &lost,
+            opened.last,
+            &kinds,
+            &format!("killed at {step}, opened"),
+        );
+
+        append(&mut journal, opened.last + 1..=opened.last + 2);
+        let lost = disk.after_power_cut(Survival::Synced);
+        let (journal, again) = open(&lost, small().at_least(opened.last + 2)).unwrap();
+        assert_eq!(again.last, opened.last + 2, "killed at {step}, appended");
+        journal.check(|_| {}).unwrap();
+    }
+}
+
+#[test]
 fn a_torn_end_of_any_length_is_cut_at_the_last_whole_entry() {
     let disk = ModelledDisk::new();
     let (mut journal, _) = open(&disk, settings()).unwrap();

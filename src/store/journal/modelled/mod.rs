@@ -11,23 +11,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+mod survival;
+
 use super::disk::{Disk, DiskFile, Purpose};
-
-const SECTOR: usize = 512;
-
-/// What remains of changes that were not synced when the power went.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Survival {
-    /// Nothing.
-    Synced,
-    /// All of it, as after the kill of a process.
-    Everything,
-    /// The first bytes of what was appended, how many by this seed.
-    Prefix(u64),
-    /// Some sectors and not others, chosen by this seed: the last may be torn,
-    /// and holes read as zeros.
-    Sectors(u64),
-}
+use survival::Chance;
+pub use survival::Survival;
 
 /// What goes wrong, and when.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -38,8 +26,8 @@ pub struct Faults {
     pub space: Option<u64>,
     /// A write takes at most this many bytes.
     pub short_writes: Option<usize>,
-    /// Syncs of files from this one on (counting from 1) fail.
-    pub failing_syncs_from: Option<u64>,
+    /// Syncs of files fail from this one to that one (counting from 1).
+    pub failing_syncs: Option<(u64, u64)>,
     /// Truncations fail.
     pub failing_truncations: bool,
 }
@@ -195,77 +183,6 @@ impl Bytes {
     }
 }
 
-/// Chooses what survives.
-struct Chance {
-    survival: Survival,
-    state: u64,
-}
-
-impl Chance {
-    fn of(survival: Survival) -> Self {
-        let seed = match survival {
-            Survival::Prefix(seed) | Survival::Sectors(seed) => seed,
-            Survival::Synced | Survival::Everything => 0,
-        };
-        Self {
-            survival,
-            state: seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1,
-        }
-    }
-
-    /// A number below `bound`, or 0 (xorshift: the same for the same seed).
-    fn below(&mut self, bound: usize) -> usize {
-        self.state ^= self.state << 13;
-        self.state ^= self.state >> 7;
-        self.state ^= self.state << 17;
-        (self.state >> 11).checked_rem(bound as u64).unwrap_or(0) as usize
-    }
-
-    /// Whether a change that was not synced is there.
-    fn decide(&mut self) -> bool {
-        match self.survival {
-            Survival::Synced => false,
-            Survival::Everything => true,
-            Survival::Prefix(_) | Survival::Sectors(_) => self.below(2) == 1,
-        }
-    }
-
-    fn survivor(&mut self, file: &Bytes) -> Vec<u8> {
-        let (old, new) = (&file.durable, &file.now);
-        match self.survival {
-            Survival::Synced => old.clone(),
-            Survival::Everything => new.clone(),
-            Survival::Prefix(_) if new.len() < old.len() => {
-                if self.decide() {
-                    new.clone()
-                } else {
-                    old.clone()
-                }
-            }
-            Survival::Prefix(_) => {
-                let more = self.below(new.len() - old.len() + 1);
-                new.iter().take(old.len() + more).copied().collect()
-            }
-            Survival::Sectors(_) => self.sectors(old, new),
-        }
-    }
-
-    fn sectors(&mut self, old: &[u8], new: &[u8]) -> Vec<u8> {
-        let (short, long) = (old.len().min(new.len()), old.len().max(new.len()));
-        let size = short + self.below(long - short + 1);
-        let mut bytes = vec![0; size];
-        for (sector, bytes) in bytes.chunks_mut(SECTOR).enumerate() {
-            let source = if self.decide() { new } else { old };
-            let source = source.iter().skip(sector * SECTOR);
-            bytes
-                .iter_mut()
-                .zip(source)
-                .for_each(|(to, from)| *to = *from);
-        }
-        bytes
-    }
-}
-
 impl Disk for ModelledDisk {
     fn make_dir(&self, _dir: &Path) -> io::Result<()> {
         self.model().powered()
@@ -414,11 +331,9 @@ impl DiskFile for ModelledFile {
         self.with(|model, bytes| {
             model.step()?;
             model.counts.syncs += 1;
-            if model
-                .faults
-                .failing_syncs_from
-                .is_some_and(|from| model.counts.syncs >= from)
-            {
+            let now = model.counts.syncs;
+            let failing = model.faults.failing_syncs;
+            if failing.is_some_and(|(from, to)| (from..=to).contains(&now)) {
                 return Err(io::Error::other("the disk does not answer"));
             }
             bytes.durable.clone_from(&bytes.now);
