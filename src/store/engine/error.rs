@@ -51,6 +51,15 @@ pub enum EngineError {
         /// The engine's directory.
         path: PathBuf,
     },
+    /// An earlier failure may have left half a change in memory; the engine
+    /// does nothing more until it is opened again.
+    #[error("the state in {} must be opened again: {because}", path.display())]
+    Refusing {
+        /// The engine's directory.
+        path: PathBuf,
+        /// The earlier failure.
+        because: String,
+    },
     /// Any other trouble with files.
     #[error("cannot use the state in {}: {source}", path.display())]
     Io {
@@ -71,6 +80,7 @@ impl EngineError {
             Self::Damaged { .. } => "S1104",
             Self::DiskFull { .. } => "S1105",
             Self::Io { .. } => "S1106",
+            Self::Refusing { .. } => "S1107",
         }
     }
 
@@ -85,6 +95,9 @@ impl EngineError {
             Self::DiskFull { .. } => {
                 "Free some space and open again. If nothing can be freed, delete the file \
                  `ballast` in the store's directory. Everything acknowledged is kept."
+            }
+            Self::Refusing { .. } => {
+                "Close Masar and open it again; the journal brings the state up to date."
             }
             Self::Io { .. } => "Check that the directory is there and may be written by this user.",
         }

@@ -2,8 +2,9 @@
 //!
 //! sled writes its log without ever asking the disk to keep it, so
 //! [`Engine::sync`] does: a flush, then `fsync` of sled's files. Its panics
-//! are caught and become errors; after one the engine refuses everything,
-//! because what it holds in memory can no longer be trusted.
+//! are caught and become errors. After a panic, or a change that failed half
+//! way, what sled holds in memory can no longer be trusted: the engine refuses
+//! everything until [`DiskEngine::reopen`], and the journal fills the gap.
 //!
 //! Invariant: no call panics, and no row is returned whose checksum failed.
 
@@ -13,8 +14,7 @@ mod panics;
 
 use std::ops::Range;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::{OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use super::{Batch, Direction, Engine, EngineError, Guard, Row};
 use files::Files;
@@ -42,6 +42,8 @@ impl Default for Settings {
 struct Opened {
     db: sled::Db,
     files: Files,
+    /// Why nothing more is done with it.
+    failed: OnceLock<String>,
 }
 
 /// Rows on the disk, in one directory of their own.
@@ -49,7 +51,6 @@ struct Opened {
 pub struct DiskEngine {
     dir: PathBuf,
     settings: Settings,
-    broken: AtomicBool,
     opened: RwLock<Option<Opened>>,
 }
 
@@ -65,7 +66,6 @@ impl DiskEngine {
         Ok(Self {
             dir: dir.to_path_buf(),
             settings,
-            broken: AtomicBool::new(false),
             opened: RwLock::new(Some(opened)),
         })
     }
@@ -83,32 +83,72 @@ impl DiskEngine {
         self.opened.write().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Closes the engine and opens it as it is on the disk: what was applied
+    /// and not synced may be gone, and is applied again from the journal.
+    pub fn reopen(&self) -> Result<(), EngineError> {
+        self.replace(|_| Ok(()))
+    }
+
+    /// Closes, does something to the directory, and opens again.
+    fn replace(
+        &self,
+        between: impl FnOnce(&Path) -> std::io::Result<()>,
+    ) -> Result<(), EngineError> {
+        let mut opened = self.write();
+        let closed = opened.take();
+        // sled may panic while closing on a failing disk.
+        let _ = panics::caught(|| drop(closed));
+        between(&self.dir).map_err(|error| open::io(&self.dir, error))?;
+        *opened = Some(open::open(&self.dir, self.settings)?);
+        Ok(())
+    }
+
     /// Runs one step on sled, turning its errors and panics into ours.
     fn step<T>(
         &self,
         opened: &Option<Opened>,
         work: impl FnOnce(&Opened) -> Result<T, Failure>,
     ) -> Result<T, EngineError> {
-        let opened = match opened {
-            Some(opened) if !self.broken.load(Ordering::Acquire) => opened,
-            _ => return Err(self.damaged("it failed before and must be opened again")),
-        };
+        let opened = self.usable(opened)?;
         match panics::caught(|| work(opened)) {
             Ok(Ok(value)) => Ok(value),
             Ok(Err(Failure::Sled(error))) => Err(open::explain(&self.dir, error)),
             Ok(Err(Failure::Ours(error))) => Err(error),
-            Err(message) => {
-                self.broken.store(true, Ordering::Release);
-                Err(self.damaged(&message))
+            Err(reason) => {
+                let _ = opened.failed.set(reason.clone());
+                let path = self.dir.clone();
+                Err(EngineError::Damaged { path, reason })
             }
         }
     }
 
-    fn damaged(&self, reason: &str) -> EngineError {
-        EngineError::Damaged {
-            path: self.dir.clone(),
-            reason: reason.to_owned(),
+    /// Like `step`, for a step that writes: when it fails for any reason but a
+    /// guard, half of it may be in memory.
+    fn change(
+        &self,
+        opened: &Option<Opened>,
+        work: impl FnOnce(&Opened) -> Result<(), Failure>,
+    ) -> Result<(), EngineError> {
+        let outcome = self.step(opened, work);
+        match (&outcome, opened) {
+            (Ok(()) | Err(EngineError::GuardFailed { .. }), _) | (_, None) => {}
+            (Err(error), Some(opened)) => {
+                let _ = opened.failed.set(error.to_string());
+            }
         }
+        outcome
+    }
+
+    fn usable<'a>(&self, opened: &'a Option<Opened>) -> Result<&'a Opened, EngineError> {
+        let because = match opened {
+            None => "it could not be opened again",
+            Some(opened) => match opened.failed.get() {
+                None => return Ok(opened),
+                Some(because) => because,
+            },
+        };
+        let (path, because) = (self.dir.clone(), because.to_owned());
+        Err(EngineError::Refusing { path, because })
     }
 }
 
@@ -167,7 +207,7 @@ impl Engine for DiskEngine {
     fn atomic(&self, batch: Batch, guards: &[Guard]) -> Result<(), EngineError> {
         // Exclusive, so that guards and batch are one step.
         let opened = self.write();
-        self.step(&opened, |opened| {
+        self.change(&opened, |opened| {
             for (index, guard) in guards.iter().enumerate() {
                 let found = opened.db.get(guard.key())?;
                 if !guard.holds(found.as_deref()) {
@@ -191,7 +231,7 @@ impl Engine for DiskEngine {
     }
 
     fn sync(&self) -> Result<(), EngineError> {
-        self.step(&self.read(), |opened| {
+        self.change(&self.read(), |opened| {
             opened.db.flush()?;
             opened
                 .files
@@ -203,13 +243,7 @@ impl Engine for DiskEngine {
     fn clear(&self) -> Result<(), EngineError> {
         // A new directory instead of removing row by row: millions of rows
         // would take minutes, and the files would not shrink.
-        let mut opened = self.write();
-        let closed = opened.take();
-        let _ = panics::caught(|| drop(closed));
-        files::discard(&self.dir).map_err(|error| open::io(&self.dir, error))?;
-        *opened = Some(open::open(&self.dir, self.settings)?);
-        self.broken.store(false, Ordering::Release);
-        Ok(())
+        self.replace(files::discard)
     }
 
     fn size_on_disk(&self) -> Result<u64, EngineError> {

@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io;
 use std::path::Path;
+use std::sync::OnceLock;
 use std::thread;
 use std::time::Duration;
 
@@ -57,7 +58,8 @@ fn open_once(dir: &Path, settings: Settings) -> Result<Opened, EngineError> {
         }
     };
     let files = Files::of(dir).map_err(|error| self::io(dir, error))?;
-    Ok(Opened { db, files })
+    let failed = OnceLock::new();
+    Ok(Opened { db, files, failed })
 }
 
 /// Damage found while opening has its own name: no row was read yet.

@@ -62,6 +62,40 @@ fn a_lock_that_is_let_go_within_a_second_is_waited_for() {
 }
 
 #[test]
+fn after_a_panic_everything_is_refused_until_reopened() {
+    let dir = with_one_row();
+    let engine = open(&dir).unwrap();
+    let lost = engine.step(&engine.read(), |_| -> Result<(), Failure> {
+        panic!("page 3")
+    });
+    assert!(matches!(&lost, Err(EngineError::Damaged { reason, .. }) if reason == "page 3"));
+    let refused = engine.get(b"household").unwrap_err();
+    assert!(matches!(&refused, EngineError::Refusing { because, .. } if because == "page 3"));
+    assert!(engine.sync().is_err());
+    engine.reopen().unwrap();
+    assert_eq!(value(&engine), Some(b"IRB-004217".to_vec()));
+}
+
+#[test]
+fn a_change_that_failed_half_way_stops_the_engine_and_a_failed_guard_does_not() {
+    let dir = with_one_row();
+    let engine = open(&dir).unwrap();
+    let guard = Guard::Absent(b"household".to_vec());
+    assert!(engine.atomic(Batch::new(), &[guard]).is_err());
+    assert!(value(&engine).is_some());
+
+    let full = || std::io::Error::from(std::io::ErrorKind::StorageFull);
+    let fail = |_: &Opened| Err(sled::Error::Io(full()).into());
+    let failed = engine.change(&engine.read(), fail).unwrap_err();
+    assert!(matches!(failed, EngineError::DiskFull { .. }), "{failed}");
+    let refused = engine.get(b"household").unwrap_err();
+    assert!(matches!(refused, EngineError::Refusing { .. }), "{refused}");
+    assert!(refused.remedy().contains("open it again"));
+    engine.clear().unwrap();
+    assert_eq!(value(&engine), None);
+}
+
+#[test]
 fn a_half_written_snapshot_is_set_aside_and_nothing_is_lost() {
     let dir = with_one_row();
     drop(open(&dir).unwrap());
