@@ -8,6 +8,7 @@
 use std::io;
 use std::path::PathBuf;
 
+use crate::profile::ProfileError;
 use crate::table::Column;
 
 /// A file that stays outside, or cannot be written.
@@ -69,6 +70,43 @@ pub enum ExchangeError {
         /// Names that are there.
         present: Vec<String>,
     },
+    /// A profile with a mistake in it.
+    #[error(transparent)]
+    Profile(#[from] ProfileError),
+    /// No profile has the name.
+    #[error("no profile is named {name:?}; there are {known}", known = known.join(", "))]
+    NoProfile {
+        /// The name asked for.
+        name: String,
+        /// Names that there are.
+        known: Vec<String>,
+    },
+    /// A sheet has rows but no heading, or nothing at all.
+    #[error("sheet {sheet:?} has no heading row")]
+    NoHeading {
+        /// The sheet; empty in a text file.
+        sheet: String,
+    },
+    /// Columns that the profile needs are not there.
+    #[error("sheet {sheet:?} lacks the columns {columns}", columns = missing(columns))]
+    MissingColumns {
+        /// The sheet; empty in a text file.
+        sheet: String,
+        /// What is missing.
+        columns: Vec<MissingColumn>,
+    },
+    /// A heading that the profile reads stands twice.
+    #[error("sheet {sheet:?} has the heading {heading:?} twice, in {first} and {second}")]
+    RepeatedHeading {
+        /// The sheet; empty in a text file.
+        sheet: String,
+        /// The heading.
+        heading: String,
+        /// Its first column.
+        first: Column,
+        /// Its second column.
+        second: Column,
+    },
     /// More bytes than [`crate::limits::MAX_FILE_BYTES`].
     #[error("{name} has {bytes} bytes, more than {limit}")]
     FileTooLarge {
@@ -123,6 +161,22 @@ pub enum ExchangeError {
     },
 }
 
+/// A column that a sheet lacks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MissingColumn {
+    /// The field that it fills.
+    pub field: crate::field::Field,
+    /// Headings that would do.
+    pub wanted: Vec<String>,
+    /// The heading of the sheet that comes nearest.
+    pub nearest: Option<String>,
+}
+
+fn missing(columns: &[MissingColumn]) -> String {
+    let one = |column: &MissingColumn| column.wanted.join(" or ");
+    columns.iter().map(one).collect::<Vec<_>>().join(", ")
+}
+
 impl ExchangeError {
     /// The stable code of this error.
     pub fn code(&self) -> &'static str {
@@ -135,6 +189,11 @@ impl ExchangeError {
             Self::WrongEncoding { .. } => "X1006",
             Self::DamagedWorkbook { .. } => "X1101",
             Self::NoSheet { .. } => "X1102",
+            Self::Profile(error) => error.code(),
+            Self::NoProfile { .. } => "X1307",
+            Self::NoHeading { .. } => "X1401",
+            Self::MissingColumns { .. } => "X1402",
+            Self::RepeatedHeading { .. } => "X1403",
             Self::FileTooLarge { .. } => "X1201",
             Self::UnpackedTooLarge { .. } => "X1202",
             Self::TooManyRows { .. } => "X1203",

@@ -11,7 +11,10 @@
 //! file can make the program ask for more memory than [`limits`] allow.
 
 pub mod error;
+pub mod field;
+pub mod intake;
 pub mod limits;
+pub mod profile;
 pub mod table;
 pub mod value;
 

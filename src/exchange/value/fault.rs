@@ -1,6 +1,8 @@
 //! Why a cell or a row is refused.
 
-use masar_text::messages::Args;
+use masar_text::messages::{Args, Messages};
+
+use crate::field::{CodeList, codes};
 
 /// One reason. Codes are stable and never used twice: `X21xx` a cell, `X22xx` a
 /// row and its household.
@@ -38,13 +40,13 @@ pub enum Fault {
     NotACount,
     /// A word that the field's list does not have.
     UnknownCode {
-        /// The words it has, with commas.
-        known: String,
+        /// The list.
+        list: CodeList,
     },
     /// A place that the register does not have.
     UnknownPlace {
-        /// The place whose name comes nearest; may be empty.
-        nearest: String,
+        /// The place whose name comes nearest, if one is near.
+        nearest: Option<String>,
     },
     /// A district of another governorate.
     PlaceElsewhere,
@@ -146,7 +148,8 @@ impl Fault {
             Fault::MixedDates { .. } => "import-fault-mixed-dates",
             Fault::NotACount => "import-fault-not-a-count",
             Fault::UnknownCode { .. } => "import-fault-unknown-code",
-            Fault::UnknownPlace { .. } => "import-fault-unknown-place",
+            Fault::UnknownPlace { nearest: Some(_) } => "import-fault-unknown-place",
+            Fault::UnknownPlace { nearest: None } => "import-fault-unknown-place-at-all",
             Fault::PlaceElsewhere => "import-fault-place-elsewhere",
             Fault::NotAMobile => "import-fault-not-a-mobile",
             Fault::Missing => "import-fault-missing",
@@ -163,8 +166,13 @@ impl Fault {
         }
     }
 
-    /// The values of the message.
-    pub fn args(&self, value: &str) -> Args {
+    /// The fault in words, without isolation marks: for files and pipes.
+    pub fn text(&self, value: &str, messages: &Messages) -> String {
+        messages.format_plain(self.message_id(), &self.args(value, messages))
+    }
+
+    /// The values of the message; `value` is the cell as it came.
+    pub fn args(&self, value: &str, messages: &Messages) -> Args {
         let args = Args::new().set("value", value);
         match self {
             Fault::MixedDates {
@@ -173,8 +181,10 @@ impl Fault {
             } => args
                 .set("day", day_first.to_string())
                 .set("month", month_first.to_string()),
-            Fault::UnknownCode { known } => args.set("known", known),
-            Fault::UnknownPlace { nearest } => args.set("nearest", nearest),
+            Fault::UnknownCode { list } => args.set("known", words(*list, messages)),
+            Fault::UnknownPlace {
+                nearest: Some(nearest),
+            } => args.set("nearest", nearest),
             Fault::TooManyCells { expected, found } => {
                 args.set("expected", *expected).set("found", *found)
             }
@@ -184,6 +194,85 @@ impl Fault {
             | Fault::HouseholdRefused { row } => args.set("row", row.to_string()),
             Fault::Elsewhere { message, .. } => args.set("message", message),
             _ => args,
+        }
+    }
+}
+
+/// The words of a list, in the language of the messages.
+fn words(list: CodeList, messages: &Messages) -> String {
+    let words = codes(list).iter();
+    let words: Vec<String> = words
+        .map(|code| messages.text_plain(&list.message_id(code)))
+        .collect();
+    words.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use masar_text::messages::Lang;
+
+    use super::*;
+
+    #[test]
+    fn an_unknown_word_is_answered_with_the_words_that_are_known() {
+        let fault = Fault::UnknownCode {
+            list: CodeList::Sex,
+        };
+        let text = |lang| fault.text("boy", &Messages::new(lang));
+        assert_eq!(text(Lang::English), "boy is none of: female, male");
+        assert_eq!(text(Lang::Arabic), "boy ليس واحدا من: أنثى, ذكر");
+    }
+
+    #[test]
+    fn every_fault_has_its_words_in_both_languages_and_a_code_of_its_own() {
+        let faults = [
+            Fault::RuinedNumber,
+            Fault::MixedDigits,
+            Fault::DamagedText,
+            Fault::SheetError,
+            Fault::Uncomputed,
+            Fault::NotADate,
+            Fault::DateIsNumber,
+            Fault::ShortYear,
+            Fault::FarDate,
+            Fault::AmbiguousDate,
+            Fault::MixedDates {
+                day_first: 1,
+                month_first: 2,
+            },
+            Fault::NotACount,
+            Fault::UnknownCode {
+                list: CodeList::Work,
+            },
+            Fault::UnknownPlace { nearest: None },
+            Fault::PlaceElsewhere,
+            Fault::NotAMobile,
+            Fault::Missing,
+            Fault::OpenQuotation,
+            Fault::TooManyCells {
+                expected: 1,
+                found: 2,
+            },
+            Fault::Repeated { row: 1 },
+            Fault::NoHousehold,
+            Fault::NoPeople,
+            Fault::NoHead,
+            Fault::TwoHeads { row: 1 },
+            Fault::HeadRefused { row: 1 },
+            Fault::HouseholdRefused { row: 1 },
+            Fault::Elsewhere {
+                code: "E2104".to_owned(),
+                message: "no".to_owned(),
+            },
+        ];
+        let codes: std::collections::BTreeSet<&str> = faults.iter().map(Fault::code).collect();
+        assert_eq!(codes.len(), faults.len());
+        for lang in Lang::ALL {
+            let messages = Messages::new(lang);
+            for fault in &faults {
+                let text = fault.text("v", &messages);
+                assert!(!text.contains(['<', '{']), "{fault:?} in {lang}: {text}");
+            }
         }
     }
 }

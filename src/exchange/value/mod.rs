@@ -24,6 +24,8 @@ pub(crate) use identifier::{clean_id, clean_text};
 pub(crate) use phone::read_phones;
 pub(crate) use words::{Answer, answer};
 
+use std::fmt;
+
 use chrono::NaiveDate;
 
 /// A checked value.
@@ -43,6 +45,23 @@ pub enum Value {
     Phones(Vec<Phone>),
     /// Yes, where the column asks yes or no; a no leaves the field out.
     Yes,
+}
+
+impl fmt::Display for Value {
+    /// The value as a file would say it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::Text(text) | Value::Code(text) => f.write_str(text),
+            Value::Date(date) => write!(f, "{date}"),
+            Value::Year(year) => write!(f, "{year}"),
+            Value::Count(count) => write!(f, "{count}"),
+            Value::Yes => f.write_str("yes"),
+            Value::Phones(phones) => {
+                let numbers: Vec<&str> = phones.iter().map(Phone::number).collect();
+                f.write_str(&numbers.join(", "))
+            }
+        }
+    }
 }
 
 /// A count: whole, not negative, at most four digits.
