@@ -10,3 +10,4 @@ pub mod input;
 pub mod keys;
 pub mod output;
 pub mod terminal;
+pub mod theme;

@@ -10,6 +10,7 @@
 
 use super::TextMode;
 use crate::input::{Answer, ModeKind, ModeSetting};
+use crate::output::Savings;
 
 /// DECRQM of bidirectional support (8) and of synchronized output (?2026), DA2,
 /// XTVERSION, the kitty keyboard flags, and DA1 as the last. Sent before the
@@ -29,6 +30,22 @@ pub struct Advice {
     pub keyboard: Keyboard,
     /// Whether frames may be wrapped in synchronized output.
     pub synchronized: bool,
+    /// Whether repeated characters (REP) are understood, as far as is known.
+    pub repeats: bool,
+}
+
+impl Advice {
+    /// Savings that the name of the terminal allows, less what its answers
+    /// forbid. Where that changes anything, what was drawn before is doubtful:
+    /// paint everything anew.
+    #[must_use]
+    pub fn limit(&self, by_name: Savings) -> Savings {
+        Savings {
+            repeat: by_name.repeat && self.repeats,
+            synchronized: self.synchronized,
+            ..by_name
+        }
+    }
 }
 
 /// How much is known about how a terminal shows Arabic.
@@ -99,7 +116,8 @@ enum Family {
 /// What follows from the answers of a terminal.
 #[must_use]
 pub fn advise(answers: &[Answer]) -> Advice {
-    let (text_mode, certainty, remedy) = match family(answers) {
+    let family = family(answers);
+    let (text_mode, certainty, remedy) = match family {
         Some(Family::Tmux | Family::Mosh) => (TextMode::VisualOverride, Certainty::Ask, None),
         _ if keeps_out(answers) => (TextMode::Visual, Certainty::Sure, None),
         Some(Family::Plain) => (TextMode::Visual, Certainty::Sure, None),
@@ -123,6 +141,8 @@ pub fn advise(answers: &[Answer]) -> Advice {
             Keyboard::Plain
         },
         synchronized: mode(answers, ModeKind::Private, 2026).is_some_and(ModeSetting::can_change),
+        // mosh calls itself what the terminal around it is called, and repeats nothing.
+        repeats: family != Some(Family::Mosh),
     }
 }
 
@@ -296,6 +316,14 @@ mod tests {
             (found.keyboard, found.synchronized),
             (Keyboard::Plain, false)
         );
+    }
+
+    #[test]
+    fn under_mosh_nothing_is_repeated_whatever_the_terminal_is_called() {
+        let by_name = Savings::for_term("xterm-256color");
+        assert!(by_name.repeat);
+        assert!(!advice(b"\x1b[>1;10;0c").limit(by_name).repeat);
+        assert!(advice(b"\x1b[>41;379;0c").limit(by_name).repeat);
     }
 
     #[test]

@@ -1,0 +1,248 @@
+//! Glyphs, each in Unicode and in ASCII, each one cell wide.
+//!
+//! Invariant: within a set, glyphs that may stand in the same place differ, so
+//! that neither set needs colour to be read.
+
+use super::Role;
+
+/// A sign on the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Glyph {
+    /// The row under the cursor, in a layout from left to right.
+    Marker,
+    /// The row under the cursor, in a layout from right to left.
+    MarkerMirrored,
+    /// A selected record.
+    Tick,
+    /// Text goes on beyond the edge.
+    Ellipsis,
+    /// Something to look at.
+    Warning,
+    /// A line between columns or panes.
+    Vertical,
+    /// A line between panes.
+    Horizontal,
+    /// Applied.
+    Applied,
+    /// Verified.
+    Verified,
+    /// Active.
+    Active,
+    /// Active with less than the whole.
+    Reduced,
+    /// Suspended.
+    Suspended,
+    /// Stopped.
+    Stopped,
+    /// Graduated.
+    Graduated,
+    /// Reapplied.
+    Reapplied,
+    /// A clock is running.
+    Running,
+    /// A month that was paid.
+    Paid,
+    /// A month that is due.
+    Due,
+    /// A month whose payment failed.
+    Failed,
+    /// The last month of a clock.
+    Last,
+    /// A month without entitlement.
+    Gap,
+    /// A month of wage.
+    Wage,
+    /// A month of wage that is expected.
+    WageExpected,
+    /// Where a grace ends.
+    GraceEnds,
+    /// Where a support ends.
+    SupportEnds,
+    /// A share of so many eighths, 0 to 8; more counts as 8.
+    Share(u8),
+}
+
+/// Which characters signs are drawn with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum GlyphSet {
+    /// Any character.
+    #[default]
+    Unicode,
+    /// ASCII only.
+    Ascii,
+}
+
+impl GlyphSet {
+    /// A sign in this set.
+    #[must_use]
+    #[rustfmt::skip]
+    pub fn draw(self, glyph: Glyph) -> &'static str {
+        let (unicode, ascii) = match glyph {
+            Glyph::Marker         => ("▶", ">"),
+            Glyph::MarkerMirrored => ("◀", "<"),
+            Glyph::Tick           => ("✓", "*"),
+            Glyph::Ellipsis       => ("…", "~"),
+            Glyph::Warning        => ("▲", "!"),
+            Glyph::Vertical       => ("│", "|"),
+            Glyph::Horizontal     => ("─", "-"),
+            Glyph::Applied        => ("◇", "?"),
+            Glyph::Verified       => ("◆", "v"),
+            Glyph::Active         => ("●", "*"),
+            Glyph::Reduced        => ("◒", "%"),
+            Glyph::Suspended      => ("◌", "="),
+            Glyph::Stopped        => ("✕", "x"),
+            Glyph::Graduated      => ("★", "^"),
+            Glyph::Reapplied      => ("↻", "+"),
+            Glyph::Running        => ("◐", "@"),
+            Glyph::Paid           => ("●", "*"),
+            Glyph::Due            => ("○", "o"),
+            Glyph::Failed         => ("✕", "x"),
+            Glyph::Last           => ("◍", "@"),
+            Glyph::Gap            => ("·", "."),
+            Glyph::Wage           => ("■", "#"),
+            Glyph::WageExpected   => ("□", "_"),
+            Glyph::GraceEnds      => ("┆", ":"),
+            Glyph::SupportEnds    => ("┃", "|"),
+            Glyph::Share(eighths) => share(eighths),
+        };
+        match self {
+            Self::Unicode => unicode,
+            Self::Ascii => ascii,
+        }
+    }
+}
+
+/// Bars from empty to full, and for ASCII the number of eighths.
+fn share(eighths: u8) -> (&'static str, &'static str) {
+    const BARS: [(&str, &str); 9] = [
+        (" ", " "),
+        ("▁", "1"),
+        ("▂", "2"),
+        ("▃", "3"),
+        ("▄", "4"),
+        ("▅", "5"),
+        ("▆", "6"),
+        ("▇", "7"),
+        ("█", "8"),
+    ];
+    BARS[usize::from(eighths.min(8))]
+}
+
+/// Where an enrollment stands, as far as its sign goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Status {
+    /// Applied for.
+    Applied,
+    /// Found true, not yet begun.
+    Verified,
+    /// Running.
+    Active,
+    /// Running, with less than the whole.
+    Reduced,
+    /// Interrupted; not stopped.
+    Suspended,
+    /// Ended.
+    Stopped,
+    /// Ended well.
+    Graduated,
+    /// Applied for again.
+    Reapplied,
+}
+
+impl Status {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Applied,
+        Self::Verified,
+        Self::Active,
+        Self::Reduced,
+        Self::Suspended,
+        Self::Stopped,
+        Self::Graduated,
+        Self::Reapplied,
+    ];
+
+    /// Its sign.
+    #[must_use]
+    pub fn glyph(self) -> Glyph {
+        match self {
+            Self::Applied => Glyph::Applied,
+            Self::Verified => Glyph::Verified,
+            Self::Active => Glyph::Active,
+            Self::Reduced => Glyph::Reduced,
+            Self::Suspended => Glyph::Suspended,
+            Self::Stopped => Glyph::Stopped,
+            Self::Graduated => Glyph::Graduated,
+            Self::Reapplied => Glyph::Reapplied,
+        }
+    }
+
+    /// What it is drawn as.
+    #[must_use]
+    pub fn role(self) -> Role {
+        match self {
+            Self::Active | Self::Graduated => Role::Good,
+            Self::Reduced | Self::Suspended => Role::Caution,
+            Self::Stopped => Role::Bad,
+            Self::Applied | Self::Verified | Self::Reapplied => Role::Waiting,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use ratatui::buffer::CellWidth;
+
+    use super::*;
+
+    const MONTHS: [Glyph; 7] = [
+        Glyph::Paid,
+        Glyph::Due,
+        Glyph::Failed,
+        Glyph::Last,
+        Glyph::Gap,
+        Glyph::Wage,
+        Glyph::WageExpected,
+    ];
+
+    #[test]
+    fn signs_that_may_stand_in_the_same_place_differ_in_both_sets() {
+        let statuses = Status::ALL.map(Status::glyph);
+        let shares: Vec<Glyph> = (0..=8).map(Glyph::Share).collect();
+        let ends = [Glyph::GraceEnds, Glyph::SupportEnds];
+        for place in [&statuses[..], &MONTHS[..], &shares[..], &ends[..]] {
+            for set in [GlyphSet::Unicode, GlyphSet::Ascii] {
+                let drawn: HashSet<&str> = place.iter().map(|glyph| set.draw(*glyph)).collect();
+                assert_eq!(drawn.len(), place.len(), "{set:?} {place:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_sign_is_one_cell_wide_and_the_ascii_set_is_ascii() {
+        let others = [
+            Glyph::Marker,
+            Glyph::MarkerMirrored,
+            Glyph::Tick,
+            Glyph::Ellipsis,
+            Glyph::Warning,
+            Glyph::Vertical,
+            Glyph::Horizontal,
+            Glyph::Running,
+            Glyph::GraceEnds,
+            Glyph::SupportEnds,
+            Glyph::Share(200),
+        ];
+        let all = others
+            .into_iter()
+            .chain(MONTHS)
+            .chain(Status::ALL.map(Status::glyph));
+        for glyph in all {
+            assert_eq!(GlyphSet::Unicode.draw(glyph).cell_width(), 1, "{glyph:?}");
+            assert!(GlyphSet::Ascii.draw(glyph).is_ascii(), "{glyph:?}");
+            assert_eq!(GlyphSet::Ascii.draw(glyph).len(), 1, "{glyph:?}");
+        }
+    }
+}
