@@ -2,17 +2,19 @@
 //!
 //! Each part has its own enum beside its code; this one joins them. Codes:
 //! `S11xx` the engine, `S12xx` the codec, `S13xx` the journal, `S14xx` the
-//! store's directory. `Display` says what went wrong and where;
-//! [`StoreError::remedy`] says what the person in front of it can do.
-
-use thiserror::Error;
+//! store's directory, `S15xx` the register. `Display` says what went wrong and
+//! where; [`StoreError::remedy`] says what the person in front of it can do.
 
 use crate::codec::CodecError;
 use crate::engine::EngineError;
 use crate::journal::JournalError;
 use crate::lock::LockError;
+use masar_domain::HouseholdId;
+use std::io;
+use std::path::{Path, PathBuf};
+use thiserror::Error;
 
-/// Anything that can go wrong below the records.
+/// Anything that can go wrong in the store.
 #[derive(Debug, Error)]
 #[non_exhaustive]
 pub enum StoreError {
@@ -28,9 +30,59 @@ pub enum StoreError {
     /// The lock on the store's directory.
     #[error(transparent)]
     Lock(#[from] LockError),
+    /// A record whose bytes are damaged.
+    #[error("{what}: {source}")]
+    Record { what: String, source: CodecError },
+    #[error("cannot use {}: {source}", path.display())]
+    Dir { path: PathBuf, source: io::Error },
+    #[error("the journal in {} is gone, but the state remembers it", dir.display())]
+    JournalGone { dir: PathBuf },
+    #[error("the register's key in {} is damaged", path.display())]
+    SecretDamaged { path: PathBuf },
+    #[error("the system gave no random bytes: {because}")]
+    NoRandom { because: String },
+    #[error("entry {sequence} speaks of {household}, which was never registered")]
+    OrphanEntry {
+        sequence: u64,
+        household: HouseholdId,
+    },
+    #[error("the history of {household} breaks off at entry {sequence}")]
+    BrokenHistory {
+        household: HouseholdId,
+        sequence: u64,
+    },
+    /// The whole group failed; nothing of it was taken.
+    #[error("{because}")]
+    NotWritten {
+        because: String,
+        remedy: &'static str,
+    },
+    #[error("the journal is ahead of the state: {because}")]
+    StateBehind { because: String },
+    #[error("the register is closed")]
+    Closed,
+    #[error("a list cannot be narrowed by {field:?}")]
+    NotListed { field: &'static str },
+    #[error("{} is not empty", dir.display())]
+    NotEmpty { dir: PathBuf },
+    #[error("{} is no backup of Masar: {because}", path.display())]
+    NotABackup { path: PathBuf, because: String },
+    #[error("what was restored is not what was backed up: {what}")]
+    RestoredWrong { what: String },
 }
 
 impl StoreError {
+    pub(crate) fn record(what: String, source: CodecError) -> StoreError {
+        StoreError::Record { what, source }
+    }
+
+    pub(crate) fn dir(path: &Path, source: io::Error) -> StoreError {
+        StoreError::Dir {
+            path: path.to_owned(),
+            source,
+        }
+    }
+
     /// The stable code, `S1` and three digits.
     pub fn code(&self) -> &'static str {
         match self {
@@ -38,6 +90,20 @@ impl StoreError {
             Self::Codec(error) => error.code(),
             Self::Journal(error) => error.code(),
             Self::Lock(error) => error.code(),
+            Self::Record { source, .. } => source.code(),
+            Self::Dir { .. } => "S1501",
+            Self::JournalGone { .. } => "S1502",
+            Self::SecretDamaged { .. } => "S1503",
+            Self::NoRandom { .. } => "S1504",
+            Self::OrphanEntry { .. } => "S1505",
+            Self::BrokenHistory { .. } => "S1506",
+            Self::NotWritten { .. } => "S1507",
+            Self::StateBehind { .. } => "S1508",
+            Self::Closed => "S1509",
+            Self::NotListed { .. } => "S1510",
+            Self::NotEmpty { .. } => "S1511",
+            Self::NotABackup { .. } => "S1512",
+            Self::RestoredWrong { .. } => "S1513",
         }
     }
 
@@ -48,6 +114,31 @@ impl StoreError {
             Self::Codec(error) => error.remedy(),
             Self::Journal(error) => error.remedy(),
             Self::Lock(error) => error.remedy(),
+            Self::Record { source, .. } => source.remedy(),
+            Self::Dir { .. } => "Check that the directory is there, may be written, and has room.",
+            Self::JournalGone { .. } => {
+                "Bring the journal folder back, or restore a backup with `masar restore`."
+            }
+            Self::SecretDamaged { .. } => {
+                "Copy the file `key` from a backup (`masar restore` into another place)."
+            }
+            Self::NoRandom { .. } => "Try again; if it stays, the system is not fit for secrets.",
+            Self::OrphanEntry { .. } | Self::BrokenHistory { .. } => {
+                "Run `masar verify`; then restore a backup with `masar restore`."
+            }
+            Self::NotWritten { remedy, .. } => remedy,
+            Self::StateBehind { .. } => {
+                "Nothing is lost: close Masar and open it again, and it catches up."
+            }
+            Self::Closed => "Open it again.",
+            Self::NotListed { .. } => {
+                "Use gov, liwa, aid, programme, name, phone, case, caseworker or members."
+            }
+            Self::NotEmpty { .. } => "Name a place that is empty or not there yet.",
+            Self::NotABackup { .. } => "Name a file that `masar backup` wrote.",
+            Self::RestoredWrong { .. } => {
+                "The backup is damaged: use another one. The place was left as it was."
+            }
         }
     }
 }

@@ -1,18 +1,29 @@
-//! The register's storage.
+//! The register on disk: a journal that is the truth, and a state made from it.
 //!
-//! This half deals in bytes and knows no domain type: [`engine`] keeps ordered
-//! keys and values (the state), [`journal`] keeps every command for ever (the
-//! truth), [`codec`] turns a value into sealed bytes and back. What the bytes
-//! mean lives above these three.
+//! Below, in bytes: [`engine`] keeps ordered keys and values, [`journal`] keeps
+//! every command for ever, [`codec`] turns a value into sealed bytes and back.
+//! Above, in the domain's types: [`Register`] takes commands and gives case
+//! files.
 //!
 //! Invariant: the state can always be thrown away and built again from the
 //! journal, so nothing here ever repairs by guessing.
 
 pub mod ballast;
+mod clock_index;
 pub mod codec;
 pub mod engine;
 pub mod error;
 pub mod journal;
 pub mod lock;
+pub mod query;
+pub mod register;
+mod secret;
+mod state;
 
 pub use error::StoreError;
+pub use query::Matches;
+pub use register::{
+    Caller, Given, Opened, Outcome, Progress, Receipt, Register, Settings, Together,
+};
+pub use state::digest::Digest;
+pub use state::entry::Entry;

@@ -307,6 +307,69 @@ fn a_forged_header_breaks_the_chain_between_two_segments() {
 }
 
 #[test]
+fn a_segment_under_another_ones_name_is_noticed() {
+    let (disk, _) = copy(&written());
+    let (two, three) = (disk.bytes(&segment_path(2)), disk.bytes(&segment_path(3)));
+    disk.place(&segment_path(2), three);
+    disk.place(&segment_path(3), two);
+    let error = open(&disk, small()).unwrap_err();
+    let (segment, fault) = (2, Fault::Header);
+    assert!(
+        matches!(error, JournalError::Damaged { segment: s, fault: f, .. }
+        if (s, f) == (segment, fault))
+    );
+}
+
+/// A journal of one segment with these frames, each with its group position,
+/// all with right checksums and hashes: as a program with a fault would write.
+fn made_of(frames: &[(Kind, u32)]) -> Journal {
+    let disk = ModelledDisk::new();
+    drop(open(&disk, settings()).unwrap());
+    let mut bytes = disk.bytes(&segment_path(1));
+    let mut hash = settings().after.hash;
+    for (number, (kind, group)) in (1..).zip(frames) {
+        hash = frame::write(&mut bytes, *kind, number, *group, b"body", &hash);
+    }
+    disk.place(&segment_path(1), bytes);
+    open(&disk, settings()).unwrap().0
+}
+
+#[test]
+fn operations_whose_parts_do_not_fit_are_reported() {
+    let part = |operation, index| (Kind::Part { operation, index }, 0);
+    let end = |operation, parts| (Kind::End { operation, parts }, 0);
+    assert!(
+        made_of(&[part(1, 0), part(1, 1), end(1, 2), end(4, 0)])
+            .check(|_| {})
+            .is_ok()
+    );
+    let wrong: [(&[(Kind, u32)], u64); 6] = [
+        (&[part(1, 0), part(1, 2)], 2),
+        (&[(Kind::Entry, 0), part(1, 1)], 2),
+        (&[part(1, 1)], 1),
+        (&[part(1, 0), end(1, 2)], 2),
+        (&[part(1, 0), end(1, 1), end(1, 1)], 3),
+        (&[(Kind::Entry, 0), (Kind::Entry, 2)], 2),
+    ];
+    for (frames, at) in wrong {
+        match made_of(frames).check(|_| {}) {
+            Err(JournalError::Damaged {
+                sequence,
+                fault: Fault::Operation,
+                ..
+            }) => {
+                assert_eq!(sequence, at, "{frames:?}");
+            }
+            other => panic!("{frames:?}: {other:?}"),
+        }
+    }
+    let ends_early = made_of(&[part(1, 0), end(1, 2)]);
+    let read: Result<Vec<Entry>, _> = ends_early.read_from(1).collect();
+    let fault = Fault::Operation;
+    assert!(matches!(read, Err(JournalError::Damaged { sequence: 2, fault: f, .. }) if f == fault));
+}
+
+#[test]
 fn a_check_tells_how_far_it_is() {
     let disk = written();
     let (journal, _) = open(&disk, small()).unwrap();

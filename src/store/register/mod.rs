@@ -1,0 +1,162 @@
+//! The register: commands in, case files out.
+//!
+//! One writer decides commands on freshly loaded files, journals them together
+//! (one sync serves all who wait), and only then applies them to the state.
+//! Readers never wait. A command is acknowledged when its entry is on the disk.
+
+mod caller;
+mod catch_up;
+mod open;
+mod read;
+mod syncer;
+mod writer;
+
+pub use caller::{Caller, Given, Outcome, Receipt, Together};
+pub use catch_up::Progress;
+pub(crate) use open::JOURNAL;
+pub use open::{Opened, Settings};
+pub use read::HouseholdDue;
+
+use crate::StoreError;
+use crate::engine::Engine;
+use crate::journal::Reader;
+use crate::lock::StoreLock;
+use crate::state::buckets::Secret;
+use crate::state::standing::Standing;
+use masar_domain::{RuleBook, commands::Request};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Condvar, Mutex, PoisonError, RwLock};
+use std::time::Duration;
+
+/// A handle to an open register; cloned freely, shared between threads. The
+/// register closes, state synced, when the last handle is dropped.
+#[derive(Clone)]
+pub struct Register {
+    inner: Arc<Inner>,
+}
+
+/// What readers see.
+pub(crate) struct Shared {
+    pub(crate) engine: Arc<dyn Engine>,
+    pub(crate) journal: Reader,
+    pub(crate) secret: Secret,
+    pub(crate) book: Arc<RuleBook>,
+    pub(crate) dir: PathBuf,
+    pub(crate) standing: RwLock<Standing>,
+    /// The last entry applied, for those who wait for a change.
+    pub(crate) changed: (Mutex<u64>, Condvar),
+}
+
+struct Inner {
+    shared: Arc<Shared>,
+    writer: writer::Handle,
+    // Let go last, after the writer has closed.
+    _lock: Option<StoreLock>,
+}
+
+impl Register {
+    /// Gives commands and waits until they are on the disk, or refused. With
+    /// [`Together::EachAlone`] every command stands for itself; with
+    /// [`Together::AllOrNothing`] one refusal holds all back.
+    pub fn give(
+        &self,
+        requests: Vec<Request>,
+        caller: &Caller,
+        together: Together,
+    ) -> Result<Given, StoreError> {
+        self.inner.writer.give(requests, caller.clone(), together)
+    }
+
+    /// Gives one command.
+    pub fn give_one(&self, request: Request, caller: &Caller) -> Result<Outcome, StoreError> {
+        let given = self.give(vec![request], caller, Together::EachAlone)?;
+        given.outcomes.into_iter().next().ok_or(StoreError::Closed)
+    }
+
+    /// The rule book in force.
+    pub fn book(&self) -> &Arc<RuleBook> {
+        &self.inner.shared.book
+    }
+
+    /// Where the register lies.
+    pub fn dir(&self) -> &Path {
+        &self.inner.shared.dir
+    }
+
+    /// The last journal entry applied: it grows with every change.
+    pub fn last_change(&self) -> u64 {
+        self.inner.shared.standing().applied
+    }
+
+    /// Waits until something after `seen` has been applied, or the time is
+    /// over; says how far the register is.
+    pub fn wait_for_change(&self, seen: u64, at_most: Duration) -> u64 {
+        let (last, bell) = &self.inner.shared.changed;
+        let guard = last.lock().unwrap_or_else(PoisonError::into_inner);
+        let (guard, _) = bell
+            .wait_timeout_while(guard, at_most, |last| *last <= seen)
+            .unwrap_or_else(PoisonError::into_inner);
+        *guard
+    }
+
+    /// The digest of the state and the entry it stands at.
+    pub fn digest(&self) -> (u64, crate::Digest) {
+        let standing = self.inner.shared.standing();
+        (standing.applied, standing.digest)
+    }
+
+    /// Bytes on the disk: of the state, and of the journal.
+    pub fn size_on_disk(&self) -> Result<(u64, u64), StoreError> {
+        let shared = &self.inner.shared;
+        let journal = shared
+            .journal
+            .segments()
+            .iter()
+            .map(|segment| segment.bytes)
+            .sum();
+        Ok((shared.engine.size_on_disk()?, journal))
+    }
+
+    /// Writes everything applied so far through to the disk.
+    pub fn sync(&self) -> Result<(), StoreError> {
+        Ok(self.inner.shared.engine.sync()?)
+    }
+
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.inner.shared
+    }
+
+    /// The journal's end and the state's digest at one moment between groups.
+    pub(crate) fn mark(&self) -> Result<writer::Mark, StoreError> {
+        self.inner.writer.mark()
+    }
+}
+
+impl Shared {
+    pub(crate) fn standing(&self) -> Standing {
+        self.standing
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    /// Shows a new standing to readers and wakes those who wait.
+    pub(crate) fn publish(&self, standing: Standing) {
+        let applied = standing.applied;
+        *self
+            .standing
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = standing;
+        let (last, bell) = &self.changed;
+        *last.lock().unwrap_or_else(PoisonError::into_inner) = applied;
+        bell.notify_all();
+    }
+}
+
+impl std::fmt::Debug for Register {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_struct("Register")
+            .field("dir", &self.inner.shared.dir)
+            .finish_non_exhaustive()
+    }
+}

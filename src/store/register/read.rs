@@ -1,0 +1,133 @@
+//! Reading case files: one, a page of them, and how one stood on a day.
+
+use super::Register;
+use crate::StoreError;
+use crate::query::{self, Matches};
+use crate::state::entry::Entry;
+use crate::state::files;
+use crate::state::records::Record;
+use chrono::NaiveDate;
+use masar_domain::due::{self, Due};
+use masar_domain::filter::Expr;
+use masar_domain::{CaseFile, HouseholdId};
+
+/// What asks for attention in one household.
+#[derive(Clone, Debug)]
+pub struct HouseholdDue {
+    pub file: CaseFile,
+    pub due: Vec<Due>,
+}
+
+impl Register {
+    /// How many households there are.
+    pub fn households(&self) -> u32 {
+        self.shared().standing().households
+    }
+
+    /// The file of a household. A number with another office's prefix is
+    /// nobody: the prefix is a check against a misread number.
+    pub fn file(&self, id: HouseholdId) -> Result<Option<CaseFile>, StoreError> {
+        Ok(self
+            .file_numbered(id.number)?
+            .filter(|file| file.household.id == id))
+    }
+
+    /// The file under a running number.
+    pub fn file_numbered(&self, number: u32) -> Result<Option<CaseFile>, StoreError> {
+        Ok(files::load(&*self.shared().engine, number)?.map(|kept| kept.file))
+    }
+
+    /// The households that a filter lets through, in the order of their numbers.
+    pub fn find(&self, filter: &Expr) -> Result<Matches, StoreError> {
+        query::find(self.shared(), filter)
+    }
+
+    /// The files at places `from` to `from + count` of what was found. A file
+    /// that is gone is left out.
+    pub fn page(
+        &self,
+        matches: &Matches,
+        from: u32,
+        count: u32,
+    ) -> Result<Vec<CaseFile>, StoreError> {
+        let numbers: Vec<u32> = matches.numbers(from, count).collect();
+        let files = numbers.into_iter().map(|number| self.file_numbered(number));
+        files.filter_map(Result::transpose).collect()
+    }
+
+    /// What is due within `days` of `today`, household by household, those with
+    /// the earliest first; at most `limit` households are looked at.
+    pub fn due(
+        &self,
+        today: NaiveDate,
+        days: u32,
+        limit: usize,
+    ) -> Result<(Vec<HouseholdDue>, u64), StoreError> {
+        let numbers = query::due(self.shared(), today, days)?;
+        let total = numbers.len() as u64;
+        let mut found = Vec::new();
+        for number in numbers.into_iter().take(limit) {
+            let Some(file) = self.file_numbered(number)? else {
+                continue;
+            };
+            let due = due::due(&file, self.book(), today, days);
+            if !due.is_empty() {
+                found.push(HouseholdDue { file, due });
+            }
+        }
+        found.sort_by_key(|household| household.due.iter().map(Due::day).min());
+        Ok((found, total))
+    }
+
+    /// The journal entries that touched a household, the oldest first.
+    pub fn history(&self, id: HouseholdId) -> Result<Vec<(u64, Entry)>, StoreError> {
+        let shared = self.shared();
+        let kept = files::load(&*shared.engine, id.number)?;
+        let Some(kept) = kept.filter(|kept| kept.file.household.id == id) else {
+            return Ok(Vec::new());
+        };
+        let mut found = Vec::new();
+        let mut at = kept.last_entry;
+        while at > 0 {
+            let read = shared
+                .journal
+                .read_at(at)?
+                .ok_or(StoreError::BrokenHistory {
+                    household: id,
+                    sequence: at,
+                })?;
+            let entry = Entry::read(&read.body)
+                .map_err(|e| StoreError::record(format!("entry {at}"), e))?;
+            // A link that does not lead back would never end.
+            let previous = entry.previous.min(at.saturating_sub(1));
+            found.push((at, entry));
+            at = previous;
+        }
+        found.reverse();
+        Ok(found)
+    }
+
+    /// The file as it was recorded by the end of `date` in Amman: what anybody
+    /// could have known then. None where it was not registered yet.
+    pub fn file_as_of(
+        &self,
+        id: HouseholdId,
+        date: NaiveDate,
+    ) -> Result<Option<CaseFile>, StoreError> {
+        let mut file: Option<CaseFile> = None;
+        for (_, entry) in self.history(id)? {
+            if entry.at.date_in_amman() > date {
+                break;
+            }
+            for happened in entry.happened() {
+                match &mut file {
+                    Some(file) => {
+                        file.apply(&happened);
+                    }
+                    None => file = CaseFile::begun_by(&happened),
+                }
+            }
+        }
+        Ok(file)
+    }
+}

@@ -1,0 +1,331 @@
+//! A draft of the next state: what a group of commands changes, gathered in
+//! memory and written in one atomic batch.
+
+use super::buckets::{Bucket, Filed, Secret};
+use super::entry::Entry;
+use super::files::{self, Kept};
+use super::postings::{self, Term};
+use super::records::{HouseholdRow, Record};
+use super::standing::Standing;
+use super::{tables, terms};
+use crate::StoreError;
+use crate::engine::{Batch, Engine};
+use masar_domain::case_file::Part;
+use masar_domain::unique::{self, UniqueKey};
+use masar_domain::{CaseFile, CommandId, RuleBook};
+use roaring::RoaringBitmap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// Changes on top of an engine's rows; the engine is untouched until
+/// [`Draft::batch`] is applied to it.
+pub(crate) struct Draft<'a> {
+    engine: &'a dyn Engine,
+    secret: &'a Secret,
+    book: &'a RuleBook,
+    pub(crate) standing: Standing,
+    files: HashMap<u32, Changing>,
+    buckets: BTreeMap<Vec<u8>, Bucket>,
+}
+
+/// A file that the draft has looked at.
+struct Changing {
+    kept: Option<Kept>,
+    changed: BTreeSet<Part>,
+    /// Its terms, phones and unique keys as the engine's rows have them.
+    before: Option<Before>,
+}
+
+struct Before {
+    terms: BTreeSet<Term>,
+    phones: BTreeSet<u32>,
+}
+
+impl<'a> Draft<'a> {
+    pub(crate) fn new(
+        engine: &'a dyn Engine,
+        secret: &'a Secret,
+        book: &'a RuleBook,
+        standing: Standing,
+    ) -> Draft<'a> {
+        let (files, buckets) = (HashMap::new(), BTreeMap::new());
+        Draft {
+            engine,
+            secret,
+            book,
+            standing,
+            files,
+            buckets,
+        }
+    }
+
+    /// The file of a household as the draft has it.
+    pub(crate) fn file(&mut self, number: u32) -> Result<Option<&Kept>, StoreError> {
+        Ok(self.changing(number)?.kept.as_ref())
+    }
+
+    fn changing(&mut self, number: u32) -> Result<&mut Changing, StoreError> {
+        use std::collections::hash_map::Entry;
+        match self.files.entry(number) {
+            Entry::Occupied(known) => Ok(known.into_mut()),
+            Entry::Vacant(place) => {
+                let kept = files::load(self.engine, number)?;
+                Ok(place.insert(Changing {
+                    kept,
+                    changed: BTreeSet::new(),
+                    before: None,
+                }))
+            }
+        }
+    }
+
+    fn bucket(&mut self, key: Vec<u8>) -> Result<&mut Bucket, StoreError> {
+        use std::collections::btree_map::Entry;
+        match self.buckets.entry(key) {
+            Entry::Occupied(known) => Ok(known.into_mut()),
+            Entry::Vacant(place) => {
+                let bucket = Bucket::load(self.engine, place.key())?;
+                Ok(place.insert(bucket))
+            }
+        }
+    }
+
+    /// The entry that a command id was carried out in, if it was.
+    pub(crate) fn given(&mut self, id: CommandId) -> Result<Option<u64>, StoreError> {
+        let filed = command(self.secret, id);
+        Ok(self.bucket(filed.key(tables::COMMAND))?.all(filed).next())
+    }
+
+    /// The household, other than `number`, that holds a unique key.
+    pub(crate) fn holder(
+        &mut self,
+        key: &UniqueKey,
+        number: u32,
+    ) -> Result<Option<u32>, StoreError> {
+        let filed = unique_name(self.secret, key);
+        let bucket = self.bucket(filed.key(tables::UNIQUE))?;
+        let held = bucket
+            .all(filed)
+            .find(|holder| *holder != u64::from(number));
+        Ok(held.and_then(|holder| u32::try_from(holder).ok()))
+    }
+
+    /// Applies an entry of the journal that took effect at `sequence`.
+    pub(crate) fn apply(&mut self, entry: &Entry, sequence: u64) -> Result<(), StoreError> {
+        let number = entry.household.number;
+        let book = self.book;
+        let changing = self.changing(number)?;
+        if changing.before.is_none() {
+            let before = changing.kept.as_ref().map(|kept| Before {
+                terms: terms::terms(&kept.file, book),
+                phones: terms::phones(&kept.file),
+            });
+            changing.before = Some(before.unwrap_or(Before {
+                terms: BTreeSet::new(),
+                phones: BTreeSet::new(),
+            }));
+        }
+        let unique_before = changing
+            .kept
+            .as_ref()
+            .map(|kept| unique::unique_keys(&kept.file));
+        let is_new = changing.kept.is_none();
+        for happened in entry.happened() {
+            match &mut changing.kept {
+                Some(kept) => changing.changed.extend(kept.file.apply(&happened)),
+                None => {
+                    changing.kept = CaseFile::begun_by(&happened).map(|file| Kept {
+                        file,
+                        last_entry: sequence,
+                    });
+                }
+            }
+        }
+        changing.changed.insert(Part::Household);
+        let Some(kept) = &mut changing.kept else {
+            return Err(StoreError::OrphanEntry {
+                sequence,
+                household: entry.household,
+            });
+        };
+        kept.last_entry = sequence;
+        let unique_after = unique::unique_keys(&kept.file);
+        self.file_unique(number, unique_before.unwrap_or_default(), unique_after)?;
+        let filed = command(self.secret, entry.id);
+        self.bucket(filed.key(tables::COMMAND))?
+            .put(filed, sequence);
+        if is_new {
+            self.standing.households += 1;
+            self.standing.next_household =
+                self.standing.next_household.max(number.saturating_add(1));
+        }
+        self.standing.applied = sequence;
+        Ok(())
+    }
+
+    fn file_unique(
+        &mut self,
+        number: u32,
+        before: BTreeSet<UniqueKey>,
+        after: BTreeSet<UniqueKey>,
+    ) -> Result<(), StoreError> {
+        let secret = self.secret;
+        for key in before.difference(&after) {
+            let filed = unique_name(secret, key);
+            self.bucket(filed.key(tables::UNIQUE))?
+                .remove(filed, u64::from(number));
+        }
+        for key in after.difference(&before) {
+            let filed = unique_name(secret, key);
+            self.bucket(filed.key(tables::UNIQUE))?
+                .put(filed, u64::from(number));
+        }
+        Ok(())
+    }
+
+    /// Everything changed, as one batch, with the standing it leads to.
+    pub(crate) fn batch(mut self) -> Result<(Batch, Standing), StoreError> {
+        let mut batch = Batch::new();
+        let mut blocks: BTreeMap<Vec<u8>, RoaringBitmap> = BTreeMap::new();
+        let files = std::mem::take(&mut self.files);
+        for (number, changing) in &files {
+            let (Some(kept), Some(before)) = (&changing.kept, &changing.before) else {
+                continue;
+            };
+            for part in &changing.changed {
+                self.put_part(&mut batch, *number, *part, kept)?;
+            }
+            let after = terms::terms(&kept.file, self.book);
+            for term in before.terms.difference(&after) {
+                self.block(&mut blocks, term, *number)?
+                    .remove(number % postings::SPAN);
+            }
+            for term in after.difference(&before.terms) {
+                self.block(&mut blocks, term, *number)?
+                    .insert(number % postings::SPAN);
+            }
+            self.file_phones(*number, &before.phones, &terms::phones(&kept.file))?;
+        }
+        for (key, block) in blocks {
+            if block.is_empty() {
+                batch.remove(key);
+            } else {
+                batch.put(key, postings::seal(&block)?);
+            }
+        }
+        for (key, bucket) in self.buckets {
+            if bucket.is_empty() {
+                batch.remove(key);
+            } else {
+                batch.put(key, bucket.seal()?);
+            }
+        }
+        batch.put(Standing::key(), self.standing.seal()?);
+        Ok((batch, self.standing))
+    }
+
+    fn put_part(
+        &mut self,
+        batch: &mut Batch,
+        number: u32,
+        part: Part,
+        kept: &Kept,
+    ) -> Result<(), StoreError> {
+        let file = &kept.file;
+        let sealed = match part {
+            Part::Household => {
+                let household = file.household.clone();
+                Some(
+                    HouseholdRow {
+                        household,
+                        last_entry: kept.last_entry,
+                    }
+                    .seal()?,
+                )
+            }
+            Part::Enrollment(no) => file
+                .enrollments
+                .iter()
+                .find(|e| e.id.no == no)
+                .map(Record::seal)
+                .transpose()?,
+            Part::Placement(no) => file
+                .placements
+                .iter()
+                .find(|p| p.id.no == no)
+                .map(Record::seal)
+                .transpose()?,
+            Part::Log(no) => file
+                .log
+                .iter()
+                .find(|l| l.id.no == no)
+                .map(Record::seal)
+                .transpose()?,
+        };
+        let Some(sealed) = sealed else { return Ok(()) };
+        let key = tables::part(number, part);
+        if let Some(old) = self.engine.get(key.bytes())? {
+            self.standing.digest.take(key.bytes(), &old);
+        }
+        self.standing.digest.add(key.bytes(), &sealed);
+        batch.put(key, sealed);
+        Ok(())
+    }
+
+    fn block<'b>(
+        &self,
+        blocks: &'b mut BTreeMap<Vec<u8>, RoaringBitmap>,
+        term: &Term,
+        number: u32,
+    ) -> Result<&'b mut RoaringBitmap, StoreError> {
+        use std::collections::btree_map::Entry;
+        match blocks.entry(term.block(number)) {
+            Entry::Occupied(known) => Ok(known.into_mut()),
+            Entry::Vacant(place) => {
+                let block = match self.engine.get(place.key())? {
+                    Some(bytes) => postings::read(&bytes)?,
+                    None => RoaringBitmap::new(),
+                };
+                Ok(place.insert(block))
+            }
+        }
+    }
+
+    fn file_phones(
+        &mut self,
+        number: u32,
+        before: &BTreeSet<u32>,
+        after: &BTreeSet<u32>,
+    ) -> Result<(), StoreError> {
+        for phone in before.difference(after) {
+            let filed = phone_name(self.secret, *phone);
+            self.bucket(filed.key(tables::PHONE))?
+                .remove(filed, u64::from(number));
+        }
+        for phone in after.difference(before) {
+            let filed = phone_name(self.secret, *phone);
+            self.bucket(filed.key(tables::PHONE))?
+                .put(filed, u64::from(number));
+        }
+        Ok(())
+    }
+}
+
+pub(crate) fn unique_name(secret: &Secret, key: &UniqueKey) -> Filed {
+    match key {
+        UniqueKey::NationalNumber(number) => {
+            Filed::under(secret, "national-number", number.to_string().as_bytes())
+        }
+        UniqueKey::Reference(reference) => {
+            let name = format!("{}\0{}", reference.source, reference.id);
+            Filed::under(secret, "reference", name.as_bytes())
+        }
+    }
+}
+
+pub(crate) fn phone_name(secret: &Secret, mobile: u32) -> Filed {
+    Filed::under(secret, "phone", &mobile.to_be_bytes())
+}
+
+fn command(secret: &Secret, id: CommandId) -> Filed {
+    Filed::under(secret, "command", &id.0)
+}

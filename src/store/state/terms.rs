@@ -1,0 +1,127 @@
+//! Which terms of which index a household's file has: the one place that says
+//! what a list can be searched by.
+
+use super::postings::Term;
+use chrono::{Datelike, NaiveDate};
+use masar_domain::due;
+use masar_domain::enrollment::State;
+use masar_domain::instruction::InstructionState;
+use masar_domain::phone::PhoneNumber;
+use masar_domain::{CaseFile, RuleBook};
+use masar_text::fold::{self, Level};
+use std::collections::BTreeSet;
+
+/// Every household, under the empty term.
+pub(crate) const ALL: u8 = 1;
+pub(crate) const GOVERNORATE: u8 = 2;
+pub(crate) const LIWA: u8 = 3;
+/// State of an enrollment in a cash programme of the aid fund.
+pub(crate) const AID: u8 = 4;
+/// A programme with a live enrollment.
+pub(crate) const PROGRAMME: u8 = 5;
+/// Folded words of members' names.
+pub(crate) const NAME: u8 = 6;
+/// The first one or two letters of those words, so that the first keys of a
+/// search do not read thousands of terms.
+pub(crate) const NAME_START: u8 = 7;
+/// Words as consonants that Arabic and Latin spellings share.
+pub(crate) const SKELETON: u8 = 8;
+pub(crate) const CASEWORKER: u8 = 9;
+pub(crate) const MEMBERS: u8 = 10;
+/// Days on which a clock ends, in days of the common era.
+pub(crate) const CLOCK_END: u8 = 11;
+/// What asks for attention whatever the day: `suspended`, `payment-failed`.
+pub(crate) const ATTENTION: u8 = 12;
+
+/// A day as the index of clock ends writes it.
+pub(crate) fn day(date: NaiveDate) -> u32 {
+    u32::try_from(date.num_days_from_ce()).unwrap_or(0)
+}
+
+/// The terms of a file.
+pub(crate) fn terms(file: &CaseFile, book: &RuleBook) -> BTreeSet<Term> {
+    let mut found = BTreeSet::from([Term::text(ALL, "")]);
+    let household = &file.household;
+    if let Some(address) = household.address_on(NaiveDate::MAX) {
+        let places = [(GOVERNORATE, &address.governorate), (LIWA, &address.liwa)];
+        let known = places.into_iter().filter(|(_, code)| !code.is_empty());
+        found.extend(known.map(|(index, code)| Term::text(index, code)));
+    }
+    if let Some(caseworker) = &household.caseworker {
+        found.insert(Term::text(CASEWORKER, caseworker.as_str()));
+    }
+    let members = household
+        .members
+        .iter()
+        .filter(|member| member.left.is_none());
+    let count = u32::try_from(members.clone().count()).unwrap_or(u32::MAX);
+    found.insert(Term::number(MEMBERS, count));
+    for member in members {
+        name_terms(&member.particulars.name.arabic, &mut found);
+        name_terms(&member.particulars.name.latin, &mut found);
+    }
+    enrollment_terms(file, book, &mut found);
+    let ends = due::clock_ends(file, book, file.household.registered).into_iter();
+    found.extend(ends.map(|date| Term::number(CLOCK_END, day(date))));
+    found
+}
+
+fn name_terms(name: &str, found: &mut BTreeSet<Term>) {
+    for token in fold::tokens(name) {
+        if token.level == Level::Skeleton {
+            found.insert(Term::text(SKELETON, &token.text));
+            continue;
+        }
+        let mut start = String::new();
+        for letter in token.text.chars().take(2) {
+            start.push(letter);
+            found.insert(Term::text(NAME_START, &start));
+        }
+        found.insert(Term::text(NAME, &token.text));
+    }
+}
+
+fn enrollment_terms(file: &CaseFile, book: &RuleBook, found: &mut BTreeSet<Term>) {
+    for enrollment in &file.enrollments {
+        let state = enrollment.state();
+        if is_aid(book, &enrollment.programme) {
+            found.insert(Term::text(AID, state.code()));
+        }
+        if state.is_live() {
+            found.insert(Term::text(PROGRAMME, &enrollment.programme));
+        }
+        if state == State::Suspended {
+            found.insert(Term::text(ATTENTION, "suspended"));
+        }
+        let failed = enrollment.payments.iter().any(|payment| {
+            matches!(
+                payment.state,
+                InstructionState::Rejected | InstructionState::Returned
+            ) && enrollment.last_payment(&payment.component, payment.month) == Some(payment)
+        });
+        if failed {
+            found.insert(Term::text(ATTENTION, "payment-failed"));
+        }
+    }
+}
+
+/// Whether a programme is the cash aid that lists speak of as "aid".
+pub(crate) fn is_aid(book: &RuleBook, programme: &str) -> bool {
+    book.programme(programme)
+        .is_some_and(|p| p.agency == "naf" && p.pillar == "karama")
+}
+
+/// The mobiles a household can be found by.
+pub(crate) fn phones(file: &CaseFile) -> BTreeSet<u32> {
+    let current = file
+        .household
+        .phones
+        .iter()
+        .filter(|phone| phone.until.is_none());
+    current
+        .filter_map(|phone| match &phone.number {
+            PhoneNumber::Mobile(mobile) => Some(mobile.national()),
+            PhoneNumber::Other(_) => None,
+        })
+        .collect()
+}
