@@ -6,6 +6,7 @@ use ratatui::backend::{Backend, ClearType, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
 
+use super::grid::rows_look_same;
 use super::paint::paint_row;
 use super::scroll::search;
 use super::{Grid, Savings, Wire};
@@ -175,8 +176,11 @@ impl<W: Write> Screen<W> {
             self.scroll();
         }
         for y in 0..self.wanted.height() {
-            paint_row(&mut self.wire, self.shown.row(y), self.wanted.row(y), y);
-            self.shown.copy_row(y, self.wanted.row(y));
+            let (shown, wanted) = (self.shown.row(y), self.wanted.row(y));
+            if !rows_look_same(shown, wanted) {
+                paint_row(&mut self.wire, shown, wanted, y);
+                self.shown.copy_row(y, wanted);
+            }
         }
     }
 

@@ -5,7 +5,7 @@
 //! terminal shows. No cell holds a control character: this is the last gate
 //! before the terminal.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{Hash, Hasher};
 
 use ratatui::buffer::{Cell, CellWidth};
 
@@ -104,12 +104,21 @@ impl Grid {
     /// Moves the rows `top..bottom` by `shift` (positive: upwards), as a
     /// terminal does within a scroll region: what leaves is lost, what comes is blank.
     pub(super) fn shift(&mut self, top: u16, bottom: u16, shift: i32) {
-        let before = self.clone();
-        for y in top..bottom {
-            match row_from(y, shift).filter(|from| (top..bottom).contains(from)) {
-                Some(from) => self.copy_row(y, before.row(from)),
-                None => self.copy_row(y, &vec![Cell::EMPTY; usize::from(self.width)]),
-            }
+        let width = usize::from(self.width);
+        let block = usize::from(top) * width..usize::from(bottom) * width;
+        let Some(block) = self.cells.get_mut(block) else {
+            return;
+        };
+        let distance = (shift.unsigned_abs() as usize)
+            .saturating_mul(width)
+            .min(block.len());
+        if shift > 0 {
+            block.rotate_left(distance);
+            let kept = block.len() - distance;
+            block[kept..].fill(Cell::EMPTY);
+        } else {
+            block.rotate_right(distance);
+            block[..distance].fill(Cell::EMPTY);
         }
     }
 }
@@ -134,9 +143,53 @@ pub(super) fn looks_same(a: &Cell, b: &Cell) -> bool {
     a.symbol() == b.symbol() && (Pen::of(a) == Pen::of(b) || (is_blank(a) && is_blank(b)))
 }
 
+/// A quick hash, one multiplication a word. Rows that collide are merely weighed
+/// wrong by the scroll search; what is painted is always compared.
+#[derive(Default)]
+struct RowHasher(u64);
+
+impl RowHasher {
+    fn mix(&mut self, word: u64) {
+        self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
+    }
+}
+
+impl Hasher for RowHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        for chunk in bytes.chunks(8) {
+            self.mix(
+                chunk
+                    .iter()
+                    .fold(0, |word, byte| word << 8 | u64::from(*byte)),
+            );
+        }
+    }
+
+    fn write_u8(&mut self, byte: u8) {
+        self.mix(u64::from(byte));
+    }
+
+    fn write_u16(&mut self, word: u16) {
+        self.mix(u64::from(word));
+    }
+
+    fn write_isize(&mut self, word: isize) {
+        self.mix(word.cast_unsigned() as u64);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
+
+/// Whether two rows look the same on the screen.
+pub(super) fn rows_look_same(a: &[Cell], b: &[Cell]) -> bool {
+    a.iter().zip(b).all(|(a, b)| looks_same(a, b))
+}
+
 /// A number that is equal for rows that look the same.
 pub(super) fn fingerprint(row: &[Cell]) -> u64 {
-    let mut hasher = DefaultHasher::new();
+    let mut hasher = RowHasher::default();
     for cell in row {
         cell.symbol().hash(&mut hasher);
         if !is_blank(cell) {

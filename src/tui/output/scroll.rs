@@ -7,11 +7,12 @@
 //!
 //! Invariant: a block is only moved when that saves more than it costs.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use super::Grid;
 use super::cost::{paint_blank, repaint};
-use super::grid::{fingerprint, is_blank, row_from};
+use super::grid::{fingerprint, is_blank, row_from, rows_look_same};
 
 /// A block of rows that moved: `top..bottom` go up by `shift`, or down where it is negative.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,92 +27,128 @@ const OVERHEAD: i64 = 20;
 /// Shifts that are weighed; the rest had fewer rows in their favour.
 const SHIFTS: usize = 4;
 
+/// Fewer changed rows than this are painted sooner than a block is found.
+const ROWS: usize = 3;
+
 /// The block whose move saves most, if any saves enough.
 pub(super) fn search(shown: &Grid, wanted: &Grid) -> Option<Scroll> {
-    likely_shifts(shown, wanted)
+    let rows = 0..wanted.height();
+    let changed: Vec<u16> = rows
+        .filter(|y| !rows_look_same(shown.row(*y), wanted.row(*y)))
+        .collect();
+    if changed.len() < ROWS {
+        return None;
+    }
+    let search = Search::new(shown, wanted, &changed);
+    search
+        .likely_shifts(&changed)
         .into_iter()
-        .filter_map(|shift| best_block(shown, wanted, shift))
+        .filter_map(|shift| search.best_block(shift))
         .max_by_key(|(saved, _)| *saved)
         .filter(|(saved, _)| *saved > OVERHEAD)
         .map(|(_, scroll)| scroll)
 }
 
-/// Shifts by which changed rows would be right already, those with most rows first.
-fn likely_shifts(shown: &Grid, wanted: &Grid) -> Vec<i32> {
-    let height = wanted.height();
-    let prints = |grid: &Grid| {
-        (0..height)
-            .map(|y| fingerprint(grid.row(y)))
-            .collect::<Vec<_>>()
-    };
-    let (old, new) = (prints(shown), prints(wanted));
-    let changed: Vec<u16> = (0..height)
-        .filter(|y| old[usize::from(*y)] != new[usize::from(*y)])
-        .collect();
-    if changed.len() < 2 {
-        return Vec::new();
-    }
-    let mut sources: HashMap<u64, Vec<u16>> = HashMap::new();
-    for y in (0..height).filter(|y| !shown.row(*y).iter().all(is_blank)) {
-        sources.entry(old[usize::from(y)]).or_default().push(y);
-    }
-    let mut votes: HashMap<i32, usize> = HashMap::new();
-    for y in changed {
-        for from in sources.get(&new[usize::from(y)]).into_iter().flatten() {
-            *votes.entry(i32::from(*from) - i32::from(y)).or_default() += 1;
-        }
-    }
-    let mut shifts: Vec<(usize, i32)> = votes.into_iter().map(|(shift, n)| (n, shift)).collect();
-    // The shift itself breaks ties, so that equal frames give equal bytes.
-    shifts.sort_by_key(|(count, shift)| (std::cmp::Reverse(*count), shift.unsigned_abs(), *shift));
-    shifts
-        .into_iter()
-        .take(SHIFTS)
-        .map(|(_, shift)| shift)
-        .collect()
+/// What is known about the rows, whatever the shift.
+struct Search<'a> {
+    shown: &'a Grid,
+    wanted: &'a Grid,
+    old: Vec<u64>,
+    new: Vec<u64>,
+    /// Bytes that painting each row costs as things are.
+    now: Vec<i64>,
+    /// Bytes that each row would save, or lose, by being blank first.
+    lost: Vec<i64>,
 }
 
-/// For one shift, the block that saves most bytes, and how many.
-///
-/// Seen from the rows that arrive (`kept`) and the rows that are left blank
-/// (`lost`), a block is a stretch of kept rows followed, in the direction of
-/// the move reversed, by exactly `shift` lost ones.
-fn best_block(shown: &Grid, wanted: &Grid, shift: i32) -> Option<(i64, Scroll)> {
-    let height = wanted.height();
-    let now = |y: u16| signed(repaint(shown.row(y), wanted.row(y)));
-    let kept: Vec<i64> = (0..height)
-        .map(|y| match row_from(y, shift).filter(|from| *from < height) {
-            Some(from) => now(y) - signed(repaint(shown.row(from), wanted.row(y))),
-            None => 0,
-        })
-        .collect();
-    let lost: Vec<i64> = (0..height)
-        .map(|y| now(y) - signed(paint_blank(wanted.row(y))))
-        .collect();
-    let distance = u16::try_from(shift.unsigned_abs()).ok()?;
-    if distance >= height {
-        return None;
+impl<'a> Search<'a> {
+    fn new(shown: &'a Grid, wanted: &'a Grid, changed: &[u16]) -> Self {
+        let rows = || 0..wanted.height();
+        let mut now = vec![0; usize::from(wanted.height())];
+        for y in changed {
+            now[usize::from(*y)] = signed(repaint(shown.row(*y), wanted.row(*y)));
+        }
+        let lost = rows()
+            .map(|y| now[usize::from(y)] - signed(paint_blank(wanted.row(y))))
+            .collect();
+        Self {
+            shown,
+            wanted,
+            old: rows().map(|y| fingerprint(shown.row(y))).collect(),
+            new: rows().map(|y| fingerprint(wanted.row(y))).collect(),
+            now,
+            lost,
+        }
     }
-    // Upwards the lost rows are at the bottom, downwards at the top: the same
-    // search serves both when the rows are read in the other order.
-    let order: Vec<u16> = if shift > 0 {
-        (0..height).collect()
-    } else {
-        (0..height).rev().collect()
-    };
-    let (saved, first, end) = best_stretch(&order, &kept, &lost, distance)?;
-    let (a, b) = (
-        order[usize::from(first)],
-        order[usize::from(end + distance - 1)],
-    );
-    Some((
-        saved,
-        Scroll {
-            top: a.min(b),
-            bottom: a.max(b) + 1,
-            shift,
-        },
-    ))
+
+    /// Shifts by which changed rows would be right already, those with most rows first.
+    fn likely_shifts(&self, changed: &[u16]) -> Vec<i32> {
+        let mut sources: HashMap<u64, Vec<u16>> = HashMap::new();
+        for y in (0..self.shown.height()).filter(|y| !self.shown.row(*y).iter().all(is_blank)) {
+            sources.entry(self.old[usize::from(y)]).or_default().push(y);
+        }
+        let mut votes: HashMap<i32, usize> = HashMap::new();
+        for y in changed {
+            for from in sources
+                .get(&self.new[usize::from(*y)])
+                .into_iter()
+                .flatten()
+            {
+                *votes.entry(i32::from(*from) - i32::from(*y)).or_default() += 1;
+            }
+        }
+        let mut shifts: Vec<(usize, i32)> = votes.into_iter().map(|(s, n)| (n, s)).collect();
+        // The shift itself breaks ties, so that equal frames give equal bytes.
+        shifts.sort_by_key(|(count, shift)| (Reverse(*count), shift.unsigned_abs(), *shift));
+        shifts
+            .into_iter()
+            .take(SHIFTS)
+            .map(|(_, shift)| shift)
+            .collect()
+    }
+
+    /// For one shift, the block that saves most bytes, and how many.
+    ///
+    /// Seen from the rows that arrive (`kept`) and the rows that are left blank
+    /// (`lost`), a block is a stretch of kept rows followed, in the direction of
+    /// the move reversed, by exactly `shift` lost ones.
+    fn best_block(&self, shift: i32) -> Option<(i64, Scroll)> {
+        let height = self.wanted.height();
+        let distance = u16::try_from(shift.unsigned_abs())
+            .ok()
+            .filter(|d| *d < height)?;
+        let kept: Vec<i64> = (0..height).map(|y| self.kept(y, shift)).collect();
+        // Upwards the lost rows are at the bottom, downwards at the top: the same
+        // search serves both when the rows are read in the other order.
+        let order: Vec<u16> = if shift > 0 {
+            (0..height).collect()
+        } else {
+            (0..height).rev().collect()
+        };
+        let (saved, first, end) = best_stretch(&order, &kept, &self.lost, distance)?;
+        let (a, b) = (
+            order[usize::from(first)],
+            order[usize::from(end + distance - 1)],
+        );
+        Some((
+            saved,
+            Scroll {
+                top: a.min(b),
+                bottom: a.max(b) + 1,
+                shift,
+            },
+        ))
+    }
+
+    /// Bytes saved where row `y` shows what moves there.
+    fn kept(&self, y: u16, shift: i32) -> i64 {
+        let at = usize::from(y);
+        match row_from(y, shift).filter(|from| *from < self.shown.height()) {
+            None => 0,
+            Some(from) if self.old[usize::from(from)] == self.new[at] => self.now[at],
+            Some(from) => self.now[at] - signed(repaint(self.shown.row(from), self.wanted.row(y))),
+        }
+    }
 }
 
 /// The stretch `first..end` of `order` with the largest sum of what is kept in
