@@ -8,6 +8,7 @@
 //! Invariant: the state can always be thrown away and built again from the
 //! journal, so nothing here ever repairs by guessing.
 
+pub mod backup;
 pub mod ballast;
 mod clock_index;
 pub mod codec;
@@ -16,14 +17,19 @@ pub mod error;
 pub mod journal;
 pub mod lock;
 pub mod query;
+pub mod rebuild;
 pub mod register;
 mod secret;
 mod state;
+pub mod verify;
 
+pub use backup::{Manifest, backup, restore};
 pub use error::StoreError;
 pub use query::Matches;
+pub use rebuild::rebuild;
 pub use register::{
     Caller, Given, Opened, Outcome, Progress, Receipt, Register, Settings, Together,
 };
 pub use state::digest::Digest;
 pub use state::entry::Entry;
+pub use verify::{Fault, Verified, verify};

@@ -5,7 +5,7 @@
 //! Readers never wait. A command is acknowledged when its entry is on the disk.
 
 mod caller;
-mod catch_up;
+pub(crate) mod catch_up;
 mod open;
 mod read;
 mod syncer;
@@ -13,7 +13,7 @@ mod writer;
 
 pub use caller::{Caller, Given, Outcome, Receipt, Together};
 pub use catch_up::Progress;
-pub(crate) use open::JOURNAL;
+pub(crate) use open::{JOURNAL, STATE};
 pub use open::{Opened, Settings};
 pub use read::HouseholdDue;
 
