@@ -107,6 +107,26 @@ pub enum ExchangeError {
         /// Its second column.
         second: Column,
     },
+    /// A file of that name is already there; nothing is overwritten.
+    #[error("{path} is already there", path = path.display())]
+    Exists {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The file cannot be written.
+    #[error("cannot write {path}: {source}", path = path.display())]
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// The workbook cannot be put together.
+    #[error("cannot write the workbook: {reason}")]
+    WorkbookWrite {
+        /// What the writer says.
+        reason: String,
+    },
     /// More bytes than [`crate::limits::MAX_FILE_BYTES`].
     #[error("{name} has {bytes} bytes, more than {limit}")]
     FileTooLarge {
@@ -172,6 +192,15 @@ pub struct MissingColumn {
     pub nearest: Option<String>,
 }
 
+impl MissingColumn {
+    /// The heading to ask for: the first that would do.
+    pub fn name(&self) -> &str {
+        self.wanted
+            .first()
+            .map_or(self.field.name(), String::as_str)
+    }
+}
+
 fn missing(columns: &[MissingColumn]) -> String {
     let one = |column: &MissingColumn| column.wanted.join(" or ");
     columns.iter().map(one).collect::<Vec<_>>().join(", ")
@@ -194,6 +223,9 @@ impl ExchangeError {
             Self::NoHeading { .. } => "X1401",
             Self::MissingColumns { .. } => "X1402",
             Self::RepeatedHeading { .. } => "X1403",
+            Self::Exists { .. } => "X1501",
+            Self::Write { .. } => "X1502",
+            Self::WorkbookWrite { .. } => "X1503",
             Self::FileTooLarge { .. } => "X1201",
             Self::UnpackedTooLarge { .. } => "X1202",
             Self::TooManyRows { .. } => "X1203",

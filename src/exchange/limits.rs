@@ -18,8 +18,8 @@ pub const MAX_ROWS: u32 = 200_000;
 /// Last column read; column 200 is `GR`.
 pub const MAX_COLUMNS: u32 = 200;
 
-/// Largest cell, in bytes of UTF-8.
-pub const MAX_CELL_BYTES: usize = 32 * 1024;
+/// Largest cell, in bytes of UTF-8; as many as a spreadsheet's cell has letters.
+pub const MAX_CELL_BYTES: usize = 32 * 1024 - 1;
 
 /// Largest profile file, in bytes.
 pub const MAX_PROFILE_BYTES: u64 = 256 * 1024;

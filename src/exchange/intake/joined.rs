@@ -5,9 +5,7 @@ use std::ops::ControlFlow;
 
 use super::person::{PersonRow, person};
 use super::reading::Reading;
-use super::{
-    Each, FaultAt, HouseholdRecord, Outcome, PersonRecord, RowOrigin, Second, SheetSurvey,
-};
+use super::{Each, FaultAt, HouseholdRecord, Outcome, RowOrigin, Second, SheetSurvey};
 use crate::error::ExchangeError;
 use crate::field::Field;
 use crate::table::{Row, Source};
@@ -91,25 +89,24 @@ impl Joining<'_> {
         reading: Reading,
         people: Vec<PersonRow>,
     ) -> Vec<Outcome> {
-        let mut members: Vec<PersonRecord> = Vec::new();
-        let mut refused = Vec::new();
-        for person in people {
-            match person.record {
-                Ok(record) => members.push(record),
-                Err(faults) => {
-                    let companion = Some(origin.clone());
-                    refused.push(Outcome::refused(person.origin, faults, companion));
-                }
-            }
-        }
-        let mut outcomes = vec![Outcome::Household(Box::new(HouseholdRecord {
+        let (good, refused): (Vec<PersonRow>, Vec<PersonRow>) =
+            people.into_iter().partition(|person| person.record.is_ok());
+        let household = HouseholdRecord {
             origin,
             source: self.second.name_of_source.to_owned(),
             reference,
             fields: reading.fields,
-            members,
-        }))];
-        outcomes.append(&mut refused);
+            members: good
+                .into_iter()
+                .filter_map(|person| person.record.ok())
+                .collect(),
+        };
+        let companions = household.companions();
+        let mut outcomes = vec![Outcome::Household(Box::new(household))];
+        outcomes.extend(refused.into_iter().map(|person| {
+            let faults = person.record.err().unwrap_or_default();
+            Outcome::refused(person.origin, faults, companions.clone())
+        }));
         outcomes
     }
 
@@ -174,7 +171,7 @@ impl Joining<'_> {
             });
         }
         faults.extend(reading.faults);
-        Outcome::refused(self.person_origin(row.number), faults, None)
+        Outcome::refused(self.person_origin(row.number), faults, Vec::new())
     }
 }
 
@@ -201,13 +198,13 @@ fn refused_with_people(
     people: Vec<PersonRow>,
 ) -> Vec<Outcome> {
     let row = origin.row;
-    let mut outcomes = vec![Outcome::refused(origin, reading.faults, None)];
+    let mut outcomes = vec![Outcome::refused(origin, reading.faults, Vec::new())];
     for person in people {
         let mut faults = person.record.err().unwrap_or_default();
         if faults.is_empty() {
             faults.push(FaultAt::row(Fault::HouseholdRefused { row }));
         }
-        outcomes.push(Outcome::refused(person.origin, faults, None));
+        outcomes.push(Outcome::refused(person.origin, faults, Vec::new()));
     }
     outcomes
 }

@@ -60,11 +60,11 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    fn refused(origin: RowOrigin, faults: Vec<FaultAt>, companion: Option<RowOrigin>) -> Self {
+    fn refused(origin: RowOrigin, faults: Vec<FaultAt>, companions: Vec<RowOrigin>) -> Self {
         Outcome::Refused(Box::new(Refused {
             origin,
             faults,
-            companion,
+            companions,
         }))
     }
 }

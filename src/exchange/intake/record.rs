@@ -118,7 +118,7 @@ impl PersonRecord {
         Refused {
             origin: self.origin.clone(),
             faults: vec![fault_at(&self.fields, field, fault)],
-            companion: Some(household.origin.clone()),
+            companions: household.companions(),
         }
     }
 }
@@ -144,13 +144,19 @@ impl HouseholdRecord {
         self.members.iter().find(|person| person.is_head())
     }
 
+    /// The rows without which a person's row means nothing.
+    pub(super) fn companions(&self) -> Vec<RowOrigin> {
+        let head = self.head().map(|head| head.origin.clone());
+        std::iter::once(self.origin.clone()).chain(head).collect()
+    }
+
     /// The household refused after all, by the register: its row, and the rows
     /// of its people, so that the rejects can be mended and imported again.
     pub fn refused(&self, field: Option<Field>, fault: Fault) -> Vec<Refused> {
         let mut all = vec![Refused {
             origin: self.origin.clone(),
             faults: vec![fault_at(&self.fields, field, fault)],
-            companion: None,
+            companions: Vec::new(),
         }];
         let row = self.origin.row;
         for person in &self.members {
@@ -159,7 +165,7 @@ impl HouseholdRecord {
                 all.push(Refused {
                     origin: person.origin.clone(),
                     faults: vec![FaultAt::row(Fault::HouseholdRefused { row })],
-                    companion: None,
+                    companions: Vec::new(),
                 });
             }
         }

@@ -32,7 +32,8 @@ pub struct Refused {
     pub origin: RowOrigin,
     /// The reasons, at least one.
     pub faults: Vec<FaultAt>,
-    /// The row of the person's household, when that went in: the rejects carry
-    /// it along, so that the mended person finds it again.
-    pub companion: Option<RowOrigin>,
+    /// Where a person stays out of a household that went in: the rows of the
+    /// household and of its head. The rejects carry them along, so that the
+    /// mended person finds its household again.
+    pub companions: Vec<RowOrigin>,
 }

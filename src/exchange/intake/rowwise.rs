@@ -38,7 +38,7 @@ fn outcome(
         row: row.number,
     };
     if let Some(fault) = writing(row, second.kind, survey) {
-        return Outcome::refused(origin, vec![FaultAt::row(fault)], None);
+        return Outcome::refused(origin, vec![FaultAt::row(fault)], Vec::new());
     }
     let binding = &second.first_pass.household;
     let mut reading = second.reader.read(row, binding, survey);
@@ -58,7 +58,7 @@ fn outcome(
             fields: reading.fields,
             members: vec![head],
         })),
-        Ok(_) => Outcome::refused(origin, faults, None),
+        Ok(_) => Outcome::refused(origin, faults, Vec::new()),
         Err(more) => {
             // One column can fill a field of each: its fault is told once.
             for fault in more {
@@ -66,7 +66,7 @@ fn outcome(
                     faults.push(fault);
                 }
             }
-            Outcome::refused(origin, faults, None)
+            Outcome::refused(origin, faults, Vec::new())
         }
     }
 }

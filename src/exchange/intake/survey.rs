@@ -10,6 +10,7 @@ use super::{CellOrigin, Choices, heading};
 use crate::error::ExchangeError;
 use crate::field::{Field, Subject};
 use crate::profile::{Join, Profile, SheetRule};
+use crate::rejects::is_reason_heading;
 use crate::table::{Column, Row, Source};
 use crate::value::{DateJudge, Dates, clean_id};
 
@@ -207,7 +208,7 @@ impl Sheet {
         let unused = self
             .headings
             .all()
-            .filter(|cell| !read.contains(&cell.column));
+            .filter(|cell| !read.contains(&cell.column) && !is_reason_heading(&cell.heading));
         let verdict = |judge: DateJudge| forced.map_or(judge.verdict(), Dates::In);
         SheetSurvey {
             unused: unused.cloned().collect(),

@@ -69,8 +69,9 @@ fn a_refused_person_stays_out_alone_and_names_the_household_to_go_back_to() {
     );
     assert_eq!(came.households[0].members.len(), 1);
     assert_eq!(came.reasons(), ["P3 D X2122"]);
-    let companion = came.refused[0].companion.as_ref().unwrap();
-    assert_eq!((companion.sheet.as_ref(), companion.row), ("Households", 2));
+    let companions = came.refused[0].companions.iter();
+    let companions: Vec<_> = companions.map(|c| (c.sheet.as_ref(), c.row)).collect();
+    assert_eq!(companions, [("Households", 2), ("People", 2)]);
 }
 
 #[test]
@@ -222,5 +223,5 @@ fn what_the_register_refuses_later_is_refused_like_the_rest() {
     );
     assert_eq!(whole[0].faults[0].value, "H1");
     let one = household.members[1].refused(household, None, fault());
-    assert_eq!(one.companion, Some(household.origin.clone()));
+    assert_eq!(one.companions[0], household.origin);
 }
