@@ -11,11 +11,15 @@
 //! file can make the program ask for more memory than [`limits`] allow.
 
 pub mod error;
+mod error_words;
 pub mod field;
 pub mod intake;
 pub mod limits;
+pub mod out;
 pub mod profile;
+pub mod rejects;
 pub mod table;
+pub mod template;
 pub mod value;
 
 pub use error::ExchangeError;
