@@ -2,10 +2,11 @@
 
 use super::{Expr, Op, Term};
 
-/// Anything that can say what a field's values are.
+/// Anything that can say what a field's values are. Values are lent, never
+/// copied: conditions are asked for every month of every household.
 pub trait Facts {
-    /// The values of a field; empty where it has none.
-    fn values(&self, field: &str) -> Vec<String>;
+    /// Whether any value of a field passes `test`; false where it has none.
+    fn any_value(&self, field: &str, test: &mut dyn FnMut(&str) -> bool) -> bool;
 
     /// Whether a bare word fits.
     fn fits_word(&self, word: &str) -> bool;
@@ -25,19 +26,21 @@ fn term_holds(term: &Term, facts: &dyn Facts) -> bool {
     let Some(field) = term.field else {
         return term.values.iter().any(|word| facts.fits_word(word));
     };
-    let have = facts.values(field);
-    let compare = |want: &str, how: fn(&u32, &u32) -> bool| {
-        let number = |text: &str| text.parse::<u32>().ok();
-        have.iter().any(|h| match (number(h), number(want)) {
-            (Some(h), Some(want)) => how(&h, &want),
-            _ => false,
-        })
+    let mut wanted = |have: &str| term.values.iter().any(|want| compares(term.op, have, want));
+    facts.any_value(field, &mut wanted)
+}
+
+/// Whether a value that is there stands to the one asked for as `op` says.
+fn compares(op: Op, have: &str, want: &str) -> bool {
+    let numbers = |how: fn(&u32, &u32) -> bool| match (have.parse(), want.parse()) {
+        (Ok(have), Ok(want)) => how(&have, &want),
+        _ => false,
     };
-    term.values.iter().any(|want| match term.op {
-        Op::Is => have.iter().any(|h| h.eq_ignore_ascii_case(want)),
-        Op::Below => compare(want, u32::lt),
-        Op::AtMost => compare(want, u32::le),
-        Op::Above => compare(want, u32::gt),
-        Op::AtLeast => compare(want, u32::ge),
-    })
+    match op {
+        Op::Is => have.eq_ignore_ascii_case(want),
+        Op::Below => numbers(u32::lt),
+        Op::AtMost => numbers(u32::le),
+        Op::Above => numbers(u32::gt),
+        Op::AtLeast => numbers(u32::ge),
+    }
 }

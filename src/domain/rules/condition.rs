@@ -20,9 +20,20 @@ pub struct Situation<'a> {
 }
 
 impl Facts for Situation<'_> {
-    fn values(&self, field: &str) -> Vec<String> {
+    fn any_value(&self, field: &str, test: &mut dyn FnMut(&str) -> bool) -> bool {
+        self.value(field).is_some_and(test)
+    }
+
+    fn fits_word(&self, _: &str) -> bool {
+        false
+    }
+}
+
+impl Situation<'_> {
+    /// The code of a field; every field here has one value or none.
+    fn value(&self, field: &str) -> Option<&str> {
         let particulars = self.person.map(|person| &person.particulars);
-        let code = match field {
+        match field {
             "track" => Some(self.track.code()),
             "sex" => particulars.map(|p| p.sex.code()),
             "education" => particulars.and_then(|p| p.education).map(|e| e.code()),
@@ -37,11 +48,6 @@ impl Facts for Situation<'_> {
                 Some(if has { "yes" } else { "no" })
             }
             _ => None,
-        };
-        code.map(str::to_owned).into_iter().collect()
-    }
-
-    fn fits_word(&self, _: &str) -> bool {
-        false
+        }
     }
 }

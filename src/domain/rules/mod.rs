@@ -60,10 +60,6 @@ impl RuleBook {
     /// sources, and is told as one.
     pub fn row(&self, rule: &str, date: NaiveDate, facts: &dyn Facts) -> Option<(&Rule, &Row)> {
         let rule = self.rule(rule)?;
-        let row = rule
-            .rows
-            .iter()
-            .find(|row| row.holds_on(date) && row.applies_to(facts))?;
-        Some((rule, row))
+        Some((rule, rule.row(date, facts)?))
     }
 }

@@ -52,6 +52,15 @@ pub struct Rule {
     pub rows: Vec<Row>,
 }
 
+impl Rule {
+    /// The first row whose dates and condition fit, in the order of the book.
+    pub fn row(&self, date: NaiveDate, facts: &dyn Facts) -> Option<&Row> {
+        self.rows
+            .iter()
+            .find(|row| row.holds_on(date) && row.applies_to(facts))
+    }
+}
+
 /// What a rule said from one day to another, under a condition.
 #[derive(Debug)]
 pub struct Row {
