@@ -90,7 +90,7 @@ fn places() -> Places {
     }
 }
 
-fn csv(text: &str) -> Source {
+fn text_file(text: &str) -> Source {
     Source::from_bytes("t.csv", text.as_bytes().to_vec(), FormatHints::default()).unwrap()
 }
 
@@ -108,4 +108,90 @@ fn workbook(sheets: &[(&str, &[&[&str]])]) -> Source {
     }
     let bytes = workbook.save_to_buffer().unwrap();
     Source::from_bytes("t.xlsx", bytes, FormatHints::default()).unwrap()
+}
+
+mod any_rows {
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
+    use super::*;
+
+    fn cell() -> impl Strategy<Value = String> {
+        let words = vec![
+            "",
+            "1",
+            "2",
+            "H1",
+            "head",
+            "son",
+            "male",
+            "female",
+            "أنثى",
+            "Sara",
+            "4.49E+35",
+            "03/04/1990",
+            "1990-04-25",
+            "٣",
+            "'=x",
+            "#REF!",
+            "\u{FFFD}",
+            "a,b",
+            "\"",
+        ];
+        prop_oneof![select(words).prop_map(str::to_owned), "\\PC{0,6}"]
+    }
+
+    fn table(columns: usize) -> impl Strategy<Value = Vec<Vec<String>>> {
+        let row = proptest::collection::vec(cell(), columns);
+        proptest::collection::vec(row, 0..12)
+    }
+
+    /// Rows that say something: only those are rows to anybody.
+    fn said(rows: &[Vec<String>]) -> usize {
+        let says = |row: &&Vec<String>| row.iter().any(|cell| !cell.trim().is_empty());
+        rows.iter().filter(says).count()
+    }
+
+    fn rows_of<'r>(heading: &[&'r str], rows: &'r [Vec<String>]) -> Vec<Vec<&'r str>> {
+        let rows = rows
+            .iter()
+            .map(|row| row.iter().map(String::as_str).collect());
+        std::iter::once(heading.to_vec()).chain(rows).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn every_row_of_two_sheets_ends_in_exactly_one_outcome(
+            households in table(2),
+            people in table(5),
+        ) {
+            let first = rows_of(&["Household reference", "Number of people"], &households);
+            let heading = ["Household reference", "Relation to head", "Full name", "Sex", "Date of birth"];
+            let second = rows_of(&heading, &people);
+            let first: Vec<&[&str]> = first.iter().map(Vec::as_slice).collect();
+            let second: Vec<&[&str]> = second.iter().map(Vec::as_slice).collect();
+            let mut source = workbook(&[("Households", &first), ("People", &second)]);
+            let came = run(&mut source, &Profile::built_in("masar").unwrap()).unwrap();
+            let went_in: usize = came.households.iter().map(|h| 1 + h.members.len()).sum();
+            prop_assert_eq!(went_in + came.refused.len(), said(&households) + said(&people));
+            for household in &came.households {
+                prop_assert_eq!(household.members.iter().filter(|p| p.is_head()).count(), 1);
+            }
+            prop_assert!(came.refused.iter().all(|refused| !refused.faults.is_empty()));
+        }
+
+        #[test]
+        fn every_row_of_a_text_file_ends_in_exactly_one_outcome(rows in table(6)) {
+            let mut text = csv::WriterBuilder::new().from_writer(Vec::new());
+            let heading = ["No", "Name", "Sex", "Born", "Phone", "National"];
+            for row in rows_of(&heading, &rows) {
+                text.write_record(row).unwrap();
+            }
+            let bytes = text.into_inner().unwrap();
+            let mut source = Source::from_bytes("t", bytes, FormatHints::default()).unwrap();
+            let came = run(&mut source, &rows_of_one_household::profile()).unwrap();
+            let outcomes = came.households.len() + came.refused.len();
+            prop_assert_eq!(outcomes, said(&rows));
+        }
+    }
 }

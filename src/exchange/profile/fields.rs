@@ -113,5 +113,5 @@ fn check_code(field: Field, rule: &Walk<'_>, key: &str, ours: &str) -> Located<(
     if ours.is_empty() || child || codes(list).contains(&ours) {
         return Ok(());
     }
-    Err((rule.place(key), Problem::unknown_word(ours, codes(list))))
+    Err((rule.place(key), Problem::unknown_word(ours, &codes(list))))
 }

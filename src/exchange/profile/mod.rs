@@ -10,6 +10,7 @@
 mod built_in;
 mod check;
 mod fields;
+mod find;
 mod read;
 mod toml_walk;
 
@@ -21,6 +22,7 @@ pub use read::{Problem, ProfileError};
 
 use std::collections::BTreeMap;
 
+use crate::error::ExchangeError;
 use crate::field::{Field, Subject};
 use crate::table::FormatHints;
 use crate::value::{DateOrder, word_key};
@@ -135,6 +137,14 @@ impl Profile {
     /// The built-in profile of a name.
     pub fn built_in(name: &str) -> Option<Self> {
         built_in::named(name)
+    }
+
+    /// The profile that `--profile` names: a built-in one, or a TOML file.
+    ///
+    /// # Errors
+    /// When there is none of that name, or the file cannot be read or used.
+    pub fn find(name: &str) -> Result<Self, ExchangeError> {
+        find::find(name)
     }
 
     /// Where the rows of households or of people stand.

@@ -252,6 +252,29 @@ mod hostile {
         assert_eq!(read[0].cells[0].nature, Nature::Uncomputed);
     }
 
+    proptest::proptest! {
+        /// Bytes changed inside the parts get past the zip's checksums.
+        #[test]
+        fn a_workbook_with_changed_parts_is_read_or_refused(
+            part in proptest::sample::select(vec![
+                "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/workbook.xml",
+                "xl/styles.xml", "xl/_rels/workbook.xml.rels",
+            ]),
+            changes in proptest::collection::vec(
+                (proptest::prelude::any::<proptest::sample::Index>(), 0x20u8..0x7F), 1..8,
+            ),
+        ) {
+            let bytes = with_part(&small(), part, |mut content| {
+                for (place, byte) in &changes {
+                    let place = place.index(content.len());
+                    content[place] = *byte;
+                }
+                content
+            });
+            super::any_bytes::read_all(bytes);
+        }
+    }
+
     #[test]
     fn rows_out_of_order_are_a_damaged_workbook() {
         let bytes = replace(&small(), "xl/worksheets/sheet1.xml", "r=\"A1\"", "r=\"A9\"");
@@ -264,7 +287,7 @@ mod any_bytes {
 
     use super::*;
 
-    fn read_all(bytes: Vec<u8>) {
+    pub(super) fn read_all(bytes: Vec<u8>) {
         let Ok(mut source) = Source::from_bytes("t", bytes, FormatHints::default()) else {
             return;
         };

@@ -79,7 +79,7 @@ fn column(messages: &Messages, field: Field, words: Vec<String>) -> (Kind, Strin
 }
 
 fn words(messages: &Messages, list: CodeList) -> Vec<String> {
-    let codes = codes(list).iter();
+    let codes = codes(list).into_iter();
     let words = codes.map(|code| messages.text_plain(&list.message_id(code)));
     words.collect()
 }

@@ -200,7 +200,7 @@ impl Fault {
 
 /// The words of a list, in the language of the messages.
 fn words(list: CodeList, messages: &Messages) -> String {
-    let words = codes(list).iter();
+    let words = codes(list).into_iter();
     let words: Vec<String> = words
         .map(|code| messages.text_plain(&list.message_id(code)))
         .collect();

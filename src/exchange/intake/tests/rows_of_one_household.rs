@@ -25,12 +25,12 @@ disability = { column = "Disability" }
 education = { column = "Education", map = { "high" = "secondary", "?" = "" } }
 "#;
 
-fn profile() -> Profile {
+pub(super) fn profile() -> Profile {
     Profile::from_toml(PROFILE).unwrap()
 }
 
 fn came(text: &str) -> Came {
-    run(&mut csv(text), &profile()).unwrap()
+    run(&mut text_file(text), &profile()).unwrap()
 }
 
 #[test]
@@ -136,7 +136,7 @@ fn the_user_can_say_the_order_of_dates() {
         dates: Some(crate::value::DateOrder::MonthFirst),
         ..Choices::default()
     };
-    let mut source = csv("No,Name,Sex,Born\n1,A,male,03/04/1990\n2,B,male,25/04/1990\n");
+    let mut source = text_file("No,Name,Sex,Born\n1,A,male,03/04/1990\n2,B,male,25/04/1990\n");
     let came = run_with(&mut source, &profile(), &choices).unwrap();
     let head = came.households[0].head().unwrap();
     assert_eq!(
@@ -196,19 +196,19 @@ fn telephones_are_kept_unless_the_profile_wants_mobiles() {
     );
     let strict = Profile::from_toml(&strict).unwrap();
     assert_eq!(
-        run(&mut csv(text), &strict).unwrap().reasons(),
+        run(&mut text_file(text), &strict).unwrap().reasons(),
         ["2 D X2125"]
     );
 }
 
 #[test]
 fn missing_columns_are_told_all_at_once_with_the_nearest_heading() {
-    let error = run(&mut csv("Numb,Name,Gender\n1,Ali,male\n"), &profile())
+    let error = run(&mut text_file("Numb,Name,Gender\n1,Ali,male\n"), &profile())
         .err()
         .unwrap();
     assert_eq!(error.code(), "X1402");
     assert!(error.to_string().contains("No"), "{error}");
-    let error = run(&mut csv("No,Name,Sax\n1,Ali,male\n"), &profile())
+    let error = run(&mut text_file("No,Name,Sax\n1,Ali,male\n"), &profile())
         .err()
         .unwrap();
     let ExchangeError::MissingColumns { columns, .. } = error else {
@@ -220,12 +220,15 @@ fn missing_columns_are_told_all_at_once_with_the_nearest_heading() {
 
 #[test]
 fn a_heading_that_stands_twice_is_nobodys_guess() {
-    let error = run(&mut csv("No,Name,Sex,name\n1,Ali,male,Omar\n"), &profile())
-        .err()
-        .unwrap();
+    let error = run(
+        &mut text_file("No,Name,Sex,name\n1,Ali,male,Omar\n"),
+        &profile(),
+    )
+    .err()
+    .unwrap();
     assert_eq!(error.code(), "X1403");
     let unread = run(
-        &mut csv("No,Name,Sex,Note,Note\n1,Ali,male,a,b\n"),
+        &mut text_file("No,Name,Sex,Note,Note\n1,Ali,male,a,b\n"),
         &profile(),
     );
     assert_eq!(unread.unwrap().households.len(), 1);
@@ -233,7 +236,7 @@ fn a_heading_that_stands_twice_is_nobodys_guess() {
 
 #[test]
 fn the_survey_tells_what_is_read_and_what_is_not() {
-    let mut source = csv("\nNo,Name,Sex,Car\n1,Ali,male,BMW\n2,Sara,female\n");
+    let mut source = text_file("\nNo,Name,Sex,Car\n1,Ali,male,BMW\n2,Sara,female\n");
     let (profile, places) = (profile(), places());
     let intake = Intake::prepare(&mut source, &profile, &places, &Choices::default()).unwrap();
     let sheet = &intake.survey().sheets[0];
@@ -245,7 +248,7 @@ fn the_survey_tells_what_is_read_and_what_is_not() {
 
 #[test]
 fn a_run_ends_when_nobody_wants_more() {
-    let mut source = csv("No,Name,Sex\n1,Ali,male\n2,Omar,male\n");
+    let mut source = text_file("No,Name,Sex\n1,Ali,male\n2,Omar,male\n");
     let (profile, places) = (profile(), places());
     let choices = Choices::default();
     let mut intake = Intake::prepare(&mut source, &profile, &places, &choices).unwrap();
