@@ -2,8 +2,7 @@
 //! out, suspensions, failed payments. Derived, never typed in.
 
 use crate::clock::{self, Clock, ClockEnd};
-use crate::enrollment::State;
-use crate::instruction::InstructionState;
+use crate::enrollment::{Enrollment, State};
 use crate::rules::RuleBook;
 use crate::{CaseFile, EnrollmentId, Fils, Month};
 use chrono::NaiveDate;
@@ -42,16 +41,14 @@ impl Due {
 /// What is due in a household: clocks that end from `today` within `days`,
 /// everything suspended, every failed payment that was not followed by another.
 pub fn due(file: &CaseFile, book: &RuleBook, today: NaiveDate, days: u32) -> Vec<Due> {
-    let mut found: Vec<Due> = clock::clocks(file, book, today)
-        .into_iter()
-        .filter_map(|clock| match clock.end {
-            ClockEnd::On(on) => {
-                let left = (on - today).num_days();
-                (0..=i64::from(days))
-                    .contains(&left)
-                    .then_some(Due::Ends { clock, on })
-            }
-            ClockEnd::Waiting | ClockEnd::Broken(_) => None,
+    let soon = |on: NaiveDate| (0..=i64::from(days)).contains(&(on - today).num_days());
+    let mut found: Vec<Due> = clock::found(file, book, Some(today))
+        .filter_map(|clock| match clock.end() {
+            ClockEnd::On(on) if soon(on) => Some(Due::Ends {
+                clock: clock.clock(today),
+                on,
+            }),
+            ClockEnd::On(_) | ClockEnd::Waiting | ClockEnd::Broken(_) => None,
         })
         .collect();
     for enrollment in &file.enrollments {
@@ -62,37 +59,38 @@ pub fn due(file: &CaseFile, book: &RuleBook, today: NaiveDate, days: u32) -> Vec
                 since,
             });
         }
-        for payment in &enrollment.payments {
-            let last = enrollment.last_payment(&payment.component, payment.month);
-            let failed = matches!(
-                payment.state,
-                InstructionState::Rejected | InstructionState::Returned
-            );
-            if failed && last == Some(payment) {
-                found.push(Due::PaymentFailed {
-                    enrollment: enrollment.id,
-                    component: payment.component.clone(),
-                    month: payment.month,
-                    amount: payment.amount,
-                    bank_reason: payment.bank_reason.clone(),
-                    on: payment.on,
-                });
-            }
-        }
+        found.extend(failed_payments(enrollment));
     }
     found.sort_by_key(Due::day);
     found
 }
 
-/// The days after today on which a clock of this household ends: what the
-/// store's index of clock ends holds.
-pub fn clock_ends(file: &CaseFile, book: &RuleBook, today: NaiveDate) -> Vec<NaiveDate> {
-    let ends = clock::clocks(file, book, today)
-        .into_iter()
-        .filter_map(|clock| match clock.end {
-            ClockEnd::On(on) => Some(on),
-            ClockEnd::Waiting | ClockEnd::Broken(_) => None,
-        });
+/// The lines whose last attempt failed.
+fn failed_payments(enrollment: &Enrollment) -> impl Iterator<Item = Due> {
+    let failed = enrollment
+        .payments
+        .iter()
+        .filter(|payment| payment.state.reopens_line());
+    let last = failed.filter(|payment| {
+        enrollment.last_payment(&payment.component, payment.month) == Some(*payment)
+    });
+    last.map(|payment| Due::PaymentFailed {
+        enrollment: enrollment.id,
+        component: payment.component.clone(),
+        month: payment.month,
+        amount: payment.amount,
+        bank_reason: payment.bank_reason.clone(),
+        on: payment.on,
+    })
+}
+
+/// The days on which a clock of this household ends, whatever the day today:
+/// what the store's index of clock ends holds.
+pub fn clock_ends(file: &CaseFile, book: &RuleBook) -> Vec<NaiveDate> {
+    let ends = clock::found(file, book, None).filter_map(|clock| match clock.end() {
+        ClockEnd::On(on) => Some(on),
+        ClockEnd::Waiting | ClockEnd::Broken(_) => None,
+    });
     let mut ends: Vec<NaiveDate> = ends.collect();
     ends.sort_unstable();
     ends.dedup();

@@ -6,15 +6,14 @@
 //! the calendar counts. Once the limit is reached the count is over; coming
 //! back after a gap continues it (I6, I7).
 
-use crate::enrollment::{Enrollment, State};
-use crate::money::MoneyError;
-use crate::person::Member;
-use crate::placement::Placement;
+pub(crate) mod walk;
+
+use crate::enrollment::Enrollment;
 use crate::proration;
-use crate::rules::condition::Situation;
-use crate::rules::{AmountSource, Component, Counting, Programme, RowRef, RuleBook, Value};
+use crate::rules::{Component, Counting, Programme, RowRef, RuleBook};
 use crate::{CaseFile, Fils, Month};
 use chrono::NaiveDate;
+use walk::{Mark, Walk};
 
 /// No schedule runs longer than this many months; a limit on work, not a rule.
 const LONGEST: i32 = 1200;
@@ -62,7 +61,9 @@ pub enum End {
     Open,
 }
 
-/// A component's months from the first on record to the horizon.
+/// A component's months from the first on record to the horizon, or to the
+/// last that can matter: of what was stopped for good, the months after it are
+/// left out.
 #[derive(Clone, Debug)]
 pub struct Schedule {
     pub first: Month,
@@ -98,8 +99,9 @@ impl Schedule {
     }
 }
 
-/// Works a component's months out, up to and including `horizon`. None while
-/// the enrollment has never been active.
+/// Works a component's months out, up to and including `horizon`, or up to the
+/// last one after which nothing can be due any more. None while the enrollment
+/// has never been active.
 pub fn schedule(
     file: &CaseFile,
     enrollment: &Enrollment,
@@ -108,216 +110,43 @@ pub fn schedule(
     book: &RuleBook,
     horizon: Month,
 ) -> Option<Schedule> {
-    let started = enrollment.started()?;
-    let first = Month::of(started);
-    let last = horizon.min(first.plus(LONGEST));
-    let facts = Facts {
-        enrollment,
-        programme,
-        component,
-        book,
-        started,
-        person: file.person_of(enrollment),
-        placement: enrollment.placement.and_then(|id| file.placement(id)),
-    };
-    let mut run = Run {
-        used: 0,
-        limit: None,
-        counting: Counting::MonthsPaid,
-        end: End::Open,
-    };
+    let mut walk = Walk::new(file, enrollment, programme, component, book)?;
+    let first = walk.ahead();
     let mut months = Vec::new();
-    for month in first.through(last) {
-        match facts.month(month, &mut run) {
-            Some(state) => months.push(state),
+    while walk.ahead() <= horizon {
+        match walk.next() {
+            Some((_, mark)) => months.push(mark.into()),
             None => break,
         }
     }
     Some(Schedule {
         first,
         months,
-        end: run.end,
-        limit: run.limit,
-        counting: run.counting,
+        end: walk.end,
+        limit: walk.limit.map(|(limit, row)| (limit, row.name())),
+        counting: walk.counting,
     })
 }
 
-/// What stays the same from month to month.
-struct Facts<'a> {
-    enrollment: &'a Enrollment,
-    programme: &'a Programme,
-    component: &'a Component,
-    book: &'a RuleBook,
-    started: NaiveDate,
-    person: Option<&'a Member>,
-    placement: Option<&'a Placement>,
-}
-
-/// What is carried from month to month.
-struct Run {
-    used: u16,
-    limit: Option<(u16, RowRef)>,
-    counting: Counting,
-    end: End,
-}
-
-impl Facts<'_> {
-    /// One month; none once the component is over for good.
-    fn month(&self, month: Month, run: &mut Run) -> Option<MonthState> {
-        let on = month.first().max(self.started);
-        if let Some(end) = self.programme_end(on).filter(|end| *end < on) {
-            // A suspension or a stop before it is what is told of first.
-            if run.end == End::Open {
-                run.end = End::ProgrammeEnds(end);
-            }
-            return None;
+impl From<Mark<'_>> for MonthState {
+    fn from(mark: Mark<'_>) -> MonthState {
+        match mark {
+            Mark::Due {
+                amount,
+                months,
+                number,
+                row,
+            } => MonthState::Due(Line {
+                amount,
+                months,
+                number,
+                amount_row: row.map(|row| row.name()),
+            }),
+            Mark::Covered => MonthState::Covered,
+            Mark::Paused => MonthState::Paused,
+            Mark::NotDue => MonthState::NotDue,
+            Mark::Unknown => MonthState::Unknown,
         }
-        self.limit_on(on, run);
-        if run
-            .limit
-            .as_ref()
-            .is_some_and(|(limit, _)| run.used >= *limit)
-        {
-            run.end = End::LimitReached;
-            return None;
-        }
-        if let Some(gone) = self.gone_by(on) {
-            run.end = End::Left(gone);
-            return Some(MonthState::NotDue);
-        }
-        match self.enrollment.step_on(on).map(|step| (step.to, step.on)) {
-            Some((state, _)) if state.pays() => {
-                run.end = End::Open;
-                Some(self.due(month, on, run))
-            }
-            Some((State::Suspended, _)) => {
-                run.end = End::Paused;
-                run.used += u16::from(run.counting == Counting::Calendar && run.limit.is_some());
-                Some(MonthState::Paused)
-            }
-            Some((_, since)) => {
-                run.end = End::Left(since);
-                Some(MonthState::NotDue)
-            }
-            None => Some(MonthState::NotDue),
-        }
-    }
-
-    fn situation(&self, on: NaiveDate) -> Situation<'_> {
-        Situation {
-            person: self.person,
-            placement: self.placement,
-            track: self.enrollment.track,
-            on,
-        }
-    }
-
-    fn programme_end(&self, on: NaiveDate) -> Option<NaiveDate> {
-        let rule = self.programme.ends.as_ref()?;
-        match self.book.row(rule, on, &self.situation(on))?.1.value {
-            Value::Date(end) => Some(end),
-            _ => None,
-        }
-    }
-
-    /// Running participants move to new terms by date: each month asks anew.
-    fn limit_on(&self, on: NaiveDate, run: &mut Run) {
-        let Some(rule) = &self.component.months else {
-            return;
-        };
-        run.limit = None;
-        if let Some((rule, row)) = self.book.row(rule, on, &self.situation(on))
-            && let Value::Months(limit, counting) = row.value
-        {
-            run.limit = Some((limit, row.name(rule)));
-            run.counting = counting;
-        }
-    }
-
-    /// The day since which the person has left, or the job has ended.
-    fn gone_by(&self, on: NaiveDate) -> Option<NaiveDate> {
-        let left = self
-            .person
-            .and_then(|p| p.left.as_ref())
-            .map(|left| left.on);
-        let ended = self.placement.and_then(Placement::ended);
-        [left, ended]
-            .into_iter()
-            .flatten()
-            .filter(|day| *day <= on)
-            .min()
-    }
-
-    fn due(&self, month: Month, on: NaiveDate, run: &mut Run) -> MonthState {
-        let found = match &self.component.amount {
-            AmountSource::Decided => return self.decided(month, run),
-            AmountSource::Rule(rule) => self.amount_by_rule(rule, on),
-            AmountSource::ShareOfWage(rule) => self.share_of_wage(rule, on),
-        };
-        match found {
-            Ok(Some((amount, row))) if amount.is_payable() => {
-                run.used += 1;
-                let line = Line {
-                    amount,
-                    months: 1,
-                    number: run.used,
-                    amount_row: Some(row),
-                };
-                MonthState::Due(line)
-            }
-            _ => MonthState::Unknown,
-        }
-    }
-
-    fn amount_by_rule(
-        &self,
-        rule: &str,
-        on: NaiveDate,
-    ) -> Result<Option<(Fils, RowRef)>, MoneyError> {
-        Ok(self
-            .book
-            .row(rule, on, &self.situation(on))
-            .and_then(|(rule, row)| match row.value {
-                Value::Amount(amount) => Some((amount, row.name(rule))),
-                _ => None,
-            }))
-    }
-
-    fn share_of_wage(
-        &self,
-        rule: &str,
-        on: NaiveDate,
-    ) -> Result<Option<(Fils, RowRef)>, MoneyError> {
-        let Some(placement) = self.placement else {
-            return Ok(None);
-        };
-        let Some((rule, row)) = self.book.row(rule, on, &self.situation(on)) else {
-            return Ok(None);
-        };
-        match row.value {
-            Value::Percent(points) => {
-                Ok(Some((placement.terms.wage.share(points)?, row.name(rule))))
-            }
-            _ => Ok(None),
-        }
-    }
-
-    /// A decided amount, whole in the first month of its period.
-    fn decided(&self, month: Month, run: &mut Run) -> MonthState {
-        let Some(decision) = self.enrollment.decision_for(month) else {
-            return MonthState::Unknown;
-        };
-        let months = decision.period.months();
-        if month.since(decision.from) % months != 0 {
-            return MonthState::Covered;
-        }
-        run.used = run.used.saturating_add(1);
-        MonthState::Due(Line {
-            amount: decision.amount,
-            months,
-            number: run.used,
-            amount_row: None,
-        })
     }
 }
 

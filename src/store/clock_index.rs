@@ -39,7 +39,7 @@ pub(crate) fn renew(
             let Some(kept) = files::load(engine, number)? else {
                 continue;
             };
-            for date in due::clock_ends(&kept.file, book, kept.file.household.registered) {
+            for date in due::clock_ends(&kept.file, book) {
                 let term = Term::number(terms::CLOCK_END, terms::day(date));
                 blocks
                     .entry(term.block(number))

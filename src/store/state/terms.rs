@@ -61,7 +61,7 @@ pub(crate) fn terms(file: &CaseFile, book: &RuleBook) -> BTreeSet<Term> {
         name_terms(&member.particulars.name.latin, &mut found);
     }
     enrollment_terms(file, book, &mut found);
-    let ends = due::clock_ends(file, book, file.household.registered).into_iter();
+    let ends = due::clock_ends(file, book).into_iter();
     found.extend(ends.map(|date| Term::number(CLOCK_END, day(date))));
     found
 }

@@ -1,0 +1,153 @@
+//! The clock of a component that is paid for a limited number of months.
+
+use super::{Because, Clock, ClockEnd, ClockKind, Runs};
+use crate::enrollment::{Enrollment, State};
+use crate::person::Member;
+use crate::rules::{Component, Counting, Programme, RuleBook};
+use crate::schedule::End;
+use crate::schedule::walk::{Mark, Named, Walk};
+use crate::{CaseFile, Month};
+use chrono::NaiveDate;
+
+/// How many months after the last step a clock looks for its end: more than
+/// any limit a book may set, with room for months in which no amount is known.
+const FAR: i32 = 240;
+
+/// Such a clock with its end.
+pub(crate) struct Support<'a> {
+    enrollment: &'a Enrollment,
+    programme: &'a Programme,
+    component: &'a Component,
+    person: Option<&'a Member>,
+    started: NaiveDate,
+    allowed: u16,
+    row: Named<'a>,
+    counting: Counting,
+    used: u16,
+    paused: u16,
+    programme_ends: Option<NaiveDate>,
+    today: Option<NaiveDate>,
+    pub(super) end: ClockEnd,
+}
+
+impl<'a> Support<'a> {
+    /// None where no limit is set, or nothing was ever due.
+    pub(super) fn find(
+        file: &'a CaseFile,
+        enrollment: &'a Enrollment,
+        programme: &'a Programme,
+        component: &'a Component,
+        book: &'a RuleBook,
+        today: Option<NaiveDate>,
+    ) -> Option<Support<'a>> {
+        component.months.as_ref()?;
+        let mut walk = Walk::new(file, enrollment, programme, component, book)?;
+        let counted = Counted::to_the_end(&mut walk, enrollment, today);
+        let (allowed, row) = walk.limit?;
+        let last = walk.last_used.map(Month::last);
+        let end = match (walk.end, last) {
+            (End::LimitReached | End::Open, Some(last)) => ClockEnd::On(last),
+            (End::ProgrammeEnds(day), Some(last)) => ClockEnd::On(day.min(last)),
+            (End::Left(day), _) => ClockEnd::Broken(day),
+            (End::Paused, _) => ClockEnd::Waiting,
+            (_, None) => return None,
+        };
+        Some(Support {
+            enrollment,
+            programme,
+            component,
+            person: file.person_of(enrollment),
+            started: walk.started,
+            allowed,
+            row,
+            counting: walk.counting,
+            used: counted.used,
+            paused: counted.paused,
+            programme_ends: match walk.end {
+                End::ProgrammeEnds(day) => Some(day),
+                _ => None,
+            },
+            today,
+            end,
+        })
+    }
+
+    pub(super) fn clock(&self) -> Clock {
+        Clock {
+            kind: ClockKind::Support,
+            runs: Runs::Enrollment {
+                id: self.enrollment.id,
+                programme: self.programme.code.clone(),
+                component: self.component.code.clone(),
+            },
+            person: self.enrollment.subject.person(),
+            started: self.started,
+            allowed: self.allowed,
+            used: self.used,
+            end: self.end,
+            because: self.because(),
+        }
+    }
+
+    fn because(&self) -> Vec<Because> {
+        let track = Because::Track(self.enrollment.track);
+        let mut why = vec![Because::Row(self.row.name()), track];
+        if let (Some(person), Some(today)) = (self.person, self.today) {
+            why.push(disability(person, today));
+        }
+        if self.paused > 0 {
+            why.push(Because::Paused {
+                months: self.paused,
+                counting: self.counting,
+            });
+        }
+        why.extend(self.programme_ends.map(Because::ProgrammeEnds));
+        why
+    }
+}
+
+/// Months up to the current one.
+#[derive(Default)]
+struct Counted {
+    used: u16,
+    paused: u16,
+}
+
+impl Counted {
+    /// Walks until the end is known. It does not depend on `today`: while
+    /// suspended, a clock waits, or runs on by the calendar.
+    fn to_the_end(
+        walk: &mut Walk<'_>,
+        enrollment: &Enrollment,
+        today: Option<NaiveDate>,
+    ) -> Counted {
+        let mut counted = Counted::default();
+        let now = today.map(Month::of);
+        let steady = enrollment.steps.last().map(|step| Month::of(step.on));
+        let steady = steady.unwrap_or(walk.ahead()).plus(1);
+        let waited = now.unwrap_or(steady).max(steady);
+        let suspended = enrollment.state() == State::Suspended;
+        while let Some((month, mark)) = walk.next() {
+            if now.is_some_and(|now| month <= now) {
+                counted.used = walk.used;
+                counted.paused += u16::from(matches!(mark, Mark::Paused));
+            }
+            let waits = suspended && walk.counting == Counting::MonthsPaid && month >= waited;
+            if waits || month >= steady.plus(FAR) {
+                break;
+            }
+        }
+        counted
+    }
+}
+
+fn disability(person: &Member, today: NaiveDate) -> Because {
+    let on_record = person
+        .disabilities
+        .iter()
+        .filter(|d| d.until.is_none_or(|u| today <= u));
+    match on_record.map(|d| d.from).min() {
+        Some(since) => Because::Disability { since },
+        None => Because::NoDisability,
+    }
+}

@@ -1,0 +1,282 @@
+//! Walking along the months of a component, from the first on record. Each
+//! step looks at one month and remembers what the next one needs; nothing is
+//! copied from the book, so that a walk costs little for every household that
+//! is listed.
+
+use super::{End, LONGEST};
+use crate::enrollment::{Enrollment, State};
+use crate::person::Member;
+use crate::placement::Placement;
+use crate::rules::condition::Situation;
+use crate::rules::{
+    AmountSource, Component, Counting, Programme, Row, RowRef, Rule, RuleBook, Value,
+};
+use crate::{CaseFile, Fils, Month};
+use chrono::NaiveDate;
+
+/// A row with the rule it belongs to.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Named<'a> {
+    pub(crate) rule: &'a Rule,
+    pub(crate) row: &'a Row,
+}
+
+impl Named<'_> {
+    pub(crate) fn name(self) -> RowRef {
+        self.row.name(self.rule)
+    }
+}
+
+/// What a month is, as [`super::MonthState`] says it, borrowed from the book.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Mark<'a> {
+    Due {
+        amount: Fils,
+        months: i32,
+        number: u16,
+        row: Option<Named<'a>>,
+    },
+    Covered,
+    Paused,
+    NotDue,
+    Unknown,
+}
+
+/// A walk over the months of one component of one enrollment.
+pub(crate) struct Walk<'a> {
+    pub(crate) started: NaiveDate,
+    /// Why there is no line after the last one found so far.
+    pub(crate) end: End,
+    /// The limit that held last.
+    pub(crate) limit: Option<(u16, Named<'a>)>,
+    /// How a suspended month counts, by that limit.
+    pub(crate) counting: Counting,
+    /// Months of the limit used up so far.
+    pub(crate) used: u16,
+    /// The last month that used one up.
+    pub(crate) last_used: Option<Month>,
+    next: Month,
+    farthest: Month,
+    over: bool,
+    enrollment: &'a Enrollment,
+    person: Option<&'a Member>,
+    placement: Option<&'a Placement>,
+    ends: Option<&'a Rule>,
+    limits: Option<&'a Rule>,
+    amounts: Amounts<'a>,
+}
+
+/// Where amounts come from, looked up once.
+enum Amounts<'a> {
+    Decided,
+    Rule(&'a Rule),
+    ShareOfWage(&'a Rule),
+    /// The book has no such rule.
+    Nowhere,
+}
+
+impl<'a> Amounts<'a> {
+    fn of(component: &Component, book: &'a RuleBook) -> Amounts<'a> {
+        let found = match &component.amount {
+            AmountSource::Decided => Some(Amounts::Decided),
+            AmountSource::Rule(rule) => book.rule(rule).map(Amounts::Rule),
+            AmountSource::ShareOfWage(rule) => book.rule(rule).map(Amounts::ShareOfWage),
+        };
+        found.unwrap_or(Amounts::Nowhere)
+    }
+}
+
+impl<'a> Iterator for Walk<'a> {
+    type Item = (Month, Mark<'a>);
+
+    /// The next month; none once the component is over for good.
+    fn next(&mut self) -> Option<(Month, Mark<'a>)> {
+        let month = self.next;
+        if self.over || month > self.farthest {
+            return None;
+        }
+        let mark = self.look_at(month);
+        self.over = mark.is_none();
+        self.next = month.plus(1);
+        Some((month, mark?))
+    }
+}
+
+impl<'a> Walk<'a> {
+    /// None while the enrollment has never been active.
+    pub(crate) fn new(
+        file: &'a CaseFile,
+        enrollment: &'a Enrollment,
+        programme: &Programme,
+        component: &Component,
+        book: &'a RuleBook,
+    ) -> Option<Walk<'a>> {
+        let started = enrollment.started()?;
+        let first = Month::of(started);
+        let rule = |name: &Option<String>| name.as_deref().and_then(|name| book.rule(name));
+        Some(Walk {
+            started,
+            end: End::Open,
+            limit: None,
+            counting: Counting::MonthsPaid,
+            used: 0,
+            last_used: None,
+            next: first,
+            farthest: first.plus(LONGEST),
+            over: false,
+            enrollment,
+            person: file.person_of(enrollment),
+            placement: enrollment.placement.and_then(|id| file.placement(id)),
+            ends: rule(&programme.ends),
+            limits: rule(&component.months),
+            amounts: Amounts::of(component, book),
+        })
+    }
+
+    /// The month the walk comes to next.
+    pub(crate) fn ahead(&self) -> Month {
+        self.next
+    }
+
+    fn look_at(&mut self, month: Month) -> Option<Mark<'a>> {
+        let on = month.first().max(self.started);
+        if let Some(end) = self.programme_end(on).filter(|end| *end < on) {
+            // A suspension or a stop before it is what is told of first.
+            if self.end == End::Open {
+                self.end = End::ProgrammeEnds(end);
+            }
+            return None;
+        }
+        self.limit_on(on);
+        if self.limit.is_some_and(|(limit, _)| self.used >= limit) {
+            self.end = End::LimitReached;
+            return None;
+        }
+        if let Some(gone) = self.gone_by(on) {
+            self.end = End::Left(gone);
+            return None;
+        }
+        match self.enrollment.step_on(on).map(|step| (step.to, step.on)) {
+            Some((state, _)) if state.pays() => {
+                self.end = End::Open;
+                Some(self.due(month, on))
+            }
+            Some((State::Suspended, _)) => {
+                self.end = End::Paused;
+                if self.counting == Counting::Calendar && self.limit.is_some() {
+                    self.use_up(month);
+                }
+                Some(Mark::Paused)
+            }
+            Some((_, since)) => {
+                self.end = End::Left(since);
+                let comes_back = self.enrollment.steps.last().is_some_and(|s| s.on > on);
+                comes_back.then_some(Mark::NotDue)
+            }
+            None => Some(Mark::NotDue),
+        }
+    }
+
+    fn use_up(&mut self, month: Month) {
+        self.used = self.used.saturating_add(1);
+        self.last_used = Some(month);
+    }
+
+    fn situation(&self, on: NaiveDate) -> Situation<'a> {
+        Situation {
+            person: self.person,
+            placement: self.placement,
+            track: self.enrollment.track,
+            on,
+        }
+    }
+
+    fn programme_end(&self, on: NaiveDate) -> Option<NaiveDate> {
+        match self.ends?.row(on, &self.situation(on))?.value {
+            Value::Date(end) => Some(end),
+            _ => None,
+        }
+    }
+
+    /// Running participants move to new terms by date: each month asks anew.
+    fn limit_on(&mut self, on: NaiveDate) {
+        let Some(rule) = self.limits else {
+            return;
+        };
+        self.limit = None;
+        if let Some(row) = rule.row(on, &self.situation(on))
+            && let Value::Months(limit, counting) = row.value
+        {
+            self.limit = Some((limit, Named { rule, row }));
+            self.counting = counting;
+        }
+    }
+
+    /// The day since which the person has left, or the job has ended.
+    fn gone_by(&self, on: NaiveDate) -> Option<NaiveDate> {
+        let left = self.person.and_then(|p| p.left.as_ref()).map(|l| l.on);
+        let ended = self.placement.and_then(Placement::ended);
+        [left, ended]
+            .into_iter()
+            .flatten()
+            .filter(|day| *day <= on)
+            .min()
+    }
+
+    fn due(&mut self, month: Month, on: NaiveDate) -> Mark<'a> {
+        let found = match self.amounts {
+            Amounts::Decided => return self.decided(month),
+            Amounts::Rule(rule) => self.by_rule(rule, on),
+            Amounts::ShareOfWage(rule) => self.share_of_wage(rule, on),
+            Amounts::Nowhere => None,
+        };
+        let Some((amount, row)) = found.filter(|(amount, _)| amount.is_payable()) else {
+            return Mark::Unknown;
+        };
+        self.use_up(month);
+        Mark::Due {
+            amount,
+            months: 1,
+            number: self.used,
+            row: Some(row),
+        }
+    }
+
+    fn by_rule(&self, rule: &'a Rule, on: NaiveDate) -> Option<(Fils, Named<'a>)> {
+        let row = rule.row(on, &self.situation(on))?;
+        match row.value {
+            Value::Amount(amount) => Some((amount, Named { rule, row })),
+            _ => None,
+        }
+    }
+
+    fn share_of_wage(&self, rule: &'a Rule, on: NaiveDate) -> Option<(Fils, Named<'a>)> {
+        let placement = self.placement?;
+        let row = rule.row(on, &self.situation(on))?;
+        match row.value {
+            Value::Percent(points) => {
+                let share = placement.terms.wage.share(points).ok()?;
+                Some((share, Named { rule, row }))
+            }
+            _ => None,
+        }
+    }
+
+    /// A decided amount, whole in the first month of its period.
+    fn decided(&mut self, month: Month) -> Mark<'a> {
+        let Some(decision) = self.enrollment.decision_for(month) else {
+            return Mark::Unknown;
+        };
+        let months = decision.period.months();
+        if month.since(decision.from) % months != 0 {
+            return Mark::Covered;
+        }
+        self.use_up(month);
+        Mark::Due {
+            amount: decision.amount,
+            months,
+            number: self.used,
+            row: None,
+        }
+    }
+}
