@@ -11,7 +11,7 @@ pub use codes::{CodeList, codes};
 pub use lists::Places;
 
 pub(crate) use codes::{CHILD, HEAD};
-pub(crate) use lists::Words;
+pub(crate) use lists::{PlaceWords, Words};
 
 /// Whose field it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::binding::{Binding, Bound, Place};
 use super::{CellOrigin, FaultAt, FieldValue, Fields, SheetSurvey};
-use crate::field::{CHILD, CodeList, Field, Kind, Places, Words};
+use crate::field::{CHILD, CodeList, Field, Kind, PlaceWords, Places, Words};
 use crate::table::{Cell, Column, FileKind, Row, RowFault};
 use crate::value::{
     Answer, Choice, Dates, Fault, Phone, Value, answer, clean_id, clean_text, nearest, read_birth,
@@ -61,11 +61,12 @@ impl Reading {
 /// Reads rows: what it needs is the same for every row.
 pub(super) struct Reader<'p> {
     words: Words,
-    places: &'p Places,
+    places: PlaceWords<'p>,
 }
 
 impl<'p> Reader<'p> {
     pub(super) fn new(words: Words, places: &'p Places) -> Self {
+        let places = PlaceWords::new(places);
         Self { words, places }
     }
 
@@ -152,12 +153,15 @@ impl<'p> Reader<'p> {
 
     /// Without a list of places a word stays a word.
     fn governorate(&self, word: String) -> Result<Value, Fault> {
-        if self.places.governorates.is_empty() {
+        if self.places.places().governorates.is_empty() {
             return Ok(Value::Text(word));
         }
         match self.places.governorate(&word) {
             Some(choice) => Ok(Value::Code(choice.code.clone())),
-            None => Err(unknown_place(&word, self.places.governorates.iter())),
+            None => Err(unknown_place(
+                &word,
+                self.places.places().governorates.iter(),
+            )),
         }
     }
 
@@ -169,7 +173,7 @@ impl<'p> Reader<'p> {
         let Value::Text(word) = &found.value else {
             return;
         };
-        if self.places.liwa.is_empty() {
+        if self.places.places().liwa.is_empty() {
             return;
         }
         let governorate = reading.fields.text(Field::HouseholdGovernorate);
@@ -181,7 +185,10 @@ impl<'p> Reader<'p> {
                 let found = FieldValue { value, cell };
                 return reading.fields.put(Field::HouseholdLiwa, found);
             }
-            None => unknown_place(word, self.places.liwa.iter().map(|(_, choice)| choice)),
+            None => unknown_place(
+                word,
+                self.places.places().liwa.iter().map(|(_, choice)| choice),
+            ),
         };
         reading.faults.push(FaultAt {
             cell: found.cell.clone(),

@@ -97,7 +97,8 @@ fn value_map(field: Field, rule: &Walk<'_>) -> Located<ValueMap> {
         match word {
             "*" => map.otherwise = Otherwise::Becomes(ours),
             word => {
-                map.entries.insert(word_key(word), ours);
+                map.entries.insert(word_key(word), ours.clone());
+                map.entries.insert(word.to_owned(), ours);
             }
         }
     }

@@ -73,7 +73,8 @@ pub enum Otherwise {
 /// The file's words and ours.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ValueMap {
-    /// Folded word to our value; an empty value leaves the field out.
+    /// Word as written, and folded, to our value; an empty value leaves the
+    /// field out. The written one is looked up first, for folding costs time.
     entries: BTreeMap<String, String>,
     otherwise: Otherwise,
 }
@@ -81,7 +82,9 @@ pub struct ValueMap {
 impl ValueMap {
     /// What a word becomes; `None` when it is to be read as it is.
     pub fn get(&self, word: &str) -> Option<&str> {
-        match (self.entries.get(&word_key(word)), &self.otherwise) {
+        let written = self.entries.get(word);
+        let found = written.or_else(|| self.entries.get(&word_key(word)));
+        match (found, &self.otherwise) {
             (Some(ours), _) => Some(ours),
             (None, Otherwise::Becomes(ours)) => Some(ours),
             (None, Otherwise::AsItIs) => None,

@@ -29,6 +29,17 @@ pub struct FormatHints {
     pub separator: Option<Separator>,
 }
 
+impl FormatHints {
+    /// These, and what `other` says where these say nothing: the user's before
+    /// the profile's.
+    pub fn or(self, other: FormatHints) -> FormatHints {
+        FormatHints {
+            encoding: self.encoding.or(other.encoding),
+            separator: self.separator.or(other.separator),
+        }
+    }
+}
+
 /// An open file: its sheets, and the rows of each as often as they are asked for.
 pub struct Source {
     name: String,
