@@ -75,6 +75,23 @@ vocabulary! {
     }
 }
 
+impl Relation {
+    /// What somebody of that sex is to a person who is this to them: the
+    /// parent of a daughter, the son of a parent.
+    pub fn turned(self, sex: Sex) -> Relation {
+        match (self, sex) {
+            (Relation::Head, _) => Relation::Head,
+            (Relation::Spouse, _) => Relation::Spouse,
+            (Relation::Son | Relation::Daughter, _) => Relation::Parent,
+            (Relation::Parent, Sex::Female) => Relation::Daughter,
+            (Relation::Parent, Sex::Male) => Relation::Son,
+            (Relation::Sibling, _) => Relation::Sibling,
+            (Relation::Grandchild | Relation::OtherRelative, _) => Relation::OtherRelative,
+            (Relation::NotRelated, _) => Relation::NotRelated,
+        }
+    }
+}
+
 /// When a person was born, as far as it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Birth {
@@ -163,6 +180,11 @@ impl Member {
     /// Whether the person belonged to the household on `date`.
     pub fn is_member_on(&self, date: NaiveDate) -> bool {
         self.joined <= date && self.left.as_ref().is_none_or(|left| date < left.on)
+    }
+
+    /// Whether the person belongs to the household on some day after `date`.
+    pub(crate) fn stays_past(&self, date: NaiveDate) -> bool {
+        self.left.as_ref().is_none_or(|left| left.on > date)
     }
 
     /// Whether a disability was on record as holding on `date`.

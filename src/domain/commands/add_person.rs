@@ -23,11 +23,13 @@ impl AddPerson {
             checks::past_day(*from, "person.disability", context)?;
         }
         let household = &file.household;
-        let has_head = household
-            .members_on(self.from)
-            .any(|m| m.particulars.relation == Relation::Head);
-        if has_head && self.person.particulars.relation == Relation::Head {
-            return Err(Refusal::new(Code::HeadTwice).at("person.relation"));
+        let mut stay = household.members.iter().filter(|m| m.stays_past(self.from));
+        if self.person.particulars.relation == Relation::Head {
+            if stay.any(|m| m.particulars.relation == Relation::Head) {
+                return Err(Refusal::new(Code::HeadTwice).at("person.relation"));
+            }
+        } else if stay.next().is_none() {
+            return Err(Refusal::new(Code::HeadMissing).at("person.relation"));
         }
         let id = PersonId {
             household: household.id,

@@ -2,7 +2,7 @@
 
 use super::checks;
 use crate::dated::Moment;
-use crate::person::{Leaving, Left, Relation};
+use crate::person::{Leaving, Left, Member, Relation};
 use crate::refusal::{Code, Refusal};
 use crate::{CaseFile, Context, Event, PersonId};
 use chrono::NaiveDate;
@@ -24,11 +24,9 @@ impl EndMembership {
                 .at("person.left")
                 .day("day", member.joined));
         }
-        let others = file
-            .household
-            .members_on(context.today)
-            .filter(|m| m.id != self.person);
-        if member.particulars.relation == Relation::Head && others.count() > 0 {
+        let stays = |m: &Member| m.id != self.person && m.stays_past(self.on);
+        let others = file.household.members.iter().any(stays);
+        if member.particulars.relation == Relation::Head && others {
             return Err(Refusal::new(Code::HeadCannotLeave).at("person"));
         }
         let left = Left {

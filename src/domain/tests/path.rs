@@ -313,36 +313,6 @@ fn a_line_is_never_paid_twice_and_another_amount_is_never_taken_in_silence() {
 }
 
 #[test]
-fn a_household_has_one_head_and_the_head_does_not_leave_the_others_behind() {
-    use masar_domain::person::{Leaving, Relation, Sex};
-    let mut office = Office::with_family("2026-03-10");
-    let second = AddPerson {
-        household: office.household(),
-        from: day("2026-03-01"),
-        person: office::person("علاء", Sex::Male, "1990-01-01", Relation::Head),
-    };
-    assert_eq!(office.refused(Command::AddPerson(second)), Code::HeadTwice);
-    let gone = EndMembership {
-        person: office.person(1),
-        on: day("2026-03-01"),
-        why: Leaving::Died,
-    };
-    assert_eq!(
-        office.refused(Command::EndMembership(gone)),
-        Code::HeadCannotLeave
-    );
-    let nobody = AddPerson {
-        household: office.household(),
-        from: day("2026-03-01"),
-        person: office::person(" ", Sex::Male, "1990-01-01", Relation::Son),
-    };
-    assert_eq!(
-        office.refused(Command::AddPerson(nobody)),
-        Code::NameMissing
-    );
-}
-
-#[test]
 fn a_command_for_another_household_is_refused() {
     let mut office = Office::with_family("2026-03-10");
     let note = WriteNote {

@@ -1,0 +1,103 @@
+//! The people of a household: who is head, who joins, who leaves, and what is
+//! put right about them.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod office;
+
+use masar_domain::commands::*;
+use masar_domain::person::{Leaving, Particulars, Relation, Sex};
+use masar_domain::{Code, Command};
+use office::{Office, day, person};
+
+fn adding(office: &Office, name: &str, relation: Relation, from: &str) -> Command {
+    Command::AddPerson(AddPerson {
+        household: office.household(),
+        from: day(from),
+        person: person(name, Sex::Male, "1990-01-01", relation),
+    })
+}
+
+fn leaving(office: &Office, no: u16, on: &str, why: Leaving) -> Command {
+    let (person, on) = (office.person(no), day(on));
+    Command::EndMembership(EndMembership { person, on, why })
+}
+
+/// The particulars of a person, put right.
+fn correcting(office: &Office, no: u16, put_right: impl FnOnce(&mut Particulars)) -> Command {
+    let person = office.person(no);
+    let mut particulars = office
+        .file()
+        .household
+        .member(person)
+        .unwrap()
+        .particulars
+        .clone();
+    put_right(&mut particulars);
+    Command::CorrectPerson(CorrectPerson {
+        person,
+        particulars,
+    })
+}
+
+fn relations(office: &Office) -> Vec<Relation> {
+    let members = office.file().household.members.iter();
+    members.map(|member| member.particulars.relation).collect()
+}
+
+#[test]
+fn a_household_has_one_head_and_the_head_does_not_leave_the_others_behind() {
+    let mut office = Office::with_family("2026-03-10");
+    let second = adding(&office, "علاء", Relation::Head, "2026-03-01");
+    assert_eq!(office.refused(second), Code::HeadTwice);
+    let gone = leaving(&office, 1, "2026-03-01", Leaving::Died);
+    assert_eq!(office.refused(gone), Code::HeadCannotLeave);
+    let nobody = adding(&office, " ", Relation::Son, "2026-03-01");
+    assert_eq!(office.refused(nobody), Code::NameMissing);
+}
+
+#[test]
+fn a_second_head_cannot_slip_in_before_the_day_the_first_was_registered() {
+    let mut office = Office::with_family("2026-03-10");
+    let earlier = adding(&office, "علاء", Relation::Head, "2019-01-01");
+    assert_eq!(office.refused(earlier), Code::HeadTwice);
+}
+
+#[test]
+fn a_head_who_dies_is_first_followed_by_another() {
+    let mut office = Office::with_family("2026-03-10");
+    let stepping_down = correcting(&office, 1, |who| who.relation = Relation::Parent);
+    assert_eq!(office.refused(stepping_down), Code::HeadMissing);
+    let daughter = correcting(&office, 2, |who| who.relation = Relation::Head);
+    office.give(daughter).unwrap();
+    assert_eq!(relations(&office), [Relation::Parent, Relation::Head]);
+    let died = leaving(&office, 1, "2026-03-01", Leaving::Died);
+    office.give(died).unwrap();
+    assert_eq!(
+        office.file().household.head_on(office.today).unwrap().id,
+        office.person(2)
+    );
+}
+
+#[test]
+fn a_head_does_not_leave_on_a_day_when_others_were_still_there() {
+    let mut office = Office::with_family("2026-03-10");
+    let married = leaving(&office, 2, "2026-02-01", Leaving::MarriedOut);
+    office.give(married).unwrap();
+    let earlier = leaving(&office, 1, "2026-01-01", Leaving::Died);
+    assert_eq!(office.refused(earlier), Code::HeadCannotLeave);
+    let later = leaving(&office, 1, "2026-03-01", Leaving::Died);
+    office.give(later).unwrap();
+}
+
+#[test]
+fn whoever_joins_a_household_that_everybody_left_is_its_head() {
+    let mut office = Office::with_family("2026-03-10");
+    for (no, on) in [(2, "2026-02-01"), (1, "2026-02-02")] {
+        let gone = leaving(&office, no, on, Leaving::MovedOut);
+        office.give(gone).unwrap();
+    }
+    let son = adding(&office, "علاء", Relation::Son, "2026-03-01");
+    assert_eq!(office.refused(son), Code::HeadMissing);
+    let head = adding(&office, "علاء", Relation::Head, "2026-03-01");
+    office.give(head).unwrap();
+}
