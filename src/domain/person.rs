@@ -2,7 +2,7 @@
 
 use crate::PersonId;
 use crate::dated::{Moment, maybe_day};
-use crate::identity::Identity;
+use crate::identity::{Identity, NationalNumber};
 use crate::vocabulary::vocabulary;
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -185,6 +185,14 @@ impl Member {
     /// Whether the person belongs to the household on some day after `date`.
     pub(crate) fn stays_past(&self, date: NaiveDate) -> bool {
         self.left.as_ref().is_none_or(|left| left.on > date)
+    }
+
+    /// The national number this person keeps others from having. Whoever left
+    /// alive may be registered elsewhere; a dead person's number is nobody's.
+    pub fn number_held(&self) -> Option<NationalNumber> {
+        let gone = self.left.as_ref();
+        let holds = gone.is_none_or(|left| left.why == Leaving::Died);
+        holds.then(|| self.particulars.identity.number()).flatten()
     }
 
     /// Whether a disability was on record as holding on `date`.

@@ -4,7 +4,7 @@
 use crate::CaseFile;
 use crate::household::OutsideReference;
 use crate::identity::NationalNumber;
-use crate::person::Leaving;
+use crate::person::Member;
 use std::collections::BTreeSet;
 
 /// A key that one household in the register may hold at a time.
@@ -21,8 +21,7 @@ pub fn unique_keys(file: &CaseFile) -> BTreeSet<UniqueKey> {
     let numbers = household
         .members
         .iter()
-        .filter(|m| m.left.as_ref().is_none_or(|left| left.why == Leaving::Died))
-        .filter_map(|m| m.particulars.identity.number())
+        .filter_map(Member::number_held)
         .map(UniqueKey::NationalNumber);
     let references = household
         .references

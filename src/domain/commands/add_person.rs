@@ -19,6 +19,7 @@ impl AddPerson {
     pub(super) fn decide(&self, file: &CaseFile, context: &Context) -> Result<Vec<Event>, Refusal> {
         checks::past_day(self.from, "person.joined", context)?;
         checks::particulars(&self.person.particulars, context)?;
+        checks::number_free(file, &self.person.particulars, None)?;
         if let Some((from, _)) = &self.person.disability {
             checks::past_day(*from, "person.disability", context)?;
         }

@@ -78,6 +78,30 @@ pub(super) fn particulars(who: &Particulars, context: &Context) -> Result<(), Re
     }
 }
 
+/// A national number that nobody else of the household holds. Between
+/// households the register's index keeps it unique.
+pub(super) fn number_free(
+    file: &CaseFile,
+    who: &Particulars,
+    except: Option<PersonId>,
+) -> Result<(), Refusal> {
+    let Some(number) = who.identity.number() else {
+        return Ok(());
+    };
+    let others = file.household.members.iter();
+    let mut others = others.filter(|member| Some(member.id) != except);
+    match others.find(|member| member.number_held() == Some(number)) {
+        None => Ok(()),
+        Some(_) => Err(number_twice(who)),
+    }
+}
+
+pub(super) fn number_twice(who: &Particulars) -> Refusal {
+    Refusal::new(Code::NumberTwice)
+        .at("person.national-number")
+        .text("name", who.name.shown())
+}
+
 /// Codes that the table knows; a place below a liwa is free text.
 pub(super) fn address(address: &Address) -> Result<(), Refusal> {
     let unknown = |field, code: &str| {

@@ -18,6 +18,7 @@ impl CorrectPerson {
     pub(super) fn decide(&self, file: &CaseFile, context: &Context) -> Result<Vec<Event>, Refusal> {
         let member = checks::present(file, self.person, "person")?;
         checks::particulars(&self.particulars, context)?;
+        checks::number_free(file, &self.particulars, Some(self.person))?;
         if member.particulars == self.particulars {
             return Err(Refusal::new(Code::NothingChanged));
         }

@@ -68,9 +68,7 @@ impl RegisterHousehold {
             checks::particulars(&member.particulars, context)?;
             let number = member.particulars.identity.number();
             if number.is_some_and(|number| !numbers.insert(number)) {
-                return Err(Refusal::new(Code::NumberTwice)
-                    .at("person.national-number")
-                    .text("name", member.particulars.name.shown()));
+                return Err(checks::number_twice(&member.particulars));
             }
             if let Some((from, _)) = &member.disability {
                 checks::past_day(*from, "person.disability", context)?;

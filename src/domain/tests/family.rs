@@ -5,7 +5,9 @@
 mod office;
 
 use masar_domain::commands::*;
+use masar_domain::identity::Identity;
 use masar_domain::person::{Leaving, Particulars, Relation, Sex};
+use masar_domain::unique::{UniqueKey, unique_keys};
 use masar_domain::{Code, Command};
 use office::{Office, day, person};
 
@@ -100,4 +102,56 @@ fn whoever_joins_a_household_that_everybody_left_is_its_head() {
     assert_eq!(office.refused(son), Code::HeadMissing);
     let head = adding(&office, "علاء", Relation::Head, "2026-03-01");
     office.give(head).unwrap();
+}
+
+fn numbered(who: &mut Particulars) {
+    who.identity = Identity::Known("9001234567".parse().unwrap());
+}
+
+#[test]
+fn two_people_of_one_household_never_have_the_same_national_number() {
+    let mut office = Office::with_family("2026-03-10");
+    let first = correcting(&office, 1, numbered);
+    office.give(first).unwrap();
+    let second = correcting(&office, 2, numbered);
+    assert_eq!(office.refused(second), Code::NumberTwice);
+    let mut joining = person("علاء", Sex::Male, "1990-01-01", Relation::Son);
+    numbered(&mut joining.particulars);
+    let (household, from) = (office.household(), day("2026-03-01"));
+    let joining = AddPerson {
+        household,
+        from,
+        person: joining,
+    };
+    assert_eq!(
+        office.refused(Command::AddPerson(joining)),
+        Code::NumberTwice
+    );
+}
+
+#[test]
+fn whoever_left_alive_takes_the_number_along_and_may_come_back_with_it() {
+    let mut office = Office::with_family("2026-03-10");
+    let number = UniqueKey::NationalNumber("9001234567".parse().unwrap());
+    let daughter = correcting(&office, 2, numbered);
+    office.give(daughter).unwrap();
+    assert!(unique_keys(office.file()).contains(&number));
+    let married = leaving(&office, 2, "2026-03-01", Leaving::MarriedOut);
+    office.give(married).unwrap();
+    assert!(!unique_keys(office.file()).contains(&number));
+    let mut back = person("سارة", Sex::Female, "2001-08-20", Relation::Daughter);
+    numbered(&mut back.particulars);
+    let (household, from) = (office.household(), day("2026-03-05"));
+    let back = AddPerson {
+        household,
+        from,
+        person: back,
+    };
+    office.give(Command::AddPerson(back)).unwrap();
+    let died = leaving(&office, 3, "2026-03-06", Leaving::Died);
+    office.give(died).unwrap();
+    assert!(
+        unique_keys(office.file()).contains(&number),
+        "a dead person's number stays taken"
+    );
 }
