@@ -197,9 +197,21 @@ impl Member {
 
     /// Whether a disability was on record as holding on `date`.
     pub fn has_disability_on(&self, date: NaiveDate) -> bool {
-        self.disabilities
-            .iter()
-            .any(|d| d.from <= date && d.until.is_none_or(|until| date <= until))
+        self.disability_since(date).is_some()
+    }
+
+    /// The first day of those disabilities that hold on `date`. Of two records
+    /// that begin on one day the later one counts: so an end is put on record.
+    pub fn disability_since(&self, date: NaiveDate) -> Option<NaiveDate> {
+        let mut later = self.disabilities.iter();
+        let mut since: Option<NaiveDate> = None;
+        while let Some(known) = later.next() {
+            let holds = known.from <= date && known.until.is_none_or(|until| date <= until);
+            if holds && !later.clone().any(|record| record.from == known.from) {
+                since = Some(since.map_or(known.from, |day| day.min(known.from)));
+            }
+        }
+        since
     }
 }
 

@@ -8,6 +8,7 @@ use crate::{CaseFile, Context, Event, PersonId};
 use chrono::NaiveDate;
 
 /// Records that a person has had a disability since a day, and what shows it.
+/// A second record from the same day takes the place of the first.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RecordDisability {
     pub person: PersonId,
@@ -26,11 +27,12 @@ impl RecordDisability {
                 .at("person.disability-until")
                 .day("day", self.from));
         }
-        let known = member
-            .disabilities
-            .iter()
-            .any(|d| (d.from, d.until) == (self.from, self.until));
-        if known {
+        if let Some(until) = self.until {
+            checks::sane_day(until, "person.disability-until")?;
+        }
+        let known = member.disabilities.iter().rev();
+        let mut known = known.filter(|d| d.from == self.from);
+        if known.next().is_some_and(|d| d.until == self.until) {
             return Err(Refusal::new(Code::NothingChanged).at("person.disability"));
         }
         let disability = Disability {
