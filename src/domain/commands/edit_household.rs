@@ -81,23 +81,28 @@ impl EditHousehold {
             .from
             .checked_sub_days(Days::new(1))
             .unwrap_or(self.from);
-        let mut after: Vec<Phone> = given
-            .iter()
-            .map(|new| match before.iter().find(|phone| same(phone, new)) {
-                Some(known) => known.clone(),
+        let mut after: Vec<Phone> = Vec::new();
+        for new in given {
+            let phone = match before.iter().find(|phone| same(phone, new)) {
+                Some(known) => Phone {
+                    from: known.from.min(self.from),
+                    ..known.clone()
+                },
                 None => new.since(self.from),
-            })
-            .collect();
-        for phone in before
-            .iter()
-            .filter(|phone| !given.iter().any(|new| same(phone, new)))
-        {
-            let until = phone.until.or(Some(eve.max(phone.from)));
-            after.push(Phone {
-                until,
-                ..phone.clone()
-            });
+            };
+            if !after.contains(&phone) {
+                after.push(phone);
+            }
         }
+        let others = before
+            .iter()
+            .filter(|phone| !given.iter().any(|new| same(phone, new)));
+        after.extend(others.map(|phone| Phone {
+            // One that began on this day or later ends before it began: it
+            // stays on record and holds on no day.
+            until: Some(phone.until.map_or(eve, |until| until.min(eve))),
+            ..phone.clone()
+        }));
         after
     }
 }

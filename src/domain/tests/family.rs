@@ -7,6 +7,7 @@ mod office;
 use masar_domain::commands::*;
 use masar_domain::identity::Identity;
 use masar_domain::person::{Leaving, Particulars, Relation, Sex};
+use masar_domain::phone::PhoneNumber;
 use masar_domain::unique::{UniqueKey, unique_keys};
 use masar_domain::{Code, Command};
 use office::{Office, day, person};
@@ -154,4 +155,99 @@ fn whoever_left_alive_takes_the_number_along_and_may_come_back_with_it() {
         unique_keys(office.file()).contains(&number),
         "a dead person's number stays taken"
     );
+}
+
+#[test]
+fn a_disability_ends_when_its_end_is_put_on_record() {
+    let mut office = Office::with_family("2026-09-10");
+    office.disability(2, "2026-01-15");
+    let ended = RecordDisability {
+        person: office.person(2),
+        from: day("2026-01-15"),
+        until: Some(day("2026-07-31")),
+        evidence: "committee report".into(),
+    };
+    office
+        .give(Command::RecordDisability(ended.clone()))
+        .unwrap();
+    let sara = office.file().household.member(office.person(2)).unwrap();
+    let on = ["2026-01-14", "2026-01-15", "2026-07-31", "2026-08-01"];
+    assert_eq!(
+        on.map(|date| sara.has_disability_on(day(date))),
+        [false, true, true, false]
+    );
+    assert_eq!(
+        office.refused(Command::RecordDisability(ended.clone())),
+        Code::NothingChanged
+    );
+    // The end was a mistake: the first record is given again.
+    let open = RecordDisability {
+        until: None,
+        ..ended
+    };
+    office.give(Command::RecordDisability(open)).unwrap();
+    let sara = office.file().household.member(office.person(2)).unwrap();
+    assert!(sara.has_disability_on(day("2026-08-01")));
+}
+
+fn telephones(office: &Office, from: &str, numbers: &[&str]) -> Command {
+    let given = numbers.iter().map(|number| PhoneGiven {
+        number: PhoneNumber::parse(number),
+        holder: String::new(),
+    });
+    Command::EditHousehold(EditHousehold {
+        household: office.household(),
+        from: day(from),
+        address: None,
+        phones: Some(given.collect()),
+    })
+}
+
+fn called_on(office: &Office, date: &str) -> Vec<String> {
+    let phones = office.file().household.phones_on(day(date));
+    phones.map(|phone| phone.number.to_string()).collect()
+}
+
+#[test]
+fn from_the_day_of_a_change_only_the_telephones_given_then_are_called() {
+    let mut office = Office::with_family("2026-03-10");
+    for (from, numbers) in [
+        ("2026-01-01", &["0791111111"][..]),
+        // Put right on the day it was recorded.
+        ("2026-01-01", &["0792222222"]),
+        ("2026-02-01", &["0792222222", "0793333333", "0793333333"]),
+    ] {
+        let change = telephones(&office, from, numbers);
+        office.give(change).unwrap();
+    }
+    assert_eq!(called_on(&office, "2026-01-01"), ["079 222 2222"]);
+    assert_eq!(
+        called_on(&office, "2026-02-01"),
+        ["079 222 2222", "079 333 3333"]
+    );
+    assert_eq!(
+        office.file().household.phones.len(),
+        3,
+        "what was recorded by mistake stays on record"
+    );
+}
+
+#[test]
+fn a_change_of_telephones_may_reach_back_over_later_ones() {
+    let mut office = Office::with_family("2026-03-10");
+    for (from, number) in [
+        ("2025-01-01", "0791111111"),
+        ("2026-01-01", "0792222222"),
+        ("2025-06-01", "0792222222"),
+    ] {
+        let change = telephones(&office, from, &[number]);
+        office.give(change).unwrap();
+    }
+    for (date, number) in [
+        ("2025-05-31", "079 111 1111"),
+        ("2025-06-01", "079 222 2222"),
+        ("2026-03-10", "079 222 2222"),
+    ] {
+        assert_eq!(called_on(&office, date), [number], "{date}");
+    }
 }
