@@ -97,8 +97,20 @@ impl PaymentReported {
         if !self.amount.is_payable() {
             return Err(Refusal::new(Code::AmountNotPayable).at("payment.amount"));
         }
-        self.check_amount(due)?;
-        self.check_state(enrollment)?;
+        checks::length(&self.bank_reason, checks::SHORT, "payment.bank-reason")?;
+        let last = enrollment.last_payment(&self.component, self.month);
+        match last {
+            Some(known) if known.attempt == self.attempt => self.check_known(known)?,
+            _ => {
+                self.check_amount(due)?;
+                self.check_new(last)?;
+            }
+        }
+        if let Some(last) = last.filter(|last| self.on < last.on) {
+            return Err(Refusal::new(Code::StepBeforeLast)
+                .at("payment.on")
+                .day("last", last.on));
+        }
         Ok(Payment {
             component: self.component.clone(),
             month: self.month,
@@ -111,54 +123,58 @@ impl PaymentReported {
         })
     }
 
-    /// A report is held against the line: another amount is never taken in
-    /// silence (invariants, "mistakes of other systems").
+    /// A new attempt is held against the line: another amount is never taken
+    /// in silence (invariants, "mistakes of other systems").
     fn check_amount(&self, due: &[(String, Month, Fils)]) -> Result<(), Refusal> {
         let line = due
             .iter()
             .find(|(c, month, _)| (c, *month) == (&self.component, self.month));
-        let Some((_, _, amount)) = line else {
-            return Err(Refusal::new(Code::LineNotDue)
+        match line {
+            None => Err(Refusal::new(Code::LineNotDue)
                 .at("payment.month")
                 .text("component", &self.component)
-                .text("month", self.month));
-        };
-        if *amount == self.amount {
+                .text("month", self.month)),
+            Some((_, _, amount)) => self.check_same(*amount),
+        }
+    }
+
+    fn check_same(&self, amount: Fils) -> Result<(), Refusal> {
+        if amount == self.amount {
             return Ok(());
         }
         Err(Refusal::new(Code::AmountDiffers)
             .at("payment.amount")
             .text("month", self.month)
-            .saying("due", Said::Money(*amount))
+            .saying("due", Said::Money(amount))
             .saying("reported", Said::Money(self.amount)))
     }
 
-    /// The attempt must be the last one going on, or the next after a failure (I13).
-    fn check_state(&self, enrollment: &Enrollment) -> Result<(), Refusal> {
-        let last = enrollment.last_payment(&self.component, self.month);
-        let refused = |code| {
-            Err(Refusal::new(code)
-                .at("payment.state")
-                .text("month", self.month)
-                .word("state", format!("instruction-state-{}", self.state.code())))
-        };
-        match last {
-            None if self.attempt == 1 => Ok(()),
-            Some(last) if last.attempt == self.attempt => {
-                if last.state.next().contains(&self.state) {
-                    Ok(())
-                } else {
-                    refused(Code::PaymentNotAllowed)
-                }
-            }
-            Some(last) if last.attempt.checked_add(1) == Some(self.attempt) => {
-                if last.state.reopens_line() {
-                    Ok(())
-                } else {
-                    refused(Code::PaymentNotAllowed)
-                }
-            }
-            _ => refused(Code::AttemptOutOfOrder),
+    /// What became of an attempt on record is held against that attempt: the
+    /// money is on its way whatever has been decided about the line since.
+    fn check_known(&self, known: &Payment) -> Result<(), Refusal> {
+        self.check_same(known.amount)?;
+        if known.state.next().contains(&self.state) {
+            return Ok(());
         }
+        self.refused(Code::PaymentNotAllowed)
+    }
+
+    /// The first attempt, or the next one after a failure (I13).
+    fn check_new(&self, last: Option<&Payment>) -> Result<(), Refusal> {
+        let expected = last.map_or(Some(1), |last| last.attempt.checked_add(1));
+        if expected != Some(self.attempt) {
+            return self.refused(Code::AttemptOutOfOrder);
+        }
+        if last.is_none_or(|last| last.state.reopens_line()) {
+            return Ok(());
+        }
+        self.refused(Code::PaymentNotAllowed)
+    }
+
+    fn refused(&self, code: Code) -> Result<(), Refusal> {
+        Err(Refusal::new(code)
+            .at("payment.state")
+            .text("month", self.month)
+            .word("state", format!("instruction-state-{}", self.state.code())))
     }
 }

@@ -7,7 +7,6 @@ use masar_domain::clock::{ClockEnd, ClockKind, clocks};
 use masar_domain::commands::*;
 use masar_domain::due::{Due, due};
 use masar_domain::enrollment::{Action, Period, State};
-use masar_domain::instruction::InstructionState;
 use masar_domain::placement::Kind;
 use masar_domain::timeline::{CellState, timeline};
 use masar_domain::{Code, Command, PlacementId};
@@ -231,85 +230,6 @@ fn a_reduction_needs_its_new_amount_and_later_lines_follow_it() {
         .map(|(_, a)| a)
         .collect();
     assert_eq!(amounts, ["84.000", "84.000", "50.000", "50.000"]);
-}
-
-fn report(month: &str, attempt: u16, amount: &str, state: InstructionState) -> PaymentReported {
-    PaymentReported {
-        component: "cash".into(),
-        month: office::month(month),
-        attempt,
-        amount: amount.parse().unwrap(),
-        state,
-        on: day("2026-02-20"),
-        bank_reason: String::new(),
-    }
-}
-
-#[test]
-fn a_line_is_never_paid_twice_and_another_amount_is_never_taken_in_silence() {
-    use InstructionState::{Rejected, Returned, Sent, Settled, Unknown};
-    let mut office = Office::with_family("2026-03-10");
-    office
-        .enroll_cash("2026-01-01", "84", Period::Monthly)
-        .unwrap();
-    let mut tell = |reported: Vec<PaymentReported>| {
-        let enrollment = office.enrollment(1);
-        let told = Command::RecordPayments(RecordPayments {
-            enrollment,
-            reported,
-        });
-        office.give(told).map_err(|refusal| refusal.code)
-    };
-    assert_eq!(
-        tell(vec![report("2026-01", 1, "84.001", Sent)]),
-        Err(Code::AmountDiffers)
-    );
-    assert_eq!(
-        tell(vec![report("2025-12", 1, "84", Sent)]),
-        Err(Code::LineNotDue)
-    );
-    assert_eq!(
-        tell(vec![report("2026-01", 2, "84", Sent)]),
-        Err(Code::AttemptOutOfOrder)
-    );
-    tell(vec![report("2026-01", 1, "84", Settled)]).unwrap();
-    assert_eq!(
-        tell(vec![report("2026-01", 2, "84", Sent)]),
-        Err(Code::PaymentNotAllowed)
-    );
-    assert_eq!(
-        tell(vec![report("2026-01", 1, "84", Settled)]),
-        Err(Code::PaymentNotAllowed)
-    );
-    tell(vec![
-        report("2026-02", 1, "84", Sent),
-        report("2026-02", 1, "84", Unknown),
-    ])
-    .unwrap();
-    assert_eq!(
-        tell(vec![report("2026-02", 2, "84", Sent)]),
-        Err(Code::PaymentNotAllowed)
-    );
-    tell(vec![report("2026-02", 1, "84", Rejected)]).unwrap();
-    tell(vec![report("2026-02", 2, "84", Settled)]).unwrap();
-    tell(vec![report("2026-01", 1, "84", Returned)]).unwrap();
-    let failed = due(office.file(), &office.book, office.today, 0);
-    assert_eq!(
-        failed.len(),
-        1,
-        "the returned month is open, the paid one is not"
-    );
-    // Of a report with one bad line nothing is taken.
-    let both = vec![
-        report("2026-03", 1, "84", Settled),
-        report("2026-03", 1, "84", Sent),
-    ];
-    let enrollment = office.enrollment(1);
-    let code = office.refused(Command::RecordPayments(RecordPayments {
-        enrollment,
-        reported: both,
-    }));
-    assert_eq!(code, Code::PaymentNotAllowed);
 }
 
 #[test]
