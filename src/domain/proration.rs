@@ -1,12 +1,12 @@
-//! Dividing an amount: into parts, and over days.
+//! Dividing an amount: into parts, and over days or months of a period.
 //!
 //! Both work by the difference of cumulative floors, so parts always sum to
 //! the whole and pieces of a period add up by construction (I3, I4).
 
 use crate::Fils;
 
-/// A stretch of days inside a period, counted from its first day: `from` is
-/// the first day taken, `to` the first one not taken.
+/// A stretch of days (or months) inside a period, counted from its first one:
+/// `from` is the first taken, `to` the first one not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Days {
     pub from: u32,

@@ -23,7 +23,8 @@ const LONGEST: i32 = 1200;
 pub struct Line {
     /// Fils for the months the line covers.
     pub amount: Fils,
-    /// How many months it covers: 1, or 3 where money comes by the quarter.
+    /// How many months it covers: 1, or up to 3 where money comes by the
+    /// quarter.
     pub months: i32,
     /// Which month of the limit this is, from 1.
     pub number: u16,

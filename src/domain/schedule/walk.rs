@@ -7,6 +7,7 @@ use super::{End, LONGEST};
 use crate::enrollment::{Enrollment, State};
 use crate::person::Member;
 use crate::placement::Placement;
+use crate::proration::{self, Days};
 use crate::rules::condition::Situation;
 use crate::rules::{
     AmountSource, Component, Counting, Programme, Row, RowRef, Rule, RuleBook, Value,
@@ -55,6 +56,8 @@ pub(crate) struct Walk<'a> {
     pub(crate) used: u16,
     /// The last month that used one up.
     pub(crate) last_used: Option<Month>,
+    /// The last month that the newest line covers.
+    covered: Option<Month>,
     next: Month,
     farthest: Month,
     over: bool,
@@ -121,6 +124,7 @@ impl<'a> Walk<'a> {
             counting: Counting::MonthsPaid,
             used: 0,
             last_used: None,
+            covered: None,
             next: first,
             farthest: first.plus(LONGEST),
             over: false,
@@ -156,14 +160,19 @@ impl<'a> Walk<'a> {
             self.end = End::Left(gone);
             return None;
         }
+        let covered = self.covered.is_some_and(|last| month <= last);
         match self.enrollment.step_on(on).map(|step| (step.to, step.on)) {
             Some((state, _)) if state.pays() => {
                 self.end = End::Open;
+                if covered {
+                    self.use_up(month);
+                    return Some(Mark::Covered);
+                }
                 Some(self.due(month, on))
             }
             Some((State::Suspended, _)) => {
                 self.end = End::Paused;
-                if self.counting == Counting::Calendar && self.limit.is_some() {
+                if covered || (self.counting == Counting::Calendar && self.limit.is_some()) {
                     self.use_up(month);
                 }
                 Some(Mark::Paused)
@@ -262,18 +271,33 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// A decided amount, whole in the first month of its period.
+    /// A decided amount, in the first month of its period that is in force, for
+    /// the months of the period that are left. So each month is paid for once:
+    /// whoever comes back inside a quarter gets the rest of it, and a new
+    /// amount begins when the quarter that was paid is over.
     fn decided(&mut self, month: Month) -> Mark<'a> {
         let Some(decision) = self.enrollment.decision_for(month) else {
             return Mark::Unknown;
         };
-        let months = decision.period.months();
-        if month.since(decision.from) % months != 0 {
+        let period = decision.period.months().unsigned_abs();
+        let begins = decision.from.max(Month::of(self.started));
+        let gone = month.since(begins).unsigned_abs() % period;
+        let left = self.limit.map_or(period, |(limit, _)| {
+            u32::from(limit.saturating_sub(self.used))
+        });
+        let days = Days {
+            from: gone,
+            to: period.min(gone + left),
+        };
+        let months = i32::try_from(days.to - days.from).unwrap_or(1);
+        let amount = proration::prorate(decision.amount, days, period);
+        self.covered = Some(month.plus(months - 1));
+        self.use_up(month);
+        if !amount.is_payable() {
             return Mark::Covered;
         }
-        self.use_up(month);
         Mark::Due {
-            amount: decision.amount,
+            amount,
             months,
             number: self.used,
             row: None,
