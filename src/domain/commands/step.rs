@@ -19,8 +19,9 @@ pub struct StepEnrollment {
     pub on: NaiveDate,
     pub reason: ReasonCode,
     pub note: String,
-    /// The amount from that month on: a reduction needs one, an activation
-    /// may bring one, a restoration may put the old one back.
+    /// The amount from the first month that goes by this step: a reduction
+    /// needs one, an activation may bring one, a restoration may put the old
+    /// one back.
     pub amount: Option<DecidedAmount>,
 }
 
@@ -184,9 +185,8 @@ impl StepEnrollment {
         if !amount.is_payable() {
             return Err(Refusal::new(Code::AmountNotPayable).at("enrollment.amount"));
         }
-        let from = Month::of(self.on);
         let decision = AmountDecision {
-            from,
+            from: self.first_month(enrollment),
             amount,
             period,
             recorded: Moment::default(),
@@ -195,5 +195,16 @@ impl StepEnrollment {
             enrollment: self.enrollment,
             decision,
         }))
+    }
+
+    /// The first month that goes by this step: a month goes by the state on its
+    /// first day, or on the day support began.
+    fn first_month(&self, enrollment: &Enrollment) -> Month {
+        let month = Month::of(self.on);
+        if enrollment.started().is_none() || month.first() == self.on {
+            month
+        } else {
+            month.plus(1)
+        }
     }
 }
