@@ -60,7 +60,10 @@ impl FromStr for Iban {
         if !shape {
             return Err(IbanError::Shape);
         }
-        if remainder_97(bytes) != 1 {
+        // The check digits are 98 less a remainder: 00, 01 and 99 are never
+        // given out, though they leave the same remainder as 97, 98 and 02.
+        let given_out = (b"02"..=b"98").contains(&&[bytes[2], bytes[3]]);
+        if !given_out || remainder_97(bytes) != 1 {
             return Err(IbanError::CheckDigits);
         }
         Ok(Iban(compact))
@@ -122,6 +125,15 @@ mod tests {
         assert_eq!(swapped.parse::<Iban>(), Err(IbanError::CheckDigits));
         let letters = KNOWN.replace("CBJO", "1BJO");
         assert_eq!(letters.parse::<Iban>(), Err(IbanError::Shape));
+    }
+
+    #[test]
+    fn check_digits_that_no_bank_gives_out_are_refused() {
+        // Leaves the remainder of JO97UYGF7333IC45QKG0O5H7SPHD32.
+        assert_eq!(
+            "JO00UYGF7333IC45QKG0O5H7SPHD32".parse::<Iban>(),
+            Err(IbanError::CheckDigits)
+        );
     }
 
     proptest! {
