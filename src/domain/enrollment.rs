@@ -227,6 +227,14 @@ impl Enrollment {
             .map(|step| step.on)
     }
 
+    /// Where it is neither in force nor suspended on `date` but was before: the
+    /// day that ended. Applying again does not move it.
+    pub(crate) fn left_before(&self, date: NaiveDate) -> Option<NaiveDate> {
+        let taken = self.steps.iter().rev().skip_while(|step| step.on > date);
+        let out = taken.take_while(|step| !step.to.pays() && step.to != State::Suspended);
+        out.last().map(|step| step.on)
+    }
+
     /// The decision in force for a month: the latest begun, last recorded.
     pub fn decision_for(&self, month: Month) -> Option<&AmountDecision> {
         self.decisions

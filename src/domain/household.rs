@@ -48,6 +48,16 @@ impl Household {
             .filter(move |member| member.is_member_on(date))
     }
 
+    /// Since when nobody is left on `date`, where everybody had gone by then.
+    /// Before anybody joined, a household is not known to be empty.
+    pub(crate) fn empty_since(&self, date: NaiveDate) -> Option<NaiveDate> {
+        if self.members_on(date).next().is_some() {
+            return None;
+        }
+        let left = self.members.iter().filter_map(|m| m.left.as_ref());
+        left.map(|left| left.on).filter(|on| *on <= date).max()
+    }
+
     pub fn member(&self, id: PersonId) -> Option<&Member> {
         self.members.iter().find(|member| member.id == id)
     }

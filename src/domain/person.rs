@@ -28,7 +28,12 @@ impl PersonName {
 }
 
 vocabulary! {
-    Sex { Female = "female", Male = "male" }
+    Sex {
+        Female = "female",
+        Male = "male",
+        /// A list that does not say: nothing is made up from a name.
+        NotRecorded = "not-recorded",
+    }
 }
 
 vocabulary! {
@@ -85,6 +90,8 @@ impl Relation {
             (Relation::Son | Relation::Daughter, _) => Relation::Parent,
             (Relation::Parent, Sex::Female) => Relation::Daughter,
             (Relation::Parent, Sex::Male) => Relation::Son,
+            // A child all the same, but nobody says which word fits.
+            (Relation::Parent, Sex::NotRecorded) => Relation::OtherRelative,
             (Relation::Sibling, _) => Relation::Sibling,
             (Relation::Grandchild | Relation::OtherRelative, _) => Relation::OtherRelative,
             (Relation::NotRelated, _) => Relation::NotRelated,

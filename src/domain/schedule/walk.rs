@@ -4,7 +4,7 @@
 //! is listed.
 
 use super::{End, LONGEST};
-use crate::enrollment::{Enrollment, State};
+use crate::enrollment::{Enrollment, State, Subject};
 use crate::person::Member;
 use crate::placement::Placement;
 use crate::proration::{self, Days};
@@ -61,6 +61,7 @@ pub(crate) struct Walk<'a> {
     next: Month,
     farthest: Month,
     over: bool,
+    file: &'a CaseFile,
     enrollment: &'a Enrollment,
     person: Option<&'a Member>,
     placement: Option<&'a Placement>,
@@ -128,6 +129,7 @@ impl<'a> Walk<'a> {
             next: first,
             farthest: first.plus(LONGEST),
             over: false,
+            file,
             enrollment,
             person: file.person_of(enrollment),
             placement: enrollment.placement.and_then(|id| file.placement(id)),
@@ -158,7 +160,7 @@ impl<'a> Walk<'a> {
         }
         if let Some(gone) = self.gone_by(on) {
             self.end = End::Left(gone);
-            return None;
+            return self.may_return_after(on).then_some(Mark::NotDue);
         }
         let covered = self.covered.is_some_and(|last| month <= last);
         match self.enrollment.step_on(on).map(|step| (step.to, step.on)) {
@@ -178,9 +180,8 @@ impl<'a> Walk<'a> {
                 Some(Mark::Paused)
             }
             Some((_, since)) => {
-                self.end = End::Left(since);
-                let comes_back = self.enrollment.steps.last().is_some_and(|s| s.on > on);
-                comes_back.then_some(Mark::NotDue)
+                self.end = End::Left(self.enrollment.left_before(on).unwrap_or(since));
+                self.may_return_after(on).then_some(Mark::NotDue)
             }
             None => Some(Mark::NotDue),
         }
@@ -221,15 +222,26 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// The day since which the person has left, or the job has ended.
+    /// The day since which the person has left, or everybody of the household,
+    /// or the job has ended.
     fn gone_by(&self, on: NaiveDate) -> Option<NaiveDate> {
-        let left = self.person.and_then(|p| p.left.as_ref()).map(|l| l.on);
+        let left = match self.enrollment.subject {
+            Subject::Household => self.file.household.empty_since(on),
+            Subject::Person(_) => self.person.and_then(|p| p.left.as_ref()).map(|l| l.on),
+        };
         let ended = self.placement.and_then(Placement::ended);
         [left, ended]
             .into_iter()
             .flatten()
             .filter(|day| *day <= on)
             .min()
+    }
+
+    /// Whether a month after `on` can be due again, going by what is on record.
+    fn may_return_after(&self, on: NaiveDate) -> bool {
+        let members = &self.file.household.members;
+        self.enrollment.steps.last().is_some_and(|s| s.on > on)
+            || members.iter().any(|member| member.joined > on)
     }
 
     fn due(&mut self, month: Month, on: NaiveDate) -> Mark<'a> {

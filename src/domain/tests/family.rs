@@ -5,6 +5,7 @@
 mod office;
 
 use masar_domain::commands::*;
+use masar_domain::enrollment::Period;
 use masar_domain::identity::Identity;
 use masar_domain::person::{Leaving, Particulars, Relation, Sex};
 use masar_domain::phone::PhoneNumber;
@@ -250,4 +251,23 @@ fn a_change_of_telephones_may_reach_back_over_later_ones() {
     ] {
         assert_eq!(called_on(&office, date), [number], "{date}");
     }
+}
+
+#[test]
+fn nothing_is_due_to_a_household_that_nobody_is_left_of() {
+    let mut office = Office::with_family("2026-12-10");
+    office
+        .enroll_cash("2025-12-01", "84", Period::Monthly)
+        .unwrap();
+    for (no, on) in [(2, "2026-02-01"), (1, "2026-03-15")] {
+        let gone = leaving(&office, no, on, Leaving::MovedOut);
+        office.give(gone).unwrap();
+    }
+    let last = |office: &Office| office.lines(1, 0, "2026-12").pop().unwrap().0;
+    assert_eq!(last(&office), "2026-03");
+    let back = adding(&office, "علاء", Relation::Head, "2026-06-01");
+    office.give(back).unwrap();
+    let lines = office.lines(1, 0, "2026-12");
+    let months: Vec<&str> = lines[4..].iter().map(|(month, _)| month.as_str()).collect();
+    assert_eq!(months[..2], ["2026-06", "2026-07"]);
 }

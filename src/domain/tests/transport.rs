@@ -218,3 +218,20 @@ fn nothing_is_due_after_the_programme_itself_ends() {
             .contains(&Because::ProgrammeEnds(day("2028-07-31")))
     );
 }
+
+#[test]
+fn the_clock_of_somebody_who_stopped_tells_the_day_of_the_stop_not_of_applying_again() {
+    let mut office = Office::with_family("2027-06-01");
+    office
+        .enroll_person("nep-transport", 2, "2026-03-01")
+        .unwrap();
+    office
+        .step(1, Action::Stop, "2026-07-01", "work-ended")
+        .unwrap();
+    office
+        .step(1, Action::Reapply, "2027-01-01", "job-lost")
+        .unwrap();
+    let clock = &clocks(office.file(), &office.book, office.today)[0];
+    assert_eq!(clock.end, ClockEnd::Broken(day("2026-07-01")));
+    assert_eq!((clock.used, clock.allowed), (4, 9));
+}
