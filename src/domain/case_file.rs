@@ -61,6 +61,27 @@ impl CaseFile {
             .filter(move |placement| placement.person == person)
     }
 
+    /// The job or project an enrollment goes by on `date`: the one it names, or
+    /// where that was over when the enrollment became active again, the first
+    /// other one of that person that was not. So whoever lost a job comes back
+    /// with the next one, and keeps the months that are left.
+    pub fn placement_behind(&self, enrollment: &Enrollment, date: NaiveDate) -> Option<&Placement> {
+        let named = self.placement(enrollment.placement?)?;
+        let entered = enrollment.activated_by(date);
+        let over = |placement: &Placement| {
+            let ended = placement.ended();
+            ended.is_some_and(|ended| entered.is_some_and(|entered| ended <= entered))
+        };
+        if !over(named) {
+            return Some(named);
+        }
+        let begun = |placement: &Placement| placement.steps.first().is_some_and(|s| s.on <= date);
+        let next = self
+            .placements_of(named.person)
+            .find(|placement| begun(placement) && !over(placement));
+        next.or(Some(named))
+    }
+
     /// Attempts to reach the family that failed, from `since` on.
     pub fn unanswered_since(&self, since: NaiveDate) -> usize {
         self.log

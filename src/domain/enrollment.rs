@@ -227,6 +227,13 @@ impl Enrollment {
             .map(|step| step.on)
     }
 
+    /// The day it last became active, counting from an application, by `date`.
+    pub(crate) fn activated_by(&self, date: NaiveDate) -> Option<NaiveDate> {
+        let mut taken = self.steps.iter().rev().skip_while(|step| step.on > date);
+        let step = taken.find(|step| step.action == Some(Action::Activate))?;
+        Some(step.on)
+    }
+
     /// Where it is neither in force nor suspended on `date` but was before: the
     /// day that ended. Applying again does not move it.
     pub(crate) fn left_before(&self, date: NaiveDate) -> Option<NaiveDate> {

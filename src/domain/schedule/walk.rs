@@ -64,6 +64,7 @@ pub(crate) struct Walk<'a> {
     file: &'a CaseFile,
     enrollment: &'a Enrollment,
     person: Option<&'a Member>,
+    /// The job behind the month looked at.
     placement: Option<&'a Placement>,
     ends: Option<&'a Rule>,
     limits: Option<&'a Rule>,
@@ -132,7 +133,7 @@ impl<'a> Walk<'a> {
             file,
             enrollment,
             person: file.person_of(enrollment),
-            placement: enrollment.placement.and_then(|id| file.placement(id)),
+            placement: None,
             ends: rule(&programme.ends),
             limits: rule(&component.months),
             amounts: Amounts::of(component, book),
@@ -146,6 +147,7 @@ impl<'a> Walk<'a> {
 
     fn look_at(&mut self, month: Month) -> Option<Mark<'a>> {
         let on = month.first().max(self.started);
+        self.placement = self.file.placement_behind(self.enrollment, on);
         if let Some(end) = self.programme_end(on).filter(|end| *end < on) {
             // A suspension or a stop before it is what is told of first.
             if self.end == End::Open {
@@ -239,9 +241,10 @@ impl<'a> Walk<'a> {
 
     /// Whether a month after `on` can be due again, going by what is on record.
     fn may_return_after(&self, on: NaiveDate) -> bool {
-        let members = &self.file.household.members;
+        let begins = |p: &Placement| p.steps.first().is_some_and(|step| step.on > on);
         self.enrollment.steps.last().is_some_and(|s| s.on > on)
-            || members.iter().any(|member| member.joined > on)
+            || self.file.household.members.iter().any(|m| m.joined > on)
+            || (self.enrollment.placement.is_some() && self.file.placements.iter().any(begins))
     }
 
     fn due(&mut self, month: Month, on: NaiveDate) -> Mark<'a> {

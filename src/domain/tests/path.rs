@@ -7,7 +7,8 @@ use masar_domain::clock::{ClockEnd, ClockKind, clocks};
 use masar_domain::commands::*;
 use masar_domain::due::{Due, due};
 use masar_domain::enrollment::{Action, Period, State};
-use masar_domain::placement::Kind;
+use masar_domain::placement::{Kind, Stage};
+use masar_domain::reason::ReasonCode;
 use masar_domain::timeline::{CellState, timeline};
 use masar_domain::{Code, Command, PlacementId};
 use office::{Office, day, month};
@@ -243,4 +244,43 @@ fn a_command_for_another_household_is_refused() {
         office.refused(Command::WriteNote(note)),
         Code::HouseholdNotFound
     );
+}
+
+#[test]
+fn whoever_lost_a_job_comes_back_with_the_next_one_and_the_months_that_are_left() {
+    let mut office = Office::with_family("2026-12-15");
+    office.place(2, Kind::Branch, "290", "2026-01-01");
+    let mut command = office.enrolling("nep-wage", 2, "2026-01-01");
+    let job = |office: &Office, no| PlacementId {
+        household: office.household(),
+        no,
+    };
+    command.placement = Some(job(&office, 1));
+    office.give(Command::Enroll(command)).unwrap();
+    let lost = StepPlacement {
+        placement: job(&office, 1),
+        to: Stage::Ended,
+        on: day("2026-04-10"),
+        reason: Some(ReasonCode("closure".into())),
+    };
+    office.give(Command::StepPlacement(lost)).unwrap();
+    office
+        .step(1, Action::Stop, "2026-04-10", "work-ended")
+        .unwrap();
+    assert_eq!(office.lines(1, 0, "2030-01").len(), 4);
+    for (action, on, reason) in [
+        (Action::Reapply, "2026-08-01", "job-lost"),
+        (Action::Verify, "2026-08-01", "papers-complete"),
+        (Action::Activate, "2026-09-01", "started-work"),
+    ] {
+        office.step(1, action, on, reason).unwrap();
+    }
+    assert_eq!(
+        office.lines(1, 0, "2030-01").len(),
+        4,
+        "nothing is due without a job"
+    );
+    office.place(2, Kind::Employer, "300", "2026-09-01");
+    let lines = office.lines(1, 0, "2030-01");
+    assert_eq!((lines.len(), lines[4].0.as_str()), (9, "2026-09"));
 }
