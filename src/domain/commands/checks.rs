@@ -5,7 +5,7 @@ use crate::place::{self, Address};
 use crate::refusal::{Code, Refusal, Said};
 use crate::rules::Programme;
 use crate::{CaseFile, Context, PersonId};
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 
 /// The longest a short text (a name, a locality) may be, in characters.
 pub(super) const SHORT: usize = 120;
@@ -37,6 +37,20 @@ pub(super) fn past_day(
             .day("today", context.today));
     }
     sane_day(day, field)
+}
+
+/// A day that has come or comes within a year: a year typed wrong would bind
+/// a family to a day that nobody lives to see.
+pub(super) fn near_day(
+    day: NaiveDate,
+    field: &'static str,
+    context: &Context,
+) -> Result<(), Refusal> {
+    let year_ahead = context.today.checked_add_months(Months::new(12));
+    if year_ahead.is_some_and(|farthest| day <= farthest) {
+        return sane_day(day, field);
+    }
+    past_day(day, field, context)
 }
 
 /// A day that may lie ahead, but within living memory and reason.

@@ -15,7 +15,8 @@ use chrono::NaiveDate;
 pub enum Entry {
     /// An application, to be verified.
     Applied,
-    /// Decided already: active from the day of the enrollment.
+    /// Decided already: active from the day of the enrollment, which may lie
+    /// up to a year ahead.
     Active,
 }
 
@@ -44,9 +45,9 @@ pub struct Enroll {
 impl Enroll {
     pub(super) fn decide(&self, file: &CaseFile, context: &Context) -> Result<Vec<Event>, Refusal> {
         let programme = checks::programme(context, &self.programme)?;
-        checks::sane_day(self.on, "enrollment.on")?;
-        if self.entry == Entry::Applied {
-            checks::past_day(self.on, "enrollment.on", context)?;
+        match self.entry {
+            Entry::Applied => checks::past_day(self.on, "enrollment.on", context)?,
+            Entry::Active => checks::near_day(self.on, "enrollment.on", context)?,
         }
         checks::length(&self.note, checks::LONG, "enrollment.note")?;
         let person = self.check_subject(file, programme)?;

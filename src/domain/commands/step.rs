@@ -83,13 +83,15 @@ impl StepEnrollment {
         })
     }
 
+    /// A day that has come; or, for an enrollment that begins on a day to come,
+    /// that very day, so that it can be stopped before it begins.
     fn check_day(&self, enrollment: &Enrollment, context: &Context) -> Result<(), Refusal> {
-        checks::past_day(self.on, "enrollment.on", context)?;
-        match enrollment.steps.last() {
-            Some(last) if self.on < last.on => Err(Refusal::new(Code::StepBeforeLast)
+        match enrollment.steps.last().map(|step| step.on) {
+            Some(last) if self.on == last => Ok(()),
+            Some(last) if self.on < last => Err(Refusal::new(Code::StepBeforeLast)
                 .at("enrollment.on")
-                .day("last", last.on)),
-            _ => Ok(()),
+                .day("last", last)),
+            _ => checks::past_day(self.on, "enrollment.on", context),
         }
     }
 

@@ -235,3 +235,78 @@ fn the_clock_of_somebody_who_stopped_tells_the_day_of_the_stop_not_of_applying_a
     assert_eq!(clock.end, ClockEnd::Broken(day("2026-07-01")));
     assert_eq!((clock.used, clock.allowed), (4, 9));
 }
+
+#[test]
+fn an_enrollment_that_begins_next_month_can_be_stopped_before_it_begins() {
+    let mut office = Office::with_family("2026-02-20");
+    office
+        .enroll_person("nep-transport", 2, "2026-03-15")
+        .unwrap();
+    let lines = office.lines(1, 0, "2030-01");
+    assert_eq!((lines.len(), lines[0].0.as_str()), (9, "2026-03"));
+    let clock = &clocks(office.file(), &office.book, office.today)[0];
+    assert_eq!(
+        (clock.used, clock.end),
+        (0, ClockEnd::On(day("2026-11-30")))
+    );
+    let before = office.stepping(1, Action::Stop, "2026-02-20", "work-ended");
+    assert_eq!(
+        office.refused(Command::StepEnrollment(before)),
+        Code::StepBeforeLast
+    );
+    let after = office.stepping(1, Action::Stop, "2026-03-16", "work-ended");
+    assert_eq!(
+        office.refused(Command::StepEnrollment(after)),
+        Code::DateInFuture
+    );
+    office
+        .step(1, Action::Stop, "2026-03-15", "work-ended")
+        .unwrap();
+    assert_eq!(office.lines(1, 0, "2030-01"), []);
+}
+
+#[test]
+fn an_enrollment_begins_within_a_year_or_its_year_was_typed_wrong() {
+    let mut office = Office::with_family("2026-02-20");
+    let wrong = office.enrolling("nep-transport", 2, "2062-02-20");
+    assert_eq!(office.refused(Command::Enroll(wrong)), Code::DateInFuture);
+    office
+        .enroll_person("nep-transport", 2, "2027-02-20")
+        .unwrap();
+}
+
+#[test]
+fn a_month_that_began_with_support_is_due_though_it_is_suspended_later_in_it() {
+    let mut office = Office::with_family("2026-06-10");
+    office
+        .enroll_person("nep-transport", 2, "2026-03-10")
+        .unwrap();
+    office
+        .step(1, Action::Suspend, "2026-03-20", "work-interrupted")
+        .unwrap();
+    assert_eq!(months(&office.lines(1, 0, "2030-01")), ["2026-03"]);
+    office
+        .step(1, Action::Lift, "2026-05-02", "work-resumed")
+        .unwrap();
+    let lines = office.lines(1, 0, "2030-01");
+    assert_eq!(lines[1].0, "2026-06", "May began suspended");
+    assert_eq!(lines.len(), 9);
+}
+
+#[test]
+fn of_steps_on_one_day_the_last_one_counts() {
+    let mut office = Office::with_family("2026-06-10");
+    office
+        .enroll_person("nep-transport", 2, "2026-03-10")
+        .unwrap();
+    office
+        .step(1, Action::Suspend, "2026-03-10", "work-interrupted")
+        .unwrap();
+    assert_eq!(office.lines(1, 0, "2030-01"), []);
+    let clock = &clocks(office.file(), &office.book, office.today)[0];
+    assert_eq!((clock.used, clock.end), (0, ClockEnd::Waiting));
+    office
+        .step(1, Action::Lift, "2026-03-10", "work-resumed")
+        .unwrap();
+    assert_eq!(office.lines(1, 0, "2030-01").len(), 9);
+}
