@@ -93,7 +93,7 @@ fn refused_rows_come_back_as_they_came_with_their_reasons_in_front() {
     let round = round(file.into(), &list(), Lang::English);
     assert_eq!(round.went_in, [("1".to_owned(), 1), ("3".to_owned(), 1)]);
     let expected = "\u{FEFF}Masar: code;Masar: column;Masar: reason;No;Name;Sex;Born\n\
-        X2122; X2111;Sex; Born;boy is none of: female, male; 1990-13-01 is not a date: write it as 1990-04-25;2;\"Sm;th\";boy;1990-13-01\n\
+        X2122; X2111;Sex; Born;boy is none of: female, male, not recorded; 1990-13-01 is not a date: write it as 1990-04-25;2;\"Sm;th\";boy;1990-13-01\n\
         X2201;Sex;this must be filled;4;'+x\n";
     assert_eq!(
         round.text().replace('"', "").replace("Sm;th", "\"Sm;th\""),

@@ -104,7 +104,7 @@ fn the_guide_has_a_line_for_each_column_and_no_gap() {
         .map(|c| c.text.as_str())
         .collect();
     assert!(text.iter().all(|cell| !cell.contains(['<', '{'])));
-    assert!(text.contains(&"أنثى, ذكر"));
+    assert!(text.contains(&"أنثى, ذكر, غير مسجل"));
 }
 
 #[test]

@@ -219,8 +219,11 @@ mod tests {
             list: CodeList::Sex,
         };
         let text = |lang| fault.text("boy", &Messages::new(lang));
-        assert_eq!(text(Lang::English), "boy is none of: female, male");
-        assert_eq!(text(Lang::Arabic), "boy ليس واحدا من: أنثى, ذكر");
+        assert_eq!(
+            text(Lang::English),
+            "boy is none of: female, male, not recorded"
+        );
+        assert_eq!(text(Lang::Arabic), "boy ليس واحدا من: أنثى, ذكر, غير مسجل");
     }
 
     #[test]

@@ -66,7 +66,7 @@ import-field-person-name-latin = الاسم بالأحرف اللاتينية
     .help = كما يكتبه البنك أو جواز السفر.
     .example = Fatima Al-Zoubi
 import-field-person-sex = الجنس
-    .help = أنثى أو ذكر.
+    .help = أنثى أو ذكر؛ وغير مسجل حيث لا يقول أحد.
     .example = أنثى
 import-field-person-birth = تاريخ الميلاد
     .help = تاريخ، والأفضل بصيغة 1990-04-25، أو السنة وحدها.
@@ -97,6 +97,7 @@ import-field-person-work = العمل
 
 import-code-sex-female = أنثى
 import-code-sex-male = ذكر
+import-code-sex-not-recorded = غير مسجل
 import-code-relation-head = رب الأسرة
 import-code-relation-spouse = زوج أو زوجة
 import-code-relation-son = ابن

@@ -66,7 +66,7 @@ import-field-person-name-latin = Name in Latin letters
     .help = As the bank or the passport writes it.
     .example = Fatima Al-Zoubi
 import-field-person-sex = Sex
-    .help = Female or male.
+    .help = Female or male; not recorded where nobody says.
     .example = female
 import-field-person-birth = Date of birth
     .help = A date, best as 1990-04-25, or the year alone.
@@ -97,6 +97,7 @@ import-field-person-work = Work
 
 import-code-sex-female = female
 import-code-sex-male = male
+import-code-sex-not-recorded = not recorded
 import-code-relation-head = head
 import-code-relation-spouse = spouse
 import-code-relation-son = son
