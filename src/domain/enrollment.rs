@@ -227,6 +227,13 @@ impl Enrollment {
             .map(|step| step.on)
     }
 
+    /// Whether it was in force, or suspended, on some day of the stretch.
+    pub(crate) fn was_in_force(&self, from: NaiveDate, to: NaiveDate) -> bool {
+        let holds = |state: State| state.pays() || state == State::Suspended;
+        let mut within = self.steps.iter().filter(|s| from < s.on && s.on <= to);
+        self.state_on(from).is_some_and(holds) || within.any(|step| holds(step.to))
+    }
+
     /// The day it last became active, counting from an application, by `date`.
     pub(crate) fn activated_by(&self, date: NaiveDate) -> Option<NaiveDate> {
         let mut taken = self.steps.iter().rev().skip_while(|step| step.on > date);

@@ -26,7 +26,8 @@ pub(crate) struct Support<'a> {
     used: u16,
     paused: u16,
     programme_ends: Option<NaiveDate>,
-    today: Option<NaiveDate>,
+    /// The day whose facts chose the row.
+    decided_on: NaiveDate,
     pub(super) end: ClockEnd,
 }
 
@@ -67,7 +68,7 @@ impl<'a> Support<'a> {
                 End::ProgrammeEnds(day) => Some(day),
                 _ => None,
             },
-            today,
+            decided_on: walk.looked_at,
             end,
         })
     }
@@ -92,8 +93,9 @@ impl<'a> Support<'a> {
     fn because(&self) -> Vec<Because> {
         let track = Because::Track(self.enrollment.track);
         let mut why = vec![Because::Row(self.row.name()), track];
-        if let (Some(person), Some(today)) = (self.person, self.today) {
-            why.push(disability(person, today));
+        if let Some(person) = self.person {
+            let since = person.disability_since(self.decided_on);
+            why.push(since.map_or(Because::NoDisability, |since| Because::Disability { since }));
         }
         if self.paused > 0 {
             why.push(Because::Paused {
@@ -138,16 +140,5 @@ impl Counted {
             }
         }
         counted
-    }
-}
-
-fn disability(person: &Member, today: NaiveDate) -> Because {
-    let on_record = person
-        .disabilities
-        .iter()
-        .filter(|d| d.until.is_none_or(|u| today <= u));
-    match on_record.map(|d| d.from).min() {
-        Some(since) => Because::Disability { since },
-        None => Because::NoDisability,
     }
 }

@@ -52,6 +52,8 @@ pub(crate) struct Walk<'a> {
     pub(crate) limit: Option<(u16, Named<'a>)>,
     /// How a suspended month counts, by that limit.
     pub(crate) counting: Counting,
+    /// The day on whose facts the last month was judged.
+    pub(crate) looked_at: NaiveDate,
     /// Months of the limit used up so far.
     pub(crate) used: u16,
     /// The last month that used one up.
@@ -124,6 +126,7 @@ impl<'a> Walk<'a> {
             end: End::Open,
             limit: None,
             counting: Counting::MonthsPaid,
+            looked_at: started,
             used: 0,
             last_used: None,
             covered: None,
@@ -155,6 +158,7 @@ impl<'a> Walk<'a> {
             }
             return None;
         }
+        self.looked_at = on;
         self.limit_on(on);
         if self.limit.is_some_and(|(limit, _)| self.used >= limit) {
             self.end = End::LimitReached;

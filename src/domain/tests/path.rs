@@ -284,3 +284,46 @@ fn whoever_lost_a_job_comes_back_with_the_next_one_and_the_months_that_are_left(
     let lines = office.lines(1, 0, "2030-01");
     assert_eq!((lines.len(), lines[4].0.as_str()), (9, "2026-09"));
 }
+
+#[test]
+fn a_job_taken_long_after_aid_was_stopped_has_no_grace() {
+    let mut office = Office::with_family("2026-11-15");
+    office
+        .enroll_cash("2023-03-01", "84", Period::Monthly)
+        .unwrap();
+    office
+        .step(1, Action::Stop, "2024-03-01", "not-eligible")
+        .unwrap();
+    office.place(2, Kind::Branch, "290", "2026-04-01");
+    let kinds = |office: &Office| -> Vec<ClockKind> {
+        let found = clocks(office.file(), &office.book, office.today);
+        found.iter().map(|clock| clock.kind).collect()
+    };
+    assert_eq!(kinds(&office), [ClockKind::Contract]);
+    for (action, on, reason) in [
+        (Action::Reapply, "2026-06-01", "new-need"),
+        (Action::Verify, "2026-06-02", "visit-confirmed"),
+        (Action::Activate, "2026-07-01", "decided-eligible"),
+    ] {
+        office.step(1, action, on, reason).unwrap();
+    }
+    assert_eq!(kinds(&office), [ClockKind::GraceJob, ClockKind::Contract]);
+}
+
+#[test]
+fn the_clocks_of_a_job_break_on_the_day_it_is_lost_or_the_person_dies() {
+    use masar_domain::person::Leaving;
+    let mut office = Office::with_family("2026-11-15");
+    office.place(2, Kind::Branch, "290", "2026-04-01");
+    let died = EndMembership {
+        person: office.person(2),
+        on: day("2026-06-15"),
+        why: Leaving::Died,
+    };
+    office.give(Command::EndMembership(died)).unwrap();
+    let found = clocks(office.file(), &office.book, office.today);
+    let states: Vec<_> = found.iter().map(|c| (c.kind, c.used, c.end)).collect();
+    let broken = ClockEnd::Broken(day("2026-06-15"));
+    assert_eq!(states, [(ClockKind::Contract, 3, broken)]);
+    assert_eq!(due(office.file(), &office.book, office.today, 365), []);
+}

@@ -310,3 +310,27 @@ fn of_steps_on_one_day_the_last_one_counts() {
         .unwrap();
     assert_eq!(office.lines(1, 0, "2030-01").len(), 9);
 }
+
+#[test]
+fn a_clock_names_the_facts_that_chose_its_row() {
+    use masar_domain::commands::RecordDisability;
+    let mut office = Office::with_family("2026-03-10");
+    office
+        .enroll_person("nep-transport", 2, "2026-01-01")
+        .unwrap();
+    let healing = RecordDisability {
+        person: office.person(2),
+        from: day("2026-01-01"),
+        until: Some(day("2026-06-30")),
+        evidence: String::new(),
+    };
+    office.give(Command::RecordDisability(healing)).unwrap();
+    let clock = &clocks(office.file(), &office.book, office.today)[0];
+    assert_eq!(clock.allowed, 9);
+    assert!(clock.because.contains(&Because::NoDisability));
+    office.disability(2, "2026-02-01");
+    let clock = &clocks(office.file(), &office.book, office.today)[0];
+    let since = day("2026-02-01");
+    assert_eq!(clock.allowed, 12);
+    assert!(clock.because.contains(&Because::Disability { since }));
+}
