@@ -197,8 +197,7 @@ fn word(shared: &Shared, value: &str) -> Result<RoaringBitmap, StoreError> {
     }
     let mut found = phone(shared, &digits)?;
     if let Ok(number) = digits.parse::<NationalNumber>() {
-        let filed = unique_name(&shared.secret, &UniqueKey::NationalNumber(number));
-        found |= filed_under(shared, tables::UNIQUE, filed)?;
+        found |= holders(shared, &UniqueKey::NationalNumber(number))?;
     }
     Ok(found | case_number(shared, &digits)?)
 }
@@ -226,6 +225,11 @@ fn phone(shared: &Shared, value: &str) -> Result<RoaringBitmap, StoreError> {
         ),
         Err(_) => Ok(RoaringBitmap::new()),
     }
+}
+
+/// The households filed under what only one of them may have.
+pub(crate) fn holders(shared: &Shared, key: &UniqueKey) -> Result<RoaringBitmap, StoreError> {
+    filed_under(shared, tables::UNIQUE, unique_name(&shared.secret, key))
 }
 
 fn filed_under(shared: &Shared, table: u8, filed: Filed) -> Result<RoaringBitmap, StoreError> {
