@@ -1,10 +1,12 @@
 //! Reading a rule book: from TOML to checked rules, or to the line and column
 //! of the mistake and what to do about it.
 
+mod value;
+
 use super::programme::PlacementNeed;
 use super::{
-    AmountSource, Component, Counting, Enrolls, Payer, Programme, Row, Rule, RuleBook, Source,
-    Standing, Start, Value, condition,
+    AmountSource, Component, Enrolls, Payer, Programme, Row, Rule, RuleBook, Source, Standing,
+    Start, condition,
 };
 use crate::filter;
 use crate::place::Bilingual;
@@ -13,6 +15,7 @@ use serde::Deserialize;
 use std::ops::Range;
 use thiserror::Error;
 use toml::Spanned;
+use value::RawValue;
 
 /// What is wrong with a book, and where.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -101,20 +104,6 @@ struct RawRow {
     note: Option<Bilingual>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawValue {
-    amount: Option<String>,
-    amounts: Option<(String, String)>,
-    months: Option<u16>,
-    counting: Option<String>,
-    percent: Option<String>,
-    ages: Option<(u32, u32)>,
-    date: Option<String>,
-    count: Option<u32>,
-    days: Option<(u32, u32)>,
-}
-
 /// A mistake at a byte range, before it is turned into line and column.
 type Checked<T> = Result<T, (Range<usize>, String)>;
 
@@ -174,7 +163,7 @@ fn check_rule(text: &str, raw: RawRule, sources: &[Source], known: &[Rule]) -> C
     let mut rows: Vec<Row> = Vec::new();
     for spanned in raw.row {
         let line = line_of(text, &spanned.span());
-        let (row, place) = check_row(spanned.into_inner(), line, sources)?;
+        let (row, place) = check_row(text, spanned.into_inner(), line, sources)?;
         if rows
             .last()
             .is_some_and(|before| before.version >= row.version)
@@ -216,7 +205,12 @@ fn overlap(a: &Row, b: &Row) -> bool {
     a.condition == b.condition && begins(a) <= ends(b) && begins(b) <= ends(a)
 }
 
-fn check_row(raw: RawRow, line: usize, sources: &[Source]) -> Checked<(Row, Range<usize>)> {
+fn check_row(
+    text: &str,
+    raw: RawRow,
+    line: usize,
+    sources: &[Source],
+) -> Checked<(Row, Range<usize>)> {
     let place = raw.version.span();
     let start = match (&raw.from, &raw.known_by) {
         (Some(from), None) => Start::On(date(from)?),
@@ -253,8 +247,12 @@ fn check_row(raw: RawRow, line: usize, sources: &[Source]) -> Checked<(Row, Rang
         version: *raw.version.get_ref(),
         start,
         until,
-        condition: raw.when.as_ref().map(check_condition).transpose()?,
-        value: check_value(&raw.value)?,
+        condition: raw
+            .when
+            .as_ref()
+            .map(|when| check_condition(text, when))
+            .transpose()?,
+        value: value::check(&raw.value)?,
         sources: raw.source.into_iter().map(Spanned::into_inner).collect(),
         standing,
         note: raw.note,
@@ -263,14 +261,23 @@ fn check_row(raw: RawRow, line: usize, sources: &[Source]) -> Checked<(Row, Rang
     Ok((row, place))
 }
 
-fn check_condition(text: &Spanned<String>) -> Checked<filter::Expr> {
-    // One byte for the quotation mark before the text.
-    let inside = |span: &Range<usize>| {
-        let start = text.span().start + 1;
-        start + span.start..start + span.end
+fn check_condition(text: &str, when: &Spanned<String>) -> Checked<filter::Expr> {
+    // The place inside the condition, where the book writes it as it reads:
+    // one byte for the quotation mark before it. Otherwise the whole of it.
+    let plain = when.span().start + 1..when.span().end.saturating_sub(1);
+    let as_written = text.get(plain.clone()) == Some(when.get_ref().as_str());
+    let inside = |span: &Range<usize>| match as_written {
+        true => plain.start + span.start..plain.start + span.end,
+        false => when.span(),
     };
-    let expr = filter::parse(text.get_ref())
+    let expr = filter::parse(when.get_ref())
         .map_err(|error| (inside(&error.span), error.problem.to_string()))?;
+    if expr.terms().is_empty() {
+        return Err((
+            when.span(),
+            "a condition that asks nothing: leave it out".into(),
+        ));
+    }
     for term in expr.terms() {
         if !term
             .field
@@ -281,53 +288,6 @@ fn check_condition(text: &Spanned<String>) -> Checked<filter::Expr> {
         }
     }
     Ok(expr)
-}
-
-fn check_value(raw: &Spanned<RawValue>) -> Checked<Value> {
-    let wrong = |what: &str| (raw.span(), what.to_owned());
-    let amount = |text: &String| {
-        text.parse()
-            .map_err(|e: crate::money::MoneyError| wrong(&e.to_string()))
-    };
-    let value = raw.get_ref();
-    let counting = match (value.months, value.counting.as_deref()) {
-        (None, None) | (Some(_), Some("months-paid")) => Counting::MonthsPaid,
-        (Some(_), Some("calendar")) => Counting::Calendar,
-        (Some(_), _) => {
-            return Err(wrong(
-                "months need counting = \"months-paid\" or \"calendar\"",
-            ));
-        }
-        (None, Some(_)) => return Err(wrong("counting belongs to months")),
-    };
-    let mut found: Vec<Value> = Vec::new();
-    if let Some(text) = &value.amount {
-        found.push(Value::Amount(amount(text)?));
-    }
-    if let Some((least, most)) = &value.amounts {
-        found.push(Value::Amounts(amount(least)?, amount(most)?));
-    }
-    found.extend(value.months.map(|months| Value::Months(months, counting)));
-    if let Some(text) = &value.percent {
-        let points = text
-            .parse()
-            .map_err(|_| wrong("a percentage such as \"7.5\""))?;
-        found.push(Value::Percent(points));
-    }
-    found.extend(value.ages.map(|(from, to)| Value::Ages(from, to)));
-    if let Some(text) = &value.date {
-        found.push(Value::Date(
-            iso(text).ok_or_else(|| wrong("a date such as 2028-07-31"))?,
-        ));
-    }
-    found.extend(value.count.map(Value::Count));
-    found.extend(value.days.map(|(from, to)| Value::Days(from, to)));
-    match (found.pop(), found.is_empty()) {
-        (Some(value), true) => Ok(value),
-        _ => Err(wrong(
-            "a value is exactly one of amount, amounts, months, percent, ages, date, count, days",
-        )),
-    }
 }
 
 fn check_programme(
@@ -369,7 +329,7 @@ fn check_programme(
                 "a component of this code stands above".into(),
             ));
         }
-        components.push(check_component(component, rules)?);
+        components.push(check_component(component, placement, rules)?);
     }
     Ok(Programme {
         enrolls: coded(
@@ -390,10 +350,18 @@ fn check_programme(
     })
 }
 
-fn check_component(raw: RawComponent, rules: &[Rule]) -> Checked<Component> {
+fn check_component(
+    raw: RawComponent,
+    placement: PlacementNeed,
+    rules: &[Rule],
+) -> Checked<Component> {
     let amount = match (&raw.amount, &raw.share_of_wage) {
         (Some(amount), None) if amount.get_ref() == "decided" => AmountSource::Decided,
         (Some(amount), None) => AmountSource::Rule(rule_name(amount, &["amount"], rules)?),
+        (None, Some(share)) if placement == PlacementNeed::None => {
+            let what = "a share of a wage needs placement = \"required\" or \"optional\"";
+            return Err((share.span(), what.into()));
+        }
         (None, Some(share)) => AmountSource::ShareOfWage(rule_name(share, &["percent"], rules)?),
         _ => {
             return Err((
