@@ -79,6 +79,7 @@ codes! {
     StageNotAllowed = "E2210", Rule;
     HeadCannotLeave = "E2211", Rule;
     PlacementNotTheirs = "E2212", Rule;
+    FileFull = "E2213", Rule;
     PaymentNotAllowed = "E2301", Rule;
     LineNotDue = "E2302", Rule;
     AmountDiffers = "E2303", Rule;

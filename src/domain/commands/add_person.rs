@@ -18,12 +18,10 @@ pub struct AddPerson {
 impl AddPerson {
     pub(super) fn decide(&self, file: &CaseFile, context: &Context) -> Result<Vec<Event>, Refusal> {
         checks::past_day(self.from, "person.joined", context)?;
-        checks::particulars(&self.person.particulars, context)?;
+        self.person.check(context)?;
         checks::number_free(file, &self.person.particulars, None)?;
-        if let Some((from, _)) = &self.person.disability {
-            checks::past_day(*from, "person.disability", context)?;
-        }
         let household = &file.household;
+        checks::room(household.members.len(), checks::PEOPLE, "household")?;
         let mut stay = household.members.iter().filter(|m| m.stays_past(self.from));
         if self.person.particulars.relation == Relation::Head {
             if stay.any(|m| m.particulars.relation == Relation::Head) {

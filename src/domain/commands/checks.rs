@@ -11,6 +11,11 @@ use chrono::{Datelike, Months, NaiveDate};
 pub(super) const SHORT: usize = 120;
 /// The longest a note may be, in characters.
 pub(super) const LONG: usize = 4_000;
+/// The most people a household's file has room for, over all its years. More
+/// of them is a list read wrong.
+pub(super) const PEOPLE: usize = 200;
+/// The most enrollments, placements or log entries: their numbers end there.
+pub(super) const NUMBERED: usize = u16::MAX as usize;
 /// No date in the register lies before this year.
 const FIRST_YEAR: i32 = 1900;
 
@@ -20,6 +25,17 @@ pub(super) fn length(text: &str, most: usize, field: &'static str) -> Result<(),
     }
     let most = i64::try_from(most).unwrap_or(i64::MAX);
     Err(Refusal::new(Code::TextTooLong)
+        .at(field)
+        .saying("most", Said::Number(most)))
+}
+
+/// Room for one more of what a file holds `held` of.
+pub(super) fn room(held: usize, most: usize, field: &'static str) -> Result<(), Refusal> {
+    if held < most {
+        return Ok(());
+    }
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    Err(Refusal::new(Code::FileFull)
         .at(field)
         .saying("most", Said::Number(most)))
 }

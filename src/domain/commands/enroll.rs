@@ -56,6 +56,7 @@ impl Enroll {
         self.check_age(person, programme, context)?;
         self.check_programme_end(person, programme, context)?;
         let decisions = self.check_amount(programme)?;
+        checks::room(file.enrollments.len(), checks::NUMBERED, "household")?;
         let id = file.next_enrollment();
         Ok(vec![Event::Enrolled(Box::new(Enrollment {
             id,

@@ -36,6 +36,13 @@ impl RecordPlacement {
             return Err(Refusal::new(Code::TextMissing).at("placement.employer"));
         }
         checks::length(&self.terms.employer, checks::SHORT, "placement.employer")?;
+        checks::length(&self.terms.sector, checks::SHORT, "placement.sector")?;
+        for (day, field) in [
+            (self.terms.contract_from, "placement.contract"),
+            (self.terms.social_security_from, "placement.social-security"),
+        ] {
+            day.map_or(Ok(()), |day| checks::sane_day(day, field))?;
+        }
         if !self.terms.wage.is_payable() {
             return Err(Refusal::new(Code::AmountNotPayable).at("placement.wage"));
         }
@@ -47,6 +54,7 @@ impl RecordPlacement {
         if self.stage == Stage::Ended {
             return Err(stage_refused(Stage::Referred, self.stage));
         }
+        checks::room(file.placements.len(), checks::NUMBERED, "household")?;
         let step = StageStep {
             to: self.stage,
             on: self.on,

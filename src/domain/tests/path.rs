@@ -171,6 +171,13 @@ fn a_family_that_did_not_answer_is_suspended_freely_but_stopped_only_with_attemp
         };
         office.give(Command::LogContact(call)).unwrap();
     }
+    let mut before = stop.clone();
+    before.on = day("2026-02-07");
+    assert_eq!(
+        office.refused(Command::StepEnrollment(before)),
+        Code::AttemptsMissing,
+        "an attempt after the stop is no ground for it"
+    );
     office.give(Command::StepEnrollment(stop)).unwrap();
     assert_eq!(office.file().enrollments[0].state(), State::Stopped);
 }
