@@ -82,6 +82,11 @@ impl CaseFile {
         next.or(Some(named))
     }
 
+    /// Attempts to reach the family that failed, from `since` on.
+    pub fn unanswered_since(&self, since: NaiveDate) -> usize {
+        self.unanswered_between(since, NaiveDate::MAX)
+    }
+
     /// Attempts to reach the family that failed, from `since` to `until`.
     pub fn unanswered_between(&self, since: NaiveDate, until: NaiveDate) -> usize {
         let tried = self.log.iter().filter(|e| e.entry.is_unanswered());
