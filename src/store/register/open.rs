@@ -10,7 +10,7 @@ use crate::lock::StoreLock;
 use crate::state::buckets::Secret;
 use crate::state::standing::{Made, Standing};
 use crate::state::terms;
-use crate::{ballast, book_index, secret};
+use crate::{backup, ballast, book_index, secret};
 use masar_domain::RuleBook;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, RwLock};
@@ -62,6 +62,11 @@ impl Register {
     ) -> Result<(Register, Opened), StoreError> {
         make_dir(dir)?;
         let lock = Arc::new(StoreLock::take(dir)?);
+        if backup::is_half_restored(dir) {
+            return Err(StoreError::HalfRestored {
+                dir: dir.to_owned(),
+            });
+        }
         Register::open_locked(lock, dir, settings, 0, &mut progress)
     }
 
