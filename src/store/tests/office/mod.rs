@@ -8,7 +8,9 @@
     clippy::panic
 )]
 
+pub mod chance;
 pub mod commands;
+pub mod naive;
 pub mod watched;
 
 use chrono::NaiveDate;
