@@ -18,8 +18,8 @@ use commands::Asked;
 use masar_domain::commands::Request;
 use masar_domain::dated::Moment;
 use masar_domain::{CaseFile, Code, CommandId, HouseholdId, RuleBook};
-use masar_store::engine::Engine;
 use masar_store::engine::memory::MemoryEngine;
+use masar_store::engine::{Batch, Direction, Engine};
 use masar_store::journal::modelled::ModelledDisk;
 use masar_store::{Caller, Outcome, Receipt, Register, Settings, StoreError, Together};
 use std::path::Path;
@@ -173,4 +173,21 @@ impl Office {
             engine: Arc::new(MemoryEngine::new()),
         }
     }
+}
+
+/// An engine with the same rows.
+pub fn copy_of(engine: &dyn Engine) -> Arc<dyn Engine> {
+    let mut batch = Batch::new();
+    for (key, value) in rows_of(engine) {
+        batch.put(key, value);
+    }
+    let copy = MemoryEngine::new();
+    copy.atomic(batch, &[]).unwrap();
+    Arc::new(copy)
+}
+
+/// Every row, in the order of the keys.
+pub fn rows_of(engine: &dyn Engine) -> Vec<masar_store::engine::Row> {
+    let rows = engine.range(&[]..&[u8::MAX], Direction::Forward, usize::MAX);
+    rows.unwrap()
 }
