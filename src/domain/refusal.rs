@@ -53,6 +53,7 @@ codes! {
     HolderMissing = "E1110", Input;
     TextMissing = "E1111", Input;
     NothingChanged = "E1112", Input;
+    AmountTooLarge = "E1113", Input;
     HouseholdNotFound = "E2001", Missing;
     PersonNotFound = "E2002", Missing;
     EnrollmentNotFound = "E2003", Missing;

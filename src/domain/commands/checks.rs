@@ -4,7 +4,7 @@ use crate::person::{Birth, Member, Particulars, PersonName};
 use crate::place::{self, Address};
 use crate::refusal::{Code, Refusal, Said};
 use crate::rules::Programme;
-use crate::{CaseFile, Context, PersonId};
+use crate::{CaseFile, Context, Fils, PersonId};
 use chrono::{Datelike, Months, NaiveDate};
 
 /// The longest a short text (a name, a locality) may be, in characters.
@@ -27,6 +27,19 @@ pub(super) fn length(text: &str, most: usize, field: &'static str) -> Result<(),
     Err(Refusal::new(Code::TextTooLong)
         .at(field)
         .saying("most", Said::Number(most)))
+}
+
+/// An amount that can be paid or earned.
+pub(super) fn amount(amount: Fils, field: &'static str) -> Result<(), Refusal> {
+    if !amount.is_payable() {
+        return Err(Refusal::new(Code::AmountNotPayable).at(field));
+    }
+    if amount > Fils::MOST {
+        return Err(Refusal::new(Code::AmountTooLarge)
+            .at(field)
+            .saying("most", Said::Money(Fils::MOST)));
+    }
+    Ok(())
 }
 
 /// Room for one more of what a file holds `held` of.

@@ -197,15 +197,15 @@ impl Enroll {
             (true, None, Entry::Active) => {
                 Err(Refusal::new(Code::AmountNeeded).at("enrollment.amount"))
             }
-            (true, Some(DecidedAmount { amount, .. }), _) if !amount.is_payable() => {
-                Err(Refusal::new(Code::AmountNotPayable).at("enrollment.amount"))
+            (true, Some(DecidedAmount { amount, period }), _) => {
+                checks::amount(amount, "enrollment.amount")?;
+                Ok(vec![AmountDecision {
+                    from: Month::of(self.on),
+                    amount,
+                    period,
+                    recorded: Moment::default(),
+                }])
             }
-            (true, Some(DecidedAmount { amount, period }), _) => Ok(vec![AmountDecision {
-                from: Month::of(self.on),
-                amount,
-                period,
-                recorded: Moment::default(),
-            }]),
         }
     }
 

@@ -43,9 +43,7 @@ impl RecordPlacement {
         ] {
             day.map_or(Ok(()), |day| checks::sane_day(day, field))?;
         }
-        if !self.terms.wage.is_payable() {
-            return Err(Refusal::new(Code::AmountNotPayable).at("placement.wage"));
-        }
+        checks::amount(self.terms.wage, "placement.wage")?;
         if !self.terms.liwa.is_empty() && place::liwa(&self.terms.liwa).is_none() {
             return Err(Refusal::new(Code::UnknownPlace)
                 .at("placement.liwa")

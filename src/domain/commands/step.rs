@@ -186,9 +186,7 @@ impl StepEnrollment {
         if !decided {
             return Err(Refusal::new(Code::AmountByRule).at("enrollment.amount"));
         }
-        if !amount.is_payable() {
-            return Err(Refusal::new(Code::AmountNotPayable).at("enrollment.amount"));
-        }
+        checks::amount(amount, "enrollment.amount")?;
         let decision = AmountDecision {
             from: self.first_month(enrollment),
             amount,

@@ -138,6 +138,11 @@ fn a_book_cannot_say_what_cannot_be() {
         ),
         (
             "amount = \"130.000\"",
+            "amount = \"1300000.000\"",
+            "at most a million",
+        ),
+        (
+            "amount = \"130.000\"",
             "amount = \"-130\"",
             "an amount is more than nothing",
         ),

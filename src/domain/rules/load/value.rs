@@ -84,9 +84,12 @@ fn amount(text: &str) -> Result<Fils, String> {
 /// What to say about a value that cannot be.
 fn out_of_bounds(value: &Value) -> Option<&'static str> {
     let (holds, what) = match value {
-        Value::Amount(amount) => (amount.is_payable(), "an amount is more than nothing"),
+        Value::Amount(amount) => (
+            amount.is_payable() && *amount <= Fils::MOST,
+            "an amount is more than nothing, and at most a million dinars",
+        ),
         Value::Amounts(least, most) => (
-            least.is_payable() && least <= most,
+            least.is_payable() && least <= most && *most <= Fils::MOST,
             "the least comes first, and is more than nothing",
         ),
         Value::Months(months, _) => (MONTHS.contains(months), "months are 1 to 120"),
