@@ -2,7 +2,7 @@
 
 use super::checks;
 use super::register_household::NewPerson;
-use crate::person::Relation;
+use crate::person::{Member, Relation};
 use crate::refusal::{Code, Refusal};
 use crate::{CaseFile, Context, Event, HouseholdId, PersonId};
 use chrono::NaiveDate;
@@ -22,12 +22,13 @@ impl AddPerson {
         checks::number_free(file, &self.person.particulars, None)?;
         let household = &file.household;
         checks::room(household.members.len(), checks::PEOPLE, "household")?;
-        let mut stay = household.members.iter().filter(|m| m.stays_past(self.from));
+        let head = |m: &&Member| m.particulars.relation == Relation::Head;
+        let mut heads = household.members.iter().filter(head);
         if self.person.particulars.relation == Relation::Head {
-            if stay.any(|m| m.particulars.relation == Relation::Head) {
+            if heads.any(|head| head.stays_past(self.from)) {
                 return Err(Refusal::new(Code::HeadTwice).at("person.relation"));
             }
-        } else if stay.next().is_none() {
+        } else if !heads.any(|head| head.left.is_none()) {
             return Err(Refusal::new(Code::HeadMissing).at("person.relation"));
         }
         let id = PersonId {
