@@ -9,6 +9,7 @@
 )]
 
 pub mod chance;
+pub mod child;
 pub mod commands;
 pub mod naive;
 pub mod watched;
