@@ -5,6 +5,8 @@
 mod office;
 
 use masar_domain::CaseFile;
+use masar_domain::event::Event;
+use masar_domain::person::Relation;
 use masar_store::verify::Fault;
 use masar_store::{Digest, Register, StoreError};
 use office::child::{self, Said};
@@ -330,6 +332,25 @@ fn a_row_that_was_changed_behind_the_registers_back_is_named() {
         office.engine.atomic(batch, &[]).unwrap();
     }
     assert_sound(&register);
+}
+
+#[test]
+fn a_file_that_breaks_an_invariant_is_named() {
+    let office = Office::default();
+    let (mut journal, _) = by_hand::journal_on(&office.disk);
+    let mut entry = by_hand::entries().remove(0);
+    let Event::HouseholdRegistered(household) = &mut entry.events[0] else {
+        panic!("a household is registered first")
+    };
+    household.members[0].particulars.relation = Relation::Son;
+    by_hand::append(&mut journal, &entry);
+    drop(journal);
+    let register = office.open();
+    let verified = masar_store::verify(&register, today(), |_| {}).unwrap();
+    let [Fault::Invariant(broken)] = &verified.faults[..] else {
+        panic!("{:?}", verified.faults)
+    };
+    assert_eq!((broken.invariant, &*broken.id), ("head", "IRB-000001"));
 }
 
 #[test]

@@ -8,6 +8,7 @@
     clippy::panic
 )]
 
+pub mod by_hand;
 pub mod chance;
 pub mod child;
 pub mod commands;
