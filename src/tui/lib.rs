@@ -6,6 +6,7 @@
 //! Invariant: apart from [`terminal::local`], nothing here touches a clock, a file or
 //! a terminal; bytes and moments are handed in, bytes and values are handed out.
 
+pub mod forms;
 pub mod ink;
 pub mod input;
 pub mod keys;
