@@ -13,8 +13,6 @@ use super::{draw_field, wrap};
 use crate::ink::{Column, Edge, Ink, Is};
 use crate::theme::{Glyph, Role};
 
-/// Widest form: longer rows are hard to read across.
-const WIDEST: u16 = 100;
 /// Cells that a form asks for in width.
 const WANTED: u16 = 78;
 /// Frame, foot and keys.
@@ -36,10 +34,6 @@ impl Form {
 
     /// Draws the form into an area and says where the terminal's cursor goes.
     pub fn draw(&self, ink: &mut Ink<'_>, area: Rect) -> Option<(u16, u16)> {
-        let area = Rect {
-            width: area.width.min(WIDEST),
-            ..area
-        };
         let inside = ink.frame(area, &self.title());
         if inside.height == 0 || inside.width < 8 {
             return None;
@@ -154,7 +148,13 @@ impl Form {
         field: &Field,
     ) -> Option<(u16, u16)> {
         let messages = &self.setting.messages;
-        let inside = ink.frame(body, &messages.text(&field.label()));
+        // Its frame and the row of letters stand around the choices.
+        let rows = u16::try_from(field.choices().len()).unwrap_or(u16::MAX);
+        let around = Rect {
+            height: body.height.min(rows.saturating_add(3).max(4)),
+            ..body
+        };
+        let inside = ink.frame(around, &messages.text(&field.label()));
         let whole = Column {
             start: 2,
             width: inside.width.saturating_sub(2),

@@ -294,9 +294,7 @@ fn remark(form: &Form, field: &Field, focused: bool) -> Option<(Role, String)> {
         let args = Args::new().set("count", field.left_out);
         return Some((Role::Caution, messages.format("form-left-out", &args)));
     }
-    let words = field.remark.as_ref();
-    let words = words.or_else(|| field.chosen()?.remark.as_ref());
-    match words {
+    match field.chosen().and_then(|choice| choice.remark.as_ref()) {
         Some(words) => Some((Role::Muted, words.say(messages))),
         None => meant(form, field, focused).map(|text| (Role::Muted, text)),
     }

@@ -73,7 +73,8 @@ pub(super) fn range(programme: &Programme, setting: &Setting) -> Option<Words> {
     Some(Words::With("form-hint-range", args))
 }
 
-/// The programme and who is in it.
+/// The programme and who is in it; without isolation marks, because a part
+/// made of nothing but isolated parts would not tell its own direction.
 fn of(file: &CaseFile, id: EnrollmentId, setting: &Setting) -> String {
     let Some(enrollment) = file.enrollment(id) else {
         return id.to_string();
@@ -86,7 +87,7 @@ fn of(file: &CaseFile, id: EnrollmentId, setting: &Setting) -> String {
     match file.person_of(enrollment) {
         Some(person) => {
             let args = args.set("person", person_fields::name(Some(person)));
-            setting.messages.format("form-enrollment-of", &args)
+            setting.messages.format_plain("form-enrollment-of", &args)
         }
         None => programme.to_owned(),
     }

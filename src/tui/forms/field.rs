@@ -78,8 +78,6 @@ pub(super) struct Field {
     pub(super) answer: Answer,
     /// What to know before it is filled in.
     pub(super) hint: Option<Words>,
-    /// What follows from what stands in it.
-    pub(super) remark: Option<Words>,
     /// Whether the form asks for it as things stand.
     pub(super) asked: bool,
     /// It was left once, or a save was tried: from now on it says what is wrong.
@@ -100,7 +98,6 @@ impl Field {
             need: Need::Optional,
             answer,
             hint: None,
-            remark: None,
             asked: true,
             left: false,
             refused: None,

@@ -75,12 +75,6 @@ impl Fields {
         }
     }
 
-    pub(super) fn remark(&mut self, id: &str, remark: Option<Words>) {
-        if let Some(field) = self.get_mut(id) {
-            field.remark = remark;
-        }
-    }
-
     /// The code chosen or the text typed; empty where the field is not asked for.
     pub(super) fn value(&self, id: &str) -> &str {
         match self.get(id) {

@@ -104,6 +104,10 @@ pub enum FormInput {
 
 /// What an input came to.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "one at a time, on its way to the register"
+)]
 pub enum FormStep {
     /// The form goes on.
     Stay,

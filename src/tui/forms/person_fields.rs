@@ -7,7 +7,7 @@ use masar_domain::person::{Education, Member, Particulars, PersonName, Relation,
 use super::answers::{Answers, Wrong};
 use super::birth;
 use super::choice::{coded, or_none};
-use super::field::{Field, Kind};
+use super::field::{Field, Kind, Need};
 use super::fields::Fields;
 
 /// The fields of a person nobody knows yet, all but the relation.
@@ -70,8 +70,16 @@ pub(super) fn filled(known: &Particulars) -> Vec<Field> {
         .collect()
 }
 
-/// Asks why there is no number only while there is none.
+/// Asks why there is no number only while there is none, and for a name in at
+/// least one script.
 pub(super) fn arrange(fields: &mut Fields) {
+    let latin = !fields.value("person.name-latin").trim().is_empty();
+    let need = if latin {
+        Need::Optional
+    } else {
+        Need::Required
+    };
+    fields.need("person.name", need);
     let number = fields.value("person.national-number");
     let absent = number.trim().is_empty();
     fields.ask("person.no-number", absent);

@@ -59,7 +59,7 @@ fn a_field_says_what_is_wrong_once_it_is_left_and_not_while_it_is_typed() {
         "31/2",
         "what was typed stays"
     );
-    fill(&mut form, &[("visit.on", "28/2/2026")]);
+    type_keys(&mut form, "<S-tab><C-u>28/2/2026");
     assert_eq!(problems(&form), []);
 }
 
@@ -186,10 +186,8 @@ fn only_what_belongs_to_the_other_answers_is_asked_for() {
         &[("payee.account", "JO00"), ("payee.holder", "x")],
     );
     type_keys(&mut form, "<tab>");
-    assert!(matches!(
-        problems(&form).as_slice(),
-        [("payee.account", Problem::Iban(_))]
-    ));
+    let account = form.problem(field(&form, "payee.account"));
+    assert!(matches!(account, Some(Problem::Iban(_))));
 }
 
 #[test]

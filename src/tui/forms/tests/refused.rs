@@ -176,12 +176,12 @@ fn a_form_that_would_change_nothing_says_so_instead_of_saving() {
 }
 
 #[test]
-fn the_rules_speak_as_soon_as_a_wrong_date_is_left() {
+fn the_rules_speak_as_soon_as_they_can_judge_and_not_only_at_the_save() {
     let desk = Desk::on("2026-03-01");
     let mut form = visit_add(desk.file(), &desk.setting);
-    fill(&mut form, &[("visit.outcome", "done"), ("visit.on", "+5")]);
-    assert_eq!(problems(&form), [], "still being typed");
-    type_keys(&mut form, "<tab>");
+    fill(&mut form, &[("visit.on", "+5"), ("visit.mode", "home")]);
+    assert_eq!(problems(&form), [], "the outcome is not known yet");
+    fill(&mut form, &[("visit.outcome", "done")]);
     assert!(matches!(
         problems(&form).as_slice(),
         [("visit.on", Problem::Refused(refusal))] if refusal.code == Code::DateInFuture
