@@ -84,10 +84,13 @@ impl CaseFile {
 
     /// Attempts to reach the family that failed, from `since` on.
     pub fn unanswered_since(&self, since: NaiveDate) -> usize {
-        self.log
-            .iter()
-            .filter(|entry| entry.on >= since && entry.entry.is_unanswered())
-            .count()
+        self.unanswered_between(since, NaiveDate::MAX)
+    }
+
+    /// Attempts to reach the family that failed, from `since` to `until`.
+    pub fn unanswered_between(&self, since: NaiveDate, until: NaiveDate) -> usize {
+        let tried = self.log.iter().filter(|e| e.entry.is_unanswered());
+        tried.filter(|e| (since..=until).contains(&e.on)).count()
     }
 
     /// Notes, the newest first.

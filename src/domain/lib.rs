@@ -23,6 +23,7 @@ pub mod iban;
 pub mod identity;
 pub mod ids;
 pub mod instruction;
+pub mod invariants;
 pub mod money;
 pub mod month;
 pub mod payment;

@@ -32,6 +32,10 @@ impl Fils {
     /// Nothing.
     pub const ZERO: Fils = Fils(0);
 
+    /// The most that one amount may be: a million dinars. Above it somebody
+    /// typed three digits too many; below it no sum of a household overflows.
+    pub const MOST: Fils = Fils(1_000_000_000);
+
     /// Whole dinars as fils.
     pub fn dinars(dinars: i64) -> Result<Fils, MoneyError> {
         dinars

@@ -1,6 +1,6 @@
 //! A calendar month: the period in which aid is counted.
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -37,15 +37,22 @@ impl Month {
         self.0.rem_euclid(12) as u32 + 1
     }
 
-    /// The first day; the last representable date where the year is absurd.
+    /// The first day; the nearest date there is where the year is absurd.
     pub fn first(self) -> NaiveDate {
-        NaiveDate::from_ymd_opt(self.year(), self.number(), 1).unwrap_or(NaiveDate::MAX)
+        let absurd = match self.0 < 0 {
+            true => NaiveDate::MIN,
+            false => NaiveDate::MAX,
+        };
+        NaiveDate::from_ymd_opt(self.year(), self.number(), 1).unwrap_or(absurd)
     }
 
     /// The last day.
     pub fn last(self) -> NaiveDate {
-        let next = self.plus(1).first();
-        next.checked_sub_days(Days::new(1)).unwrap_or(next)
+        let next = self.plus(1);
+        match NaiveDate::from_ymd_opt(next.year(), next.number(), 1) {
+            Some(first) => first.pred_opt().unwrap_or(first),
+            None => self.first().max(self.plus(1).first()),
+        }
     }
 
     /// 28 to 31.
@@ -60,7 +67,7 @@ impl Month {
 
     /// How many months lie from `earlier` to here (0 for the same month).
     pub fn since(self, earlier: Month) -> i32 {
-        self.0 - earlier.0
+        self.0.saturating_sub(earlier.0)
     }
 
     /// Every month from here to `last`, both included.
@@ -106,6 +113,23 @@ mod tests {
         assert_eq!(names, ["2026-11", "2026-12", "2027-01", "2027-02"]);
         assert_eq!(november.plus(3).days(), 28);
         assert_eq!(november.plus(3).since(november), 3);
+    }
+
+    #[test]
+    fn the_ends_of_time_are_months_too() {
+        for month in [
+            Month(i32::MIN),
+            Month::of(NaiveDate::MIN),
+            Month::of(NaiveDate::MAX),
+            Month(i32::MAX),
+        ] {
+            assert!(month.first() <= month.last(), "{month:?}");
+            assert_eq!(month.since(month), 0);
+            assert!(month.plus(1) >= month && month.plus(-1) <= month);
+        }
+        assert_eq!(Month::of(NaiveDate::MAX).last(), NaiveDate::MAX);
+        assert_eq!(Month(i32::MAX).since(Month(i32::MIN)), i32::MAX);
+        assert_eq!(Month(i32::MIN).plus(i32::MIN).first(), NaiveDate::MIN);
     }
 
     #[test]

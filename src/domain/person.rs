@@ -113,7 +113,7 @@ impl Birth {
     pub fn age_on(self, date: NaiveDate) -> Option<u32> {
         let years = match self {
             Birth::Unknown => return None,
-            Birth::Year(year) => date.year() - year,
+            Birth::Year(year) => date.year().saturating_sub(year),
             Birth::On(born) => return date.years_since(born),
         };
         u32::try_from(years).ok()
@@ -235,5 +235,6 @@ mod tests {
         assert_eq!(Birth::Year(2008).age_on(date(2026, 1, 1)), Some(18));
         assert_eq!(Birth::Unknown.age_on(date(2026, 1, 1)), None);
         assert_eq!(Birth::Year(2030).age_on(date(2026, 1, 1)), None);
+        assert_eq!(Birth::Year(i32::MAX).age_on(NaiveDate::MIN), None);
     }
 }

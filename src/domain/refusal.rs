@@ -53,6 +53,7 @@ codes! {
     HolderMissing = "E1110", Input;
     TextMissing = "E1111", Input;
     NothingChanged = "E1112", Input;
+    AmountTooLarge = "E1113", Input;
     HouseholdNotFound = "E2001", Missing;
     PersonNotFound = "E2002", Missing;
     EnrollmentNotFound = "E2003", Missing;
@@ -79,6 +80,7 @@ codes! {
     StageNotAllowed = "E2210", Rule;
     HeadCannotLeave = "E2211", Rule;
     PlacementNotTheirs = "E2212", Rule;
+    FileFull = "E2213", Rule;
     PaymentNotAllowed = "E2301", Rule;
     LineNotDue = "E2302", Rule;
     AmountDiffers = "E2303", Rule;

@@ -1,10 +1,11 @@
 //! The payment timeline: for each programme, component and person, what each
 //! month was and will be. A pure projection; the past shows what was recorded.
 
-use crate::clock::{self, Clock};
+use crate::clock::{self, Clock, Runs};
 use crate::enrollment::Enrollment;
 use crate::instruction::InstructionState;
 use crate::placement::Placement;
+use crate::proration;
 use crate::rules::{Component, Programme, RuleBook};
 use crate::schedule::{self, Line, MonthState, Schedule};
 use crate::vocabulary::vocabulary;
@@ -112,17 +113,16 @@ pub fn timeline(
         from,
         to,
     };
+    let clocks = clock::clocks(file, book, today);
     let mut rows: Vec<Row> = Vec::new();
     for enrollment in &file.enrollments {
         let Some(programme) = book.programme(&enrollment.programme) else {
             continue;
         };
         for component in &programme.components {
-            let clock = clock::support(file, enrollment, programme, component, book, today);
-            rows.extend(view.component_row(enrollment, programme, component, clock));
+            rows.extend(view.component_row(enrollment, programme, component, &clocks));
         }
     }
-    let clocks = clock::clocks(file, book, today);
     for placement in &file.placements {
         rows.extend(view.wage_row(placement, &clocks));
     }
@@ -151,7 +151,7 @@ impl View<'_> {
         enrollment: &Enrollment,
         programme: &Programme,
         component: &Component,
-        clock: Option<Clock>,
+        clocks: &[Clock],
     ) -> Option<Row> {
         let plan = schedule::schedule(
             self.file, enrollment, programme, component, self.book, self.to,
@@ -161,6 +161,11 @@ impl View<'_> {
             .through(self.to)
             .map(|month| self.component_cell(enrollment, component, &plan, month))
             .collect();
+        let runs = Runs::Enrollment {
+            id: enrollment.id,
+            programme: programme.code.clone(),
+            component: component.code.clone(),
+        };
         Some(Row {
             of: Of::Component {
                 enrollment: enrollment.id,
@@ -169,7 +174,7 @@ impl View<'_> {
             },
             person: enrollment.subject.person(),
             cells,
-            clock,
+            clock: clocks.iter().find(|clock| clock.runs == runs).cloned(),
         })
     }
 
@@ -271,11 +276,11 @@ impl View<'_> {
                 if matches!(cell.state, CellState::Failed | CellState::Suspended) {
                     continue;
                 }
-                let parts = match (&cell.line, cell.amount) {
-                    (Some(line), _) => schedule::by_month(line),
-                    (None, Some(amount)) => vec![amount],
-                    (None, None) => continue,
+                let Some(amount) = cell.amount else {
+                    continue;
                 };
+                let months = cell.line.as_ref().map_or(1, |line| line.months);
+                let parts = proration::split(amount, months.unsigned_abs());
                 for (share, part) in shares.iter_mut().skip(n).zip(parts) {
                     let side = if earned {
                         &mut share.earned

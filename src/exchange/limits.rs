@@ -21,5 +21,15 @@ pub const MAX_COLUMNS: u32 = 200;
 /// Largest cell, in bytes of UTF-8; as many as a spreadsheet's cell has letters.
 pub const MAX_CELL_BYTES: usize = 32 * 1024 - 1;
 
+/// Most people of one household: beyond it a wrong column joins them.
+pub const MAX_HOUSEHOLD_PEOPLE: usize = 200;
+
+/// Longest reference of another list, in characters.
+pub const MAX_REFERENCE: usize = 120;
+
+/// Longest text on a disability, in characters; what the import adds to it
+/// still fits what the register keeps.
+pub const MAX_EVIDENCE: usize = 3_500;
+
 /// Largest profile file, in bytes.
 pub const MAX_PROFILE_BYTES: u64 = 256 * 1024;

@@ -37,7 +37,7 @@ pub enum StoreError {
     Dir { path: PathBuf, source: io::Error },
     #[error("the journal in {} is gone, but the state remembers it", dir.display())]
     JournalGone { dir: PathBuf },
-    #[error("the register's key in {} is damaged", path.display())]
+    #[error("the register's key in {} is missing, damaged, or another one's", path.display())]
     SecretDamaged { path: PathBuf },
     #[error("the system gave no random bytes: {because}")]
     NoRandom { because: String },
@@ -51,9 +51,11 @@ pub enum StoreError {
         household: HouseholdId,
         sequence: u64,
     },
-    /// The whole group failed; nothing of it was taken.
+    /// The whole group failed, all for one reason, with that reason's code and
+    /// remedy; nothing of it was taken.
     #[error("{because}")]
     NotWritten {
+        code: &'static str,
         because: String,
         remedy: &'static str,
     },
@@ -69,6 +71,12 @@ pub enum StoreError {
     NotABackup { path: PathBuf, because: String },
     #[error("what was restored is not what was backed up: {what}")]
     RestoredWrong { what: String },
+    #[error("the state speaks of entry {sequence}, which the journal does not have")]
+    EntryGone { sequence: u64 },
+    #[error("a restore into {} was cut off", dir.display())]
+    HalfRestored { dir: PathBuf },
+    #[error("{} is there already", path.display())]
+    AlreadyThere { path: PathBuf },
 }
 
 impl StoreError {
@@ -97,13 +105,16 @@ impl StoreError {
             Self::NoRandom { .. } => "S1504",
             Self::OrphanEntry { .. } => "S1505",
             Self::BrokenHistory { .. } => "S1506",
-            Self::NotWritten { .. } => "S1507",
+            Self::NotWritten { code, .. } => code,
             Self::StateBehind { .. } => "S1508",
             Self::Closed => "S1509",
             Self::NotListed { .. } => "S1510",
             Self::NotEmpty { .. } => "S1511",
             Self::NotABackup { .. } => "S1512",
             Self::RestoredWrong { .. } => "S1513",
+            Self::EntryGone { .. } => "S1514",
+            Self::HalfRestored { .. } => "S1515",
+            Self::AlreadyThere { .. } => "S1516",
         }
     }
 
@@ -120,10 +131,10 @@ impl StoreError {
                 "Bring the journal folder back, or restore a backup with `masar restore`."
             }
             Self::SecretDamaged { .. } => {
-                "Copy the file `key` from a backup (`masar restore` into another place)."
+                "Run `masar rebuild`: it makes a key, and the state with it; nothing is lost."
             }
             Self::NoRandom { .. } => "Try again; if it stays, the system is not fit for secrets.",
-            Self::OrphanEntry { .. } | Self::BrokenHistory { .. } => {
+            Self::OrphanEntry { .. } | Self::BrokenHistory { .. } | Self::EntryGone { .. } => {
                 "Run `masar verify`; then restore a backup with `masar restore`."
             }
             Self::NotWritten { remedy, .. } => remedy,
@@ -139,6 +150,10 @@ impl StoreError {
             Self::RestoredWrong { .. } => {
                 "The backup is damaged: use another one. The place was left as it was."
             }
+            Self::HalfRestored { .. } => {
+                "Restore into it again: what the first one left behind is cleared away."
+            }
+            Self::AlreadyThere { .. } => "Name a file that is not there yet.",
         }
     }
 }

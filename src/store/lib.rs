@@ -10,7 +10,7 @@
 
 pub mod backup;
 pub mod ballast;
-mod clock_index;
+mod book_index;
 pub mod codec;
 pub mod engine;
 pub mod error;

@@ -2,10 +2,12 @@
 //! record is read before it is shown.
 
 use crate::StoreError;
+use crate::engine::Engine;
 use crate::register::Shared;
 use crate::state::buckets::{Bucket, Filed};
 use crate::state::draft::{phone_name, unique_name};
 use crate::state::postings::{self, Term};
+use crate::state::standing::at_one_moment;
 use crate::state::{tables, terms};
 use chrono::{Days, NaiveDate};
 use masar_domain::filter::{self, Expr, Op};
@@ -52,17 +54,38 @@ impl Matches {
     }
 }
 
+/// Fields that [`value_matches`] knows an index for.
+const LISTED: [&str; 9] = [
+    "gov",
+    "liwa",
+    "aid",
+    "programme",
+    "name",
+    "phone",
+    "case",
+    "caseworker",
+    "members",
+];
+
 /// The households a filter lets through.
 pub(crate) fn find(shared: &Shared, filter: &Expr) -> Result<Matches, StoreError> {
-    Ok(Matches {
-        found: evaluate(shared, filter)?,
-    })
+    for field in filter.terms().into_iter().filter_map(|term| term.field) {
+        if !LISTED.contains(&field) {
+            return Err(StoreError::NotListed { field });
+        }
+    }
+    let found = at_one_moment(&*shared.engine, || evaluate(shared, filter))?;
+    Ok(Matches { found })
 }
 
 /// Households with a clock that ends in the days to come, or something that
 /// asks for attention whatever the day, in order of the earliest such day.
 pub(crate) fn due(shared: &Shared, today: NaiveDate, days: u32) -> Result<Vec<u32>, StoreError> {
     let engine = &*shared.engine;
+    at_one_moment(engine, || due_now(engine, today, days))
+}
+
+fn due_now(engine: &dyn Engine, today: NaiveDate, days: u32) -> Result<Vec<u32>, StoreError> {
     let attention = |what| postings::households(engine, &Term::text(terms::ATTENTION, what));
     let mut seen = attention("suspended")? | attention("payment-failed")?;
     let mut ordered: Vec<u32> = seen.iter().collect();
@@ -156,7 +179,7 @@ enum Place {
 
 /// A place may be called by its name in either language, folded.
 fn or_by_name(
-    engine: &dyn crate::engine::Engine,
+    engine: &dyn Engine,
     mut found: RoaringBitmap,
     value: &str,
     kind: Place,
@@ -182,13 +205,16 @@ fn or_by_name(
     Ok(found)
 }
 
+/// What people write between the digits of a telephone.
+const PHONE_MARKS: [char; 7] = ['+', '-', '(', ')', '.', ' ', '\u{a0}'];
+
 /// A bare word: a case number, a national number, a telephone, or a name.
 fn word(shared: &Shared, value: &str) -> Result<RoaringBitmap, StoreError> {
-    let digits = masar_text::digits::to_ascii(value).unwrap_or_else(|_| value.to_owned());
+    let digits = ascii_digits(value);
     let is_number = digits.chars().any(|c| c.is_ascii_digit())
         && digits
             .chars()
-            .all(|c| c.is_ascii_digit() || matches!(c, '+' | '-'));
+            .all(|c| c.is_ascii_digit() || PHONE_MARKS.contains(&c));
     if let Ok(id) = digits.parse::<HouseholdId>() {
         return case_number(shared, &id.to_string());
     }
@@ -197,14 +223,20 @@ fn word(shared: &Shared, value: &str) -> Result<RoaringBitmap, StoreError> {
     }
     let mut found = phone(shared, &digits)?;
     if let Ok(number) = digits.parse::<NationalNumber>() {
-        let filed = unique_name(&shared.secret, &UniqueKey::NationalNumber(number));
-        found |= filed_under(shared, tables::UNIQUE, filed)?;
+        found |= holders(shared, &UniqueKey::NationalNumber(number))?;
     }
     Ok(found | case_number(shared, &digits)?)
 }
 
+/// The text with whatever digits it has as 0-9; texts that mix their digits
+/// stay as they are.
+fn ascii_digits(text: &str) -> String {
+    masar_text::digits::to_ascii(text).unwrap_or_else(|_| text.to_owned())
+}
+
 /// `IRB-004217`, or the running number alone.
 fn case_number(shared: &Shared, value: &str) -> Result<RoaringBitmap, StoreError> {
+    let value = ascii_digits(value);
     let (number, id) = match value.parse::<HouseholdId>() {
         Ok(id) => (Some(id.number), Some(id)),
         Err(_) => (value.parse::<u32>().ok(), None),
@@ -226,6 +258,11 @@ fn phone(shared: &Shared, value: &str) -> Result<RoaringBitmap, StoreError> {
         ),
         Err(_) => Ok(RoaringBitmap::new()),
     }
+}
+
+/// The households filed under what only one of them may have.
+pub(crate) fn holders(shared: &Shared, key: &UniqueKey) -> Result<RoaringBitmap, StoreError> {
+    filed_under(shared, tables::UNIQUE, unique_name(&shared.secret, key))
 }
 
 fn filed_under(shared: &Shared, table: u8, filed: Filed) -> Result<RoaringBitmap, StoreError> {

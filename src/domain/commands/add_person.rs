@@ -2,7 +2,7 @@
 
 use super::checks;
 use super::register_household::NewPerson;
-use crate::person::Relation;
+use crate::person::{Member, Relation};
 use crate::refusal::{Code, Refusal};
 use crate::{CaseFile, Context, Event, HouseholdId, PersonId};
 use chrono::NaiveDate;
@@ -18,18 +18,17 @@ pub struct AddPerson {
 impl AddPerson {
     pub(super) fn decide(&self, file: &CaseFile, context: &Context) -> Result<Vec<Event>, Refusal> {
         checks::past_day(self.from, "person.joined", context)?;
-        checks::particulars(&self.person.particulars, context)?;
+        self.person.check(context)?;
         checks::number_free(file, &self.person.particulars, None)?;
-        if let Some((from, _)) = &self.person.disability {
-            checks::past_day(*from, "person.disability", context)?;
-        }
         let household = &file.household;
-        let mut stay = household.members.iter().filter(|m| m.stays_past(self.from));
+        checks::room(household.members.len(), checks::PEOPLE, "household")?;
+        let head = |m: &&Member| m.particulars.relation == Relation::Head;
+        let mut heads = household.members.iter().filter(head);
         if self.person.particulars.relation == Relation::Head {
-            if stay.any(|m| m.particulars.relation == Relation::Head) {
+            if heads.any(|head| head.stays_past(self.from)) {
                 return Err(Refusal::new(Code::HeadTwice).at("person.relation"));
             }
-        } else if stay.next().is_none() {
+        } else if !heads.any(|head| head.left.is_none()) {
             return Err(Refusal::new(Code::HeadMissing).at("person.relation"));
         }
         let id = PersonId {

@@ -4,13 +4,18 @@ use crate::person::{Birth, Member, Particulars, PersonName};
 use crate::place::{self, Address};
 use crate::refusal::{Code, Refusal, Said};
 use crate::rules::Programme;
-use crate::{CaseFile, Context, PersonId};
+use crate::{CaseFile, Context, Fils, PersonId};
 use chrono::{Datelike, Months, NaiveDate};
 
 /// The longest a short text (a name, a locality) may be, in characters.
 pub(super) const SHORT: usize = 120;
 /// The longest a note may be, in characters.
 pub(super) const LONG: usize = 4_000;
+/// The most people a household's file has room for, over all its years. More
+/// of them is a list read wrong.
+pub(super) const PEOPLE: usize = 200;
+/// The most enrollments, placements or log entries: their numbers end there.
+pub(super) const NUMBERED: usize = u16::MAX as usize;
 /// No date in the register lies before this year.
 const FIRST_YEAR: i32 = 1900;
 
@@ -20,6 +25,30 @@ pub(super) fn length(text: &str, most: usize, field: &'static str) -> Result<(),
     }
     let most = i64::try_from(most).unwrap_or(i64::MAX);
     Err(Refusal::new(Code::TextTooLong)
+        .at(field)
+        .saying("most", Said::Number(most)))
+}
+
+/// An amount that can be paid or earned.
+pub(super) fn amount(amount: Fils, field: &'static str) -> Result<(), Refusal> {
+    if !amount.is_payable() {
+        return Err(Refusal::new(Code::AmountNotPayable).at(field));
+    }
+    if amount > Fils::MOST {
+        return Err(Refusal::new(Code::AmountTooLarge)
+            .at(field)
+            .saying("most", Said::Money(Fils::MOST)));
+    }
+    Ok(())
+}
+
+/// Room for one more of what a file holds `held` of.
+pub(super) fn room(held: usize, most: usize, field: &'static str) -> Result<(), Refusal> {
+    if held < most {
+        return Ok(());
+    }
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    Err(Refusal::new(Code::FileFull)
         .at(field)
         .saying("most", Said::Number(most)))
 }

@@ -56,6 +56,7 @@ impl Enroll {
         self.check_age(person, programme, context)?;
         self.check_programme_end(person, programme, context)?;
         let decisions = self.check_amount(programme)?;
+        checks::room(file.enrollments.len(), checks::NUMBERED, "household")?;
         let id = file.next_enrollment();
         Ok(vec![Event::Enrolled(Box::new(Enrollment {
             id,
@@ -196,15 +197,15 @@ impl Enroll {
             (true, None, Entry::Active) => {
                 Err(Refusal::new(Code::AmountNeeded).at("enrollment.amount"))
             }
-            (true, Some(DecidedAmount { amount, .. }), _) if !amount.is_payable() => {
-                Err(Refusal::new(Code::AmountNotPayable).at("enrollment.amount"))
+            (true, Some(DecidedAmount { amount, period }), _) => {
+                checks::amount(amount, "enrollment.amount")?;
+                Ok(vec![AmountDecision {
+                    from: Month::of(self.on),
+                    amount,
+                    period,
+                    recorded: Moment::default(),
+                }])
             }
-            (true, Some(DecidedAmount { amount, period }), _) => Ok(vec![AmountDecision {
-                from: Month::of(self.on),
-                amount,
-                period,
-                recorded: Moment::default(),
-            }]),
         }
     }
 

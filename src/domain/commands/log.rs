@@ -84,6 +84,7 @@ impl WriteNote {
 }
 
 fn logged(file: &CaseFile, on: NaiveDate, entry: Entry) -> Result<Vec<Event>, Refusal> {
+    checks::room(file.log.len(), checks::NUMBERED, "household")?;
     Ok(vec![Event::Logged {
         id: file.next_log(),
         on,

@@ -36,9 +36,14 @@ impl RecordPlacement {
             return Err(Refusal::new(Code::TextMissing).at("placement.employer"));
         }
         checks::length(&self.terms.employer, checks::SHORT, "placement.employer")?;
-        if !self.terms.wage.is_payable() {
-            return Err(Refusal::new(Code::AmountNotPayable).at("placement.wage"));
+        checks::length(&self.terms.sector, checks::SHORT, "placement.sector")?;
+        for (day, field) in [
+            (self.terms.contract_from, "placement.contract"),
+            (self.terms.social_security_from, "placement.social-security"),
+        ] {
+            day.map_or(Ok(()), |day| checks::sane_day(day, field))?;
         }
+        checks::amount(self.terms.wage, "placement.wage")?;
         if !self.terms.liwa.is_empty() && place::liwa(&self.terms.liwa).is_none() {
             return Err(Refusal::new(Code::UnknownPlace)
                 .at("placement.liwa")
@@ -47,6 +52,7 @@ impl RecordPlacement {
         if self.stage == Stage::Ended {
             return Err(stage_refused(Stage::Referred, self.stage));
         }
+        checks::room(file.placements.len(), checks::NUMBERED, "household")?;
         let step = StageStep {
             to: self.stage,
             on: self.on,

@@ -41,6 +41,9 @@ impl RegisterHousehold {
         for phone in &self.phones {
             phone.check()?;
         }
+        if let Some(reference) = &self.reference {
+            check_reference(reference)?;
+        }
         if let Some(payee) = &self.payee {
             super::change_payee::check(payee)?;
         }
@@ -63,15 +66,14 @@ impl RegisterHousehold {
             1 => {}
             _ => return Err(Refusal::new(Code::HeadTwice).at("person.relation")),
         }
+        let others = self.members.len() - 1;
+        checks::room(others, checks::PEOPLE, "household")?;
         let mut numbers = HashSet::new();
         for member in &self.members {
-            checks::particulars(&member.particulars, context)?;
+            member.check(context)?;
             let number = member.particulars.identity.number();
             if number.is_some_and(|number| !numbers.insert(number)) {
                 return Err(checks::number_twice(&member.particulars));
-            }
-            if let Some((from, _)) = &member.disability {
-                checks::past_day(*from, "person.disability", context)?;
             }
         }
         Ok(())
@@ -111,7 +113,26 @@ impl RegisterHousehold {
     }
 }
 
+fn check_reference(reference: &OutsideReference) -> Result<(), Refusal> {
+    for text in [&reference.source, &reference.id] {
+        if text.trim().is_empty() {
+            return Err(Refusal::new(Code::TextMissing).at("household.reference"));
+        }
+        checks::length(text, checks::SHORT, "household.reference")?;
+    }
+    Ok(())
+}
+
 impl NewPerson {
+    pub(super) fn check(&self, context: &Context) -> Result<(), Refusal> {
+        checks::particulars(&self.particulars, context)?;
+        let Some((from, evidence)) = &self.disability else {
+            return Ok(());
+        };
+        checks::past_day(*from, "person.disability", context)?;
+        checks::length(evidence, checks::LONG, "person.evidence")
+    }
+
     pub(super) fn member(&self, id: PersonId, joined: NaiveDate) -> Member {
         let disability = self.disability.iter().map(|(from, evidence)| Disability {
             from: *from,

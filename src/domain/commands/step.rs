@@ -120,7 +120,8 @@ impl StepEnrollment {
         }
     }
 
-    /// Attempts count from the suspension on, or from the last step.
+    /// Attempts count from the suspension on, or from the last step, up to the
+    /// day of the stop.
     fn check_attempts(
         &self,
         file: &CaseFile,
@@ -147,7 +148,8 @@ impl StepEnrollment {
             State::Suspended => enrollment.steps.iter().rev().nth(1),
             _ => enrollment.steps.last(),
         };
-        let found = file.unanswered_since(since.map_or(NaiveDate::MIN, |step| step.on));
+        let since = since.map_or(NaiveDate::MIN, |step| step.on);
+        let found = file.unanswered_between(since, self.on);
         if u32::try_from(found).unwrap_or(u32::MAX) >= needed {
             return Ok(());
         }
@@ -184,9 +186,7 @@ impl StepEnrollment {
         if !decided {
             return Err(Refusal::new(Code::AmountByRule).at("enrollment.amount"));
         }
-        if !amount.is_payable() {
-            return Err(Refusal::new(Code::AmountNotPayable).at("enrollment.amount"));
-        }
+        checks::amount(amount, "enrollment.amount")?;
         let decision = AmountDecision {
             from: self.first_month(enrollment),
             amount,

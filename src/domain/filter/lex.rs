@@ -20,7 +20,7 @@ pub(super) enum Token {
 
 pub(super) type Spanned = (Token, Range<usize>);
 
-/// All tokens, in order. Arabic comma and semicolon count as a comma.
+/// All tokens, in order. The Arabic comma counts as a comma.
 pub(super) fn tokens(text: &str) -> Vec<Spanned> {
     let mut out = Vec::new();
     let mut at = 0;

@@ -3,6 +3,7 @@
 use super::fields::{self, ValueKind};
 use super::lex::{Spanned, Token, tokens};
 use super::{Expr, Op, Term};
+use crate::phone::western_digits;
 use std::ops::Range;
 use thiserror::Error;
 
@@ -75,11 +76,25 @@ impl Parser {
         self.tokens.get(self.at)
     }
 
-    fn keyword(&mut self, words: &[&str]) -> bool {
-        let found = matches!(
+    /// The place of the next token, or the end.
+    fn here(&self) -> Range<usize> {
+        self.peek()
+            .map_or(self.end..self.end, |(_, span)| span.clone())
+    }
+
+    fn is_keyword(&self, words: &[&str]) -> bool {
+        matches!(
             self.peek(),
             Some((Token::Word { text, quoted: false }, _)) if words.contains(&text.as_str())
-        ) && !self.is_field_ahead();
+        ) && !self.is_field_ahead()
+    }
+
+    fn is_or(&self) -> bool {
+        self.is_keyword(&["or", "أو"])
+    }
+
+    fn keyword(&mut self, words: &[&str]) -> bool {
+        let found = self.is_keyword(words);
         self.at += usize::from(found);
         found
     }
@@ -91,8 +106,17 @@ impl Parser {
 
     fn any(&mut self, depth: usize) -> Parsed<Expr> {
         let mut parts = vec![self.all(depth)?];
-        while self.keyword(&["or", "أو"]) {
-            parts.push(self.all(depth)?);
+        while self.is_or() {
+            // Nothing on one side would let everything through.
+            if is_empty(&parts[0]) {
+                return Err((Problem::Unexpected, self.here()));
+            }
+            self.at += 1;
+            let part = self.all(depth)?;
+            if is_empty(&part) {
+                return Err((Problem::MissingValue, self.here()));
+            }
+            parts.push(part);
         }
         Ok(if parts.len() == 1 {
             parts.remove(0)
@@ -104,18 +128,16 @@ impl Parser {
     fn all(&mut self, depth: usize) -> Parsed<Expr> {
         let mut parts = Vec::new();
         loop {
-            while self.keyword(&["and"]) {}
+            let joined = self.keyword(&["and"]);
             match self.peek() {
-                None | Some((Token::Close, _)) => break,
-                Some((
-                    Token::Word {
-                        text,
-                        quoted: false,
-                    },
-                    _,
-                )) if ["or", "أو"].contains(&text.as_str()) && !self.is_field_ahead() => {
-                    break;
+                None | Some((Token::Close, _)) if joined => {
+                    return Err((Problem::MissingValue, self.here()));
                 }
+                None | Some((Token::Close, _)) => break,
+                Some(_) if self.is_or() && joined => {
+                    return Err((Problem::Unexpected, self.here()));
+                }
+                Some(_) if self.is_or() => break,
                 Some(_) => parts.push(self.one(depth)?),
             }
         }
@@ -127,9 +149,7 @@ impl Parser {
     }
 
     fn one(&mut self, depth: usize) -> Parsed<Expr> {
-        let here = self
-            .peek()
-            .map_or(self.end..self.end, |(_, span)| span.clone());
+        let here = self.here();
         if depth > DEPTH {
             return Err((Problem::TooDeep, here));
         }
@@ -141,6 +161,9 @@ impl Parser {
                 self.at += 1;
                 let inner = self.any(depth + 1)?;
                 match self.peek() {
+                    Some((Token::Close, span)) if is_empty(&inner) => {
+                        return Err((Problem::MissingValue, span.clone()));
+                    }
                     Some((Token::Close, _)) => self.at += 1,
                     _ => return Err((Problem::OpenParenthesis, here)),
                 }
@@ -154,8 +177,9 @@ impl Parser {
     }
 
     fn term(&mut self) -> Parsed<Term> {
+        let quoted = matches!(self.peek(), Some((Token::Word { quoted: true, .. }, _)));
         let (word, span) = self.word()?;
-        let Some((Token::Op(op), _)) = self.peek().cloned() else {
+        let Some((Token::Op(op), place)) = self.peek().cloned() else {
             return Ok(Term {
                 field: None,
                 op: Op::Is,
@@ -163,6 +187,9 @@ impl Parser {
                 span,
             });
         };
+        if quoted {
+            return Err((Problem::Unexpected, place));
+        }
         self.at += 1;
         let Some(field) = fields::field(&word) else {
             return Err((Problem::UnknownField(word), span));
@@ -171,11 +198,13 @@ impl Parser {
         let mut end;
         loop {
             let (value, place) = self.word()?;
-            if field.kind == ValueKind::Number && value.parse::<u32>().is_err() {
-                return Err((Problem::NotANumber(field.name), place));
-            }
-            values.push(value);
             end = place.end;
+            values.push(match field.kind {
+                ValueKind::Word => value,
+                ValueKind::Number => {
+                    number(&value).ok_or((Problem::NotANumber(field.name), place))?
+                }
+            });
             match self.peek() {
                 Some((Token::Comma, _)) if op == Op::Is => self.at += 1,
                 _ => break,
@@ -203,4 +232,14 @@ impl Parser {
             None => Err((Problem::MissingValue, self.end..self.end)),
         }
     }
+}
+
+/// A number in any digits, as the tree keeps it.
+fn number(text: &str) -> Option<String> {
+    let digits = western_digits(text)?;
+    digits.parse::<u32>().ok().map(|number| number.to_string())
+}
+
+fn is_empty(expr: &Expr) -> bool {
+    matches!(expr, Expr::All(parts) if parts.is_empty())
 }

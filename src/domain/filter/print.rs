@@ -75,6 +75,7 @@ mod tests {
                 "gov:irbid aid:active members>=5",
             ),
             ("المحافظة:irbid،ajloun", "gov:irbid,ajloun"),
+            ("أفراد>=٠٥", "members>=5"),
             (
                 "gov=irbid and (aid:active or aid:suspended)",
                 "gov:irbid (aid:active or aid:suspended)",
@@ -96,6 +97,17 @@ mod tests {
             ("\"ام", 1, Problem::OpenQuotation),
             ("(gov:irbid", 1, Problem::OpenParenthesis),
             ("محمد )", 6, Problem::Unexpected),
+            ("gov:irbid or", 13, Problem::MissingValue),
+            ("gov:irbid or or aid:active", 14, Problem::MissingValue),
+            ("or gov:irbid", 1, Problem::Unexpected),
+            ("gov:irbid and", 14, Problem::MissingValue),
+            ("gov:irbid and or x", 15, Problem::Unexpected),
+            ("gov:irbid ()", 12, Problem::MissingValue),
+            ("not ( )", 7, Problem::MissingValue),
+            ("not", 4, Problem::MissingValue),
+            ("\"gov\":irbid", 6, Problem::Unexpected),
+            ("members>+5", 9, Problem::NotANumber("members")),
+            ("members:٥5555555555", 9, Problem::NotANumber("members")),
         ] {
             let error = parse(typed).unwrap_err();
             assert_eq!((error.column, error.problem), (column, problem), "{typed}");

@@ -1,18 +1,19 @@
 //! Reading a rule book: from TOML to checked rules, or to the line and column
 //! of the mistake and what to do about it.
 
-use super::programme::PlacementNeed;
-use super::{
-    AmountSource, Component, Counting, Enrolls, Payer, Programme, Row, Rule, RuleBook, Source,
-    Standing, Start, Value, condition,
-};
+mod programme;
+mod value;
+
+use super::{Programme, Row, Rule, RuleBook, Source, Standing, Start, condition};
 use crate::filter;
 use crate::place::Bilingual;
 use chrono::NaiveDate;
+use programme::RawProgramme;
 use serde::Deserialize;
 use std::ops::Range;
 use thiserror::Error;
 use toml::Spanned;
+use value::RawValue;
 
 /// What is wrong with a book, and where.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -54,33 +55,6 @@ struct RawSource {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct RawProgramme {
-    code: Spanned<String>,
-    name: Bilingual,
-    short: Bilingual,
-    agency: String,
-    pillar: String,
-    enrolls: Spanned<String>,
-    #[serde(default)]
-    placement: Option<Spanned<String>>,
-    ages: Option<Spanned<String>>,
-    ends: Option<Spanned<String>>,
-    component: Vec<RawComponent>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawComponent {
-    code: Spanned<String>,
-    name: Bilingual,
-    payer: Spanned<String>,
-    amount: Option<Spanned<String>>,
-    share_of_wage: Option<Spanned<String>>,
-    months: Option<Spanned<String>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct RawRule {
     name: Spanned<String>,
     title: Bilingual,
@@ -99,20 +73,6 @@ struct RawRow {
     source: Vec<Spanned<String>>,
     standing: Spanned<String>,
     note: Option<Bilingual>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawValue {
-    amount: Option<String>,
-    amounts: Option<(String, String)>,
-    months: Option<u16>,
-    counting: Option<String>,
-    percent: Option<String>,
-    ages: Option<(u32, u32)>,
-    date: Option<String>,
-    count: Option<u32>,
-    days: Option<(u32, u32)>,
 }
 
 /// A mistake at a byte range, before it is turned into line and column.
@@ -154,7 +114,7 @@ fn check(text: &str, raw: RawBook) -> Checked<RuleBook> {
     let mut programmes: Vec<Programme> = Vec::new();
     for programme in raw.programme {
         let line = line_of(text, &programme.span());
-        let programme = check_programme(programme.into_inner(), line, &rules, &programmes)?;
+        let programme = programme::check(programme.into_inner(), line, &rules, &programmes)?;
         programmes.push(programme);
     }
     let edition = date(&raw.book.edition)?;
@@ -174,7 +134,7 @@ fn check_rule(text: &str, raw: RawRule, sources: &[Source], known: &[Rule]) -> C
     let mut rows: Vec<Row> = Vec::new();
     for spanned in raw.row {
         let line = line_of(text, &spanned.span());
-        let (row, place) = check_row(spanned.into_inner(), line, sources)?;
+        let (row, place) = check_row(text, spanned.into_inner(), line, sources)?;
         if rows
             .last()
             .is_some_and(|before| before.version >= row.version)
@@ -216,7 +176,12 @@ fn overlap(a: &Row, b: &Row) -> bool {
     a.condition == b.condition && begins(a) <= ends(b) && begins(b) <= ends(a)
 }
 
-fn check_row(raw: RawRow, line: usize, sources: &[Source]) -> Checked<(Row, Range<usize>)> {
+fn check_row(
+    text: &str,
+    raw: RawRow,
+    line: usize,
+    sources: &[Source],
+) -> Checked<(Row, Range<usize>)> {
     let place = raw.version.span();
     let start = match (&raw.from, &raw.known_by) {
         (Some(from), None) => Start::On(date(from)?),
@@ -253,8 +218,12 @@ fn check_row(raw: RawRow, line: usize, sources: &[Source]) -> Checked<(Row, Rang
         version: *raw.version.get_ref(),
         start,
         until,
-        condition: raw.when.as_ref().map(check_condition).transpose()?,
-        value: check_value(&raw.value)?,
+        condition: raw
+            .when
+            .as_ref()
+            .map(|when| check_condition(text, when))
+            .transpose()?,
+        value: value::check(&raw.value)?,
         sources: raw.source.into_iter().map(Spanned::into_inner).collect(),
         standing,
         note: raw.note,
@@ -263,14 +232,23 @@ fn check_row(raw: RawRow, line: usize, sources: &[Source]) -> Checked<(Row, Rang
     Ok((row, place))
 }
 
-fn check_condition(text: &Spanned<String>) -> Checked<filter::Expr> {
-    // One byte for the quotation mark before the text.
-    let inside = |span: &Range<usize>| {
-        let start = text.span().start + 1;
-        start + span.start..start + span.end
+fn check_condition(text: &str, when: &Spanned<String>) -> Checked<filter::Expr> {
+    // The place inside the condition, where the book writes it as it reads:
+    // one byte for the quotation mark before it. Otherwise the whole of it.
+    let plain = when.span().start + 1..when.span().end.saturating_sub(1);
+    let as_written = text.get(plain.clone()) == Some(when.get_ref().as_str());
+    let inside = |span: &Range<usize>| match as_written {
+        true => plain.start + span.start..plain.start + span.end,
+        false => when.span(),
     };
-    let expr = filter::parse(text.get_ref())
+    let expr = filter::parse(when.get_ref())
         .map_err(|error| (inside(&error.span), error.problem.to_string()))?;
+    if expr.terms().is_empty() {
+        return Err((
+            when.span(),
+            "a condition that asks nothing: leave it out".into(),
+        ));
+    }
     for term in expr.terms() {
         if !term
             .field
@@ -281,157 +259,6 @@ fn check_condition(text: &Spanned<String>) -> Checked<filter::Expr> {
         }
     }
     Ok(expr)
-}
-
-fn check_value(raw: &Spanned<RawValue>) -> Checked<Value> {
-    let wrong = |what: &str| (raw.span(), what.to_owned());
-    let amount = |text: &String| {
-        text.parse()
-            .map_err(|e: crate::money::MoneyError| wrong(&e.to_string()))
-    };
-    let value = raw.get_ref();
-    let counting = match (value.months, value.counting.as_deref()) {
-        (None, None) | (Some(_), Some("months-paid")) => Counting::MonthsPaid,
-        (Some(_), Some("calendar")) => Counting::Calendar,
-        (Some(_), _) => {
-            return Err(wrong(
-                "months need counting = \"months-paid\" or \"calendar\"",
-            ));
-        }
-        (None, Some(_)) => return Err(wrong("counting belongs to months")),
-    };
-    let mut found: Vec<Value> = Vec::new();
-    if let Some(text) = &value.amount {
-        found.push(Value::Amount(amount(text)?));
-    }
-    if let Some((least, most)) = &value.amounts {
-        found.push(Value::Amounts(amount(least)?, amount(most)?));
-    }
-    found.extend(value.months.map(|months| Value::Months(months, counting)));
-    if let Some(text) = &value.percent {
-        let points = text
-            .parse()
-            .map_err(|_| wrong("a percentage such as \"7.5\""))?;
-        found.push(Value::Percent(points));
-    }
-    found.extend(value.ages.map(|(from, to)| Value::Ages(from, to)));
-    if let Some(text) = &value.date {
-        found.push(Value::Date(
-            iso(text).ok_or_else(|| wrong("a date such as 2028-07-31"))?,
-        ));
-    }
-    found.extend(value.count.map(Value::Count));
-    found.extend(value.days.map(|(from, to)| Value::Days(from, to)));
-    match (found.pop(), found.is_empty()) {
-        (Some(value), true) => Ok(value),
-        _ => Err(wrong(
-            "a value is exactly one of amount, amounts, months, percent, ages, date, count, days",
-        )),
-    }
-}
-
-fn check_programme(
-    raw: RawProgramme,
-    line: usize,
-    rules: &[Rule],
-    known: &[Programme],
-) -> Checked<Programme> {
-    if known
-        .iter()
-        .any(|programme| programme.code == *raw.code.get_ref())
-    {
-        return Err((
-            raw.code.span(),
-            "a programme of this code stands above".into(),
-        ));
-    }
-    let named = |name: &Option<Spanned<String>>, kinds: &[&str]| {
-        name.as_ref()
-            .map(|name| rule_name(name, kinds, rules))
-            .transpose()
-    };
-    let placement = match &raw.placement {
-        None => PlacementNeed::None,
-        Some(need) => coded(
-            need,
-            PlacementNeed::from_code,
-            PlacementNeed::ALL.iter().map(|n| n.code()),
-        )?,
-    };
-    let mut components: Vec<Component> = Vec::new();
-    for component in raw.component {
-        if components
-            .iter()
-            .any(|c| c.code == *component.code.get_ref())
-        {
-            return Err((
-                component.code.span(),
-                "a component of this code stands above".into(),
-            ));
-        }
-        components.push(check_component(component, rules)?);
-    }
-    Ok(Programme {
-        enrolls: coded(
-            &raw.enrolls,
-            Enrolls::from_code,
-            Enrolls::ALL.iter().map(|e| e.code()),
-        )?,
-        ages: named(&raw.ages, &["ages"])?,
-        ends: named(&raw.ends, &["date"])?,
-        code: raw.code.into_inner(),
-        name: raw.name,
-        short: raw.short,
-        agency: raw.agency,
-        pillar: raw.pillar,
-        placement,
-        components,
-        line,
-    })
-}
-
-fn check_component(raw: RawComponent, rules: &[Rule]) -> Checked<Component> {
-    let amount = match (&raw.amount, &raw.share_of_wage) {
-        (Some(amount), None) if amount.get_ref() == "decided" => AmountSource::Decided,
-        (Some(amount), None) => AmountSource::Rule(rule_name(amount, &["amount"], rules)?),
-        (None, Some(share)) => AmountSource::ShareOfWage(rule_name(share, &["percent"], rules)?),
-        _ => {
-            return Err((
-                raw.code.span(),
-                "a component needs amount or share_of_wage".into(),
-            ));
-        }
-    };
-    let months = raw
-        .months
-        .as_ref()
-        .map(|m| rule_name(m, &["months"], rules))
-        .transpose()?;
-    Ok(Component {
-        payer: coded(
-            &raw.payer,
-            Payer::from_code,
-            Payer::ALL.iter().map(|p| p.code()),
-        )?,
-        code: raw.code.into_inner(),
-        name: raw.name,
-        amount,
-        months,
-    })
-}
-
-fn rule_name(name: &Spanned<String>, kinds: &[&str], rules: &[Rule]) -> Checked<String> {
-    match rules.iter().find(|rule| rule.name == *name.get_ref()) {
-        None => Err((
-            name.span(),
-            format!("there is no rule {:?}", name.get_ref()),
-        )),
-        Some(rule) if !kinds.contains(&rule.rows[0].value.kind()) => {
-            let what = format!("{:?} is a rule of {}", rule.name, rule.rows[0].value.kind());
-            Err((name.span(), what))
-        }
-        Some(rule) => Ok(rule.name.clone()),
-    }
 }
 
 fn coded<T>(

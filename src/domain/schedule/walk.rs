@@ -105,7 +105,9 @@ impl<'a> Iterator for Walk<'a> {
         let mark = self.look_at(month);
         self.over = mark.is_none();
         self.next = month.plus(1);
-        Some((month, mark?))
+        let mark = mark?;
+        self.count(month, &mark);
+        Some((month, mark))
     }
 }
 
@@ -168,21 +170,17 @@ impl<'a> Walk<'a> {
             self.end = End::Left(gone);
             return self.may_return_after(on).then_some(Mark::NotDue);
         }
-        let covered = self.covered.is_some_and(|last| month <= last);
         match self.enrollment.step_on(on).map(|step| (step.to, step.on)) {
             Some((state, _)) if state.pays() => {
                 self.end = End::Open;
-                if covered {
-                    self.use_up(month);
-                    return Some(Mark::Covered);
-                }
-                Some(self.due(month, on))
+                Some(if self.is_covered(month) {
+                    Mark::Covered
+                } else {
+                    self.due(month, on)
+                })
             }
             Some((State::Suspended, _)) => {
                 self.end = End::Paused;
-                if covered || (self.counting == Counting::Calendar && self.limit.is_some()) {
-                    self.use_up(month);
-                }
                 Some(Mark::Paused)
             }
             Some((_, since)) => {
@@ -193,9 +191,23 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn use_up(&mut self, month: Month) {
-        self.used = self.used.saturating_add(1);
-        self.last_used = Some(month);
+    /// Whether the newest line covers the month.
+    fn is_covered(&self, month: Month) -> bool {
+        self.covered.is_some_and(|last| month <= last)
+    }
+
+    /// Counts the month, where it is one of the limit's.
+    fn count(&mut self, month: Month, mark: &Mark<'_>) {
+        let by_calendar = self.counting == Counting::Calendar && self.limit.is_some();
+        let counts = match mark {
+            Mark::Due { .. } | Mark::Covered => true,
+            Mark::Paused => by_calendar || self.is_covered(month),
+            Mark::NotDue | Mark::Unknown => by_calendar,
+        };
+        if counts {
+            self.used = self.used.saturating_add(1);
+            self.last_used = Some(month);
+        }
     }
 
     fn situation(&self, on: NaiveDate) -> Situation<'a> {
@@ -261,11 +273,10 @@ impl<'a> Walk<'a> {
         let Some((amount, row)) = found.filter(|(amount, _)| amount.is_payable()) else {
             return Mark::Unknown;
         };
-        self.use_up(month);
         Mark::Due {
             amount,
             months: 1,
-            number: self.used,
+            number: self.used.saturating_add(1),
             row: Some(row),
         }
     }
@@ -311,14 +322,13 @@ impl<'a> Walk<'a> {
         let months = i32::try_from(days.to - days.from).unwrap_or(1);
         let amount = proration::prorate(decision.amount, days, period);
         self.covered = Some(month.plus(months - 1));
-        self.use_up(month);
         if !amount.is_payable() {
             return Mark::Covered;
         }
         Mark::Due {
             amount,
             months,
-            number: self.used,
+            number: self.used.saturating_add(1),
             row: None,
         }
     }

@@ -100,8 +100,10 @@ fn whoever_joins_a_household_that_everybody_left_is_its_head() {
         let gone = leaving(&office, no, on, Leaving::MovedOut);
         office.give(gone).unwrap();
     }
-    let son = adding(&office, "علاء", Relation::Son, "2026-03-01");
-    assert_eq!(office.refused(son), Code::HeadMissing);
+    for from in ["2026-01-01", "2026-03-01"] {
+        let son = adding(&office, "علاء", Relation::Son, from);
+        assert_eq!(office.refused(son), Code::HeadMissing);
+    }
     let head = adding(&office, "علاء", Relation::Head, "2026-03-01");
     office.give(head).unwrap();
 }
@@ -270,4 +272,70 @@ fn nothing_is_due_to_a_household_that_nobody_is_left_of() {
     let lines = office.lines(1, 0, "2026-12");
     let months: Vec<&str> = lines[4..].iter().map(|(month, _)| month.as_str()).collect();
     assert_eq!(months[..2], ["2026-06", "2026-07"]);
+}
+
+#[test]
+fn a_list_read_as_one_household_of_hundreds_is_refused() {
+    let mut office = Office::on("2026-03-10");
+    let mut register = office::family();
+    let one = register.members[1].clone();
+    register.members.resize(200, one.clone());
+    let mut too_many = register.clone();
+    too_many.members.push(one.clone());
+    let refusal = office
+        .give(Command::RegisterHousehold(too_many))
+        .unwrap_err();
+    assert_eq!(refusal.code, Code::FileFull);
+    office.give(Command::RegisterHousehold(register)).unwrap();
+    let more = adding(&office, "علاء", Relation::Son, "2026-03-01");
+    assert_eq!(office.refused(more), Code::FileFull);
+}
+
+#[test]
+fn every_text_and_every_day_that_is_typed_has_its_bounds() {
+    use masar_domain::household::OutsideReference;
+    use masar_domain::placement::{Kind, Stage, Terms};
+    let mut office = Office::on("2026-03-10");
+    let mut register = office::family();
+    register.reference = Some(OutsideReference {
+        source: "nur".into(),
+        id: " ".into(),
+    });
+    let refusal = office
+        .give(Command::RegisterHousehold(register.clone()))
+        .unwrap_err();
+    assert_eq!(refusal.code, Code::TextMissing);
+    register.reference = None;
+    register.members[1].disability = Some((day("2020-01-01"), "x".repeat(4_001)));
+    let refusal = office
+        .give(Command::RegisterHousehold(register))
+        .unwrap_err();
+    assert_eq!(refusal.code, Code::TextTooLong);
+
+    let mut office = Office::with_family("2026-03-10");
+    let job = RecordPlacement {
+        person: office.person(2),
+        terms: Terms {
+            kind: Kind::Branch,
+            employer: "Rihab branch".into(),
+            sector: "x".repeat(121),
+            liwa: String::new(),
+            wage: "290".parse().unwrap(),
+            contract_from: None,
+            social_security_from: None,
+        },
+        stage: Stage::Started,
+        on: day("2026-03-01"),
+    };
+    assert_eq!(
+        office.refused(Command::RecordPlacement(job.clone())),
+        Code::TextTooLong
+    );
+    let mut job = job;
+    job.terms.sector.clear();
+    job.terms.contract_from = Some(chrono::NaiveDate::MAX);
+    assert_eq!(
+        office.refused(Command::RecordPlacement(job)),
+        Code::DateTooEarly
+    );
 }

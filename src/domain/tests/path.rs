@@ -171,6 +171,13 @@ fn a_family_that_did_not_answer_is_suspended_freely_but_stopped_only_with_attemp
         };
         office.give(Command::LogContact(call)).unwrap();
     }
+    let mut before = stop.clone();
+    before.on = day("2026-02-07");
+    assert_eq!(
+        office.refused(Command::StepEnrollment(before)),
+        Code::AttemptsMissing,
+        "an attempt after the stop is no ground for it"
+    );
     office.give(Command::StepEnrollment(stop)).unwrap();
     assert_eq!(office.file().enrollments[0].state(), State::Stopped);
 }
@@ -326,4 +333,20 @@ fn the_clocks_of_a_job_break_on_the_day_it_is_lost_or_the_person_dies() {
     let broken = ClockEnd::Broken(day("2026-06-15"));
     assert_eq!(states, [(ClockKind::Contract, 3, broken)]);
     assert_eq!(due(office.file(), &office.book, office.today, 365), []);
+}
+
+#[test]
+fn an_amount_with_digits_too_many_is_refused() {
+    let mut office = Office::with_family("2026-02-10");
+    let too_much = office
+        .enroll_cash("2025-12-01", "1000000.001", Period::Monthly)
+        .unwrap_err();
+    assert_eq!(too_much.code, Code::AmountTooLarge);
+    let nothing = office
+        .enroll_cash("2025-12-01", "0", Period::Monthly)
+        .unwrap_err();
+    assert_eq!(nothing.code, Code::AmountNotPayable);
+    office
+        .enroll_cash("2025-12-01", "1000000", Period::Monthly)
+        .unwrap();
 }

@@ -9,6 +9,7 @@ use masar_domain::enrollment::{Action, Period};
 use masar_domain::instruction::InstructionState::{
     self, Rejected, Returned, Sent, Settled, Unknown,
 };
+use masar_domain::timeline::timeline;
 use masar_domain::{Code, Command, Event};
 use office::{Office, day};
 
@@ -132,4 +133,24 @@ fn the_days_of_a_line_never_run_backwards() {
     let early = on("2026-02-20", 2, Settled);
     assert_eq!(tell(&mut office, early), Err(Code::StepBeforeLast));
     tell(&mut office, on("2026-02-21", 2, Settled)).unwrap();
+}
+
+#[test]
+fn the_share_of_aid_goes_by_what_was_paid_not_by_what_would_be_due_now() {
+    let mut office = Office::with_family("2026-03-10");
+    office
+        .enroll_cash("2026-01-01", "84", Period::Monthly)
+        .unwrap();
+    let paid = ["2026-01", "2026-02"].map(|month| report(month, 1, "84", Settled));
+    tell(&mut office, paid.to_vec()).unwrap();
+    let mut reduce = office.stepping(1, Action::Reduce, "2026-02-01", "income-rose");
+    reduce.amount = Some(DecidedAmount {
+        amount: "50".parse().unwrap(),
+        period: Period::Monthly,
+    });
+    office.give(Command::StepEnrollment(reduce)).unwrap();
+    let (from, to) = (office::month("2026-01"), office::month("2026-03"));
+    let view = timeline(office.file(), &office.book, office.today, from, to);
+    let aid: Vec<i64> = view.shares.iter().map(|share| share.aid.0).collect();
+    assert_eq!(aid, [84_000, 84_000, 50_000]);
 }

@@ -124,3 +124,62 @@ fn a_mistake_is_named_with_its_line_and_column() {
     let (_, _, what) = broken("pillar = \"karama\"", "pilar = \"karama\"");
     assert!(what.contains("unknown field `pilar`"), "{what}");
 }
+
+#[test]
+fn a_book_cannot_say_what_cannot_be() {
+    for (from, to, expected) in [
+        ("months = 9,", "months = 0,", "months are 1 to 120"),
+        ("months = 9,", "months = 121,", "months are 1 to 120"),
+        ("months = 9,", "months = 70000,", "70000"),
+        (
+            "amount = \"130.000\"",
+            "amount = \"0\"",
+            "an amount is more than nothing",
+        ),
+        (
+            "amount = \"130.000\"",
+            "amount = \"1300000.000\"",
+            "at most a million",
+        ),
+        (
+            "amount = \"130.000\"",
+            "amount = \"-130\"",
+            "an amount is more than nothing",
+        ),
+        ("percent = \"7.5\"", "percent = \"100.01\"", "at most 100"),
+        ("percent = \"7.5\"", "percent = \"0\"", "at most 100"),
+        (
+            "ages = [18, 40]",
+            "ages = [40, 18]",
+            "the smaller comes first",
+        ),
+        (
+            "amounts = [\"40.000\", \"136.000\"]",
+            "amounts = [\"136.000\", \"40.000\"]",
+            "the least comes first",
+        ),
+        ("when = \"track:naf\"", "when = \" \"", "asks nothing"),
+        (
+            "when = \"track:naf\"",
+            "when = \"track:naf or\"",
+            "a value is missing",
+        ),
+        (
+            "payer = \"naf\"\namount = \"decided\"",
+            "payer = \"naf\"\nshare_of_wage = \"naf-social-security.share\"",
+            "needs placement",
+        ),
+    ] {
+        let (_, _, what) = broken(from, to);
+        assert!(what.contains(expected), "{to}: {what}");
+    }
+}
+
+#[test]
+fn a_mistake_in_a_condition_is_pointed_at_however_the_condition_is_written() {
+    let (_, column, what) = broken("when = \"track:naf\"", "when = \"sex:male gov:irbid\"");
+    assert_eq!(column, 18, "{what}");
+    let (_, column, what) = broken("when = \"track:naf\"", "when = \"\\u0642ov:irbid\"");
+    assert!(what.contains("there is no field"), "{what}");
+    assert_eq!(column, 8, "the whole condition, where letters are escaped");
+}

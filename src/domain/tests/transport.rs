@@ -102,13 +102,8 @@ fn a_pause_of_two_months_moves_the_end_by_two() {
 
 #[test]
 fn a_pause_that_loses_its_months_is_a_setting_of_the_row() {
-    let text = include_str!("../data/rules.toml");
-    let row =
-        "value = { months = 9, counting = \"months-paid\" }\nsource = [\"seed\", \"S1\", \"S2\"]";
-    assert!(text.contains(row));
-    let calendar = text.replace(row, &row.replace("months-paid", "calendar"));
     let mut office = Office::with_family("2026-09-01");
-    office.book = masar_domain::RuleBook::load(&calendar).unwrap().into();
+    office.book = by_the_calendar();
     office
         .enroll_person("nep-transport", 2, "2026-03-01")
         .unwrap();
@@ -333,4 +328,53 @@ fn a_clock_names_the_facts_that_chose_its_row() {
     let since = day("2026-02-01");
     assert_eq!(clock.allowed, 12);
     assert!(clock.because.contains(&Because::Disability { since }));
+}
+
+/// The book with the nine months counted by the calendar.
+fn by_the_calendar() -> std::sync::Arc<masar_domain::RuleBook> {
+    let text = include_str!("../data/rules.toml");
+    let row =
+        "value = { months = 9, counting = \"months-paid\" }\nsource = [\"seed\", \"S1\", \"S2\"]";
+    assert!(text.contains(row));
+    let calendar = text.replace(row, &row.replace("months-paid", "calendar"));
+    masar_domain::RuleBook::load(&calendar).unwrap().into()
+}
+
+#[test]
+fn by_the_calendar_the_months_of_a_gap_are_lost_too() {
+    let mut office = Office::with_family("2026-12-01");
+    office.book = by_the_calendar();
+    office
+        .enroll_person("nep-transport", 2, "2026-03-01")
+        .unwrap();
+    for (action, on, reason) in [
+        (Action::Stop, "2026-06-01", "work-ended"),
+        (Action::Reapply, "2026-07-10", "job-lost"),
+        (Action::Verify, "2026-07-15", "papers-complete"),
+        (Action::Activate, "2026-08-01", "started-work"),
+    ] {
+        office.step(1, action, on, reason).unwrap();
+    }
+    let lines = office.lines(1, 0, "2030-01");
+    assert_eq!(
+        (lines.len(), lines.last().unwrap().0.as_str()),
+        (7, "2026-11")
+    );
+}
+
+#[test]
+fn by_the_calendar_a_suspension_does_not_move_the_end() {
+    let mut office = Office::with_family("2026-07-10");
+    office.book = by_the_calendar();
+    office
+        .enroll_person("nep-transport", 2, "2026-03-01")
+        .unwrap();
+    office
+        .step(1, Action::Suspend, "2026-06-01", "work-interrupted")
+        .unwrap();
+    let clock = &clocks(office.file(), &office.book, office.today)[0];
+    assert_eq!(
+        (clock.used, clock.end),
+        (5, ClockEnd::On(day("2026-11-30")))
+    );
 }

@@ -158,18 +158,42 @@ impl HouseholdRecord {
             faults: vec![fault_at(&self.fields, field, fault)],
             companions: Vec::new(),
         }];
-        let row = self.origin.row;
-        for person in &self.members {
-            // Where one row is household and person, it is refused once.
-            if person.origin != self.origin {
-                all.push(Refused {
-                    origin: person.origin.clone(),
-                    faults: vec![FaultAt::row(Fault::HouseholdRefused { row })],
-                    companions: Vec::new(),
-                });
-            }
-        }
+        all.extend(self.left_out(|_| true));
         all
+    }
+
+    /// The head refused after all, and with it the household and everybody else.
+    pub fn head_refused(&self, field: Option<Field>, fault: Fault) -> Vec<Refused> {
+        let Some(head) = self.head() else {
+            return self.refused(None, fault);
+        };
+        let alone = |origin: &RowOrigin, fault| Refused {
+            origin: origin.clone(),
+            faults: vec![fault],
+            companions: Vec::new(),
+        };
+        let row = head.origin.row;
+        let mut all = vec![alone(&head.origin, fault_at(&head.fields, field, fault))];
+        if head.origin != self.origin {
+            let because = FaultAt::row(Fault::HeadRefused { row });
+            all.insert(0, alone(&self.origin, because));
+        }
+        all.extend(self.left_out(|person| !person.is_head()));
+        all
+    }
+
+    /// Those people whose rows stay out because the household does.
+    fn left_out(&self, whose: impl Fn(&PersonRecord) -> bool) -> Vec<Refused> {
+        let row = self.origin.row;
+        let people = self.members.iter().filter(|person| whose(person));
+        // Where one row is household and person, it is refused once.
+        let people = people.filter(|person| person.origin != self.origin);
+        let refused = people.map(|person| Refused {
+            origin: person.origin.clone(),
+            faults: vec![FaultAt::row(Fault::HouseholdRefused { row })],
+            companions: Vec::new(),
+        });
+        refused.collect()
     }
 }
 

@@ -1,5 +1,6 @@
 //! Why a cell or a row is refused.
 
+use masar_domain::iban::IbanError;
 use masar_text::messages::{Args, Messages};
 
 use crate::field::{CodeList, codes};
@@ -52,6 +53,18 @@ pub enum Fault {
     PlaceElsewhere,
     /// A telephone that must be a Jordanian mobile and is not.
     NotAMobile,
+    /// A national number that has not ten digits.
+    NotANationalNumber,
+    /// No Jordanian IBAN.
+    NotAnIban {
+        /// What is wrong with it.
+        why: IbanError,
+    },
+    /// A text longer than the register keeps.
+    TooLong {
+        /// The most characters it may have.
+        most: usize,
+    },
     /// A field that must be filled and is not.
     Missing,
     /// A quotation mark that is never closed.
@@ -89,6 +102,13 @@ pub enum Fault {
         /// The household's row.
         row: u32,
     },
+    /// More people than a household can be: people of many share one reference.
+    TooManyPeople {
+        /// The most that are taken.
+        most: usize,
+    },
+    /// More than one account to pay into.
+    TwoAccounts,
     /// What another part of the program found, in its own words.
     Elsewhere {
         /// Its stable code.
@@ -118,6 +138,9 @@ impl Fault {
             Fault::UnknownPlace { .. } => "X2123",
             Fault::PlaceElsewhere => "X2124",
             Fault::NotAMobile => "X2125",
+            Fault::NotANationalNumber => "X2126",
+            Fault::NotAnIban { .. } => "X2127",
+            Fault::TooLong { .. } => "X2128",
             Fault::Missing => "X2201",
             Fault::OpenQuotation => "X2202",
             Fault::TooManyCells { .. } => "X2203",
@@ -128,6 +151,8 @@ impl Fault {
             Fault::TwoHeads { .. } => "X2215",
             Fault::HeadRefused { .. } => "X2216",
             Fault::HouseholdRefused { .. } => "X2217",
+            Fault::TooManyPeople { .. } => "X2218",
+            Fault::TwoAccounts => "X2219",
             Fault::Elsewhere { code, .. } => code,
         }
     }
@@ -152,6 +177,14 @@ impl Fault {
             Fault::UnknownPlace { nearest: None } => "import-fault-unknown-place-at-all",
             Fault::PlaceElsewhere => "import-fault-place-elsewhere",
             Fault::NotAMobile => "import-fault-not-a-mobile",
+            Fault::NotANationalNumber => "import-fault-not-a-national-number",
+            Fault::NotAnIban { why } => match why {
+                IbanError::Country => "import-fault-iban-country",
+                IbanError::Length(_) => "import-fault-iban-length",
+                IbanError::Shape => "import-fault-iban-shape",
+                IbanError::CheckDigits => "import-fault-iban-check",
+            },
+            Fault::TooLong { .. } => "import-fault-too-long",
             Fault::Missing => "import-fault-missing",
             Fault::OpenQuotation => "import-fault-open-quotation",
             Fault::TooManyCells { .. } => "import-fault-too-many-cells",
@@ -162,6 +195,8 @@ impl Fault {
             Fault::TwoHeads { .. } => "import-fault-two-heads",
             Fault::HeadRefused { .. } => "import-fault-head-refused",
             Fault::HouseholdRefused { .. } => "import-fault-household-refused",
+            Fault::TooManyPeople { .. } => "import-fault-too-many-people",
+            Fault::TwoAccounts => "import-fault-two-accounts",
             Fault::Elsewhere { .. } => "import-fault-elsewhere",
         }
     }
@@ -192,6 +227,10 @@ impl Fault {
             | Fault::TwoHeads { row }
             | Fault::HeadRefused { row }
             | Fault::HouseholdRefused { row } => args.set("row", row.to_string()),
+            Fault::NotAnIban {
+                why: IbanError::Length(found),
+            } => args.set("found", found.to_string()),
+            Fault::TooLong { most } | Fault::TooManyPeople { most } => args.set("most", *most),
             Fault::Elsewhere { message, .. } => args.set("message", message),
             _ => args,
         }
@@ -250,6 +289,11 @@ mod tests {
             Fault::UnknownPlace { nearest: None },
             Fault::PlaceElsewhere,
             Fault::NotAMobile,
+            Fault::NotANationalNumber,
+            Fault::NotAnIban {
+                why: IbanError::Length(29),
+            },
+            Fault::TooLong { most: 120 },
             Fault::Missing,
             Fault::OpenQuotation,
             Fault::TooManyCells {
@@ -263,6 +307,8 @@ mod tests {
             Fault::TwoHeads { row: 1 },
             Fault::HeadRefused { row: 1 },
             Fault::HouseholdRefused { row: 1 },
+            Fault::TooManyPeople { most: 200 },
+            Fault::TwoAccounts,
             Fault::Elsewhere {
                 code: "E2104".to_owned(),
                 message: "no".to_owned(),

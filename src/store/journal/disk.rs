@@ -70,7 +70,7 @@ impl Disk for RealDisk {
         if let Some(parent) = parent {
             self.make_dir(parent)?;
         }
-        match fs::create_dir(dir) {
+        match create_dir(dir) {
             Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
             _ => {}
         }
@@ -96,6 +96,8 @@ impl Disk for RealDisk {
             }
             Purpose::Create => {
                 options.write(true).create(true).truncate(true);
+                #[cfg(unix)]
+                std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
             }
         }
         Ok(Box::new(RealFile(options.open(path)?)))
@@ -116,6 +118,14 @@ impl Disk for RealDisk {
     fn sync_dir(&self, _dir: &Path) -> io::Result<()> {
         Ok(())
     }
+}
+
+/// What the register keeps is for its owner's eyes only.
+fn create_dir(dir: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(dir)
 }
 
 #[derive(Debug)]

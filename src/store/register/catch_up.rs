@@ -24,7 +24,9 @@ pub struct Progress {
     pub of: u64,
 }
 
-/// Applies what the journal has beyond `standing`.
+/// Applies what the journal has beyond `standing`. An operation is applied in
+/// one batch, as it was when it was given: a batch that ended inside of one
+/// would be applied again by the next opening, were this one cut off.
 pub(crate) fn catch_up(
     engine: &dyn Engine,
     journal: &Reader,
@@ -37,19 +39,19 @@ pub(crate) fn catch_up(
     let mut entries = journal.read_from(standing.applied + 1).peekable();
     while entries.peek().is_some() {
         let mut draft = Draft::new(engine, secret, book, standing);
-        for entry in entries.by_ref().take(GROUP) {
+        let (mut count, mut inside) = (0, false);
+        while count < GROUP || inside {
+            let Some(entry) = entries.next() else { break };
             let entry = entry?;
-            if entry.kind != Kind::Entry && entry.effective != entry.sequence {
-                // A part of an operation: the state stands at its end only
-                // when the end is reached.
-                let before = draft.standing.applied;
-                apply(&mut draft, &entry.body, entry.sequence)?;
-                draft.standing.applied = before;
-            } else if entry.kind == Kind::Entry {
-                apply(&mut draft, &entry.body, entry.sequence)?;
-            } else {
-                draft.standing.applied = entry.sequence;
+            match entry.kind {
+                Kind::Entry | Kind::Part { .. } => {
+                    apply(&mut draft, &entry.body, entry.sequence)?;
+                }
+                Kind::End { .. } => {}
             }
+            inside = matches!(entry.kind, Kind::Part { .. });
+            draft.standing.applied = entry.effective;
+            count += 1;
         }
         let (batch, reached) = draft.batch()?;
         engine.atomic(batch, &[])?;

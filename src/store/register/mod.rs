@@ -6,7 +6,9 @@
 
 mod caller;
 pub(crate) mod catch_up;
+mod decide;
 mod open;
+mod operation;
 mod read;
 mod syncer;
 mod writer;
@@ -22,6 +24,7 @@ use crate::engine::Engine;
 use crate::journal::Reader;
 use crate::lock::StoreLock;
 use crate::state::buckets::Secret;
+use crate::state::draft::Draft;
 use crate::state::standing::Standing;
 use masar_domain::{RuleBook, commands::Request};
 use std::path::{Path, PathBuf};
@@ -45,13 +48,15 @@ pub(crate) struct Shared {
     pub(crate) standing: RwLock<Standing>,
     /// The last entry applied, for those who wait for a change.
     pub(crate) changed: (Mutex<u64>, Condvar),
+    /// Held by whoever checks the register: one at a time needs the room.
+    pub(crate) checking: Mutex<()>,
 }
 
 struct Inner {
     shared: Arc<Shared>,
     writer: writer::Handle,
     // Let go last, after the writer has closed.
-    _lock: Option<StoreLock>,
+    _lock: Option<Arc<StoreLock>>,
 }
 
 impl Register {
@@ -65,6 +70,12 @@ impl Register {
         together: Together,
     ) -> Result<Given, StoreError> {
         self.inner.writer.give(requests, caller.clone(), together)
+    }
+
+    /// Gives commands of several people or days, each for itself, in their
+    /// order; waits until all are on the disk, or refused.
+    pub fn give_each(&self, asked: Vec<(Request, Caller)>) -> Result<Vec<Outcome>, StoreError> {
+        self.inner.writer.give_each(asked)
     }
 
     /// Gives one command.
@@ -128,11 +139,21 @@ impl Register {
 
     /// The journal's end and the state's digest at one moment between groups.
     pub(crate) fn mark(&self) -> Result<writer::Mark, StoreError> {
-        self.inner.writer.mark()
+        Ok(self.pause()?.mark)
+    }
+
+    /// Holds the writer up between two groups, for as long as the pause lives.
+    pub(crate) fn pause(&self) -> Result<writer::Pause, StoreError> {
+        self.inner.writer.pause()
     }
 }
 
 impl Shared {
+    /// A draft of the state after this one.
+    fn draft(&self) -> Draft<'_> {
+        Draft::new(&*self.engine, &self.secret, &self.book, self.standing())
+    }
+
     pub(crate) fn standing(&self) -> Standing {
         self.standing
             .read()

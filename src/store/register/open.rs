@@ -8,8 +8,9 @@ use crate::engine::disk::{self, DiskEngine};
 use crate::journal::{self, Disk, Journal, RealDisk, StoreId};
 use crate::lock::StoreLock;
 use crate::state::buckets::Secret;
-use crate::state::standing::Standing;
-use crate::{ballast, clock_index, secret};
+use crate::state::standing::{Made, Standing};
+use crate::state::terms;
+use crate::{backup, ballast, book_index, secret};
 use masar_domain::RuleBook;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, RwLock};
@@ -59,16 +60,29 @@ impl Register {
         settings: Settings,
         mut progress: impl FnMut(Progress),
     ) -> Result<(Register, Opened), StoreError> {
-        RealDisk
-            .make_dir(dir)
-            .map_err(|source| StoreError::dir(dir, source))?;
-        let lock = StoreLock::take(dir)?;
-        let engine = DiskEngine::open(
-            &dir.join(STATE),
-            disk::Settings {
-                cache_bytes: settings.cache_bytes,
-            },
-        )?;
+        make_dir(dir)?;
+        let lock = Arc::new(StoreLock::take(dir)?);
+        if backup::is_half_restored(dir) {
+            return Err(StoreError::HalfRestored {
+                dir: dir.to_owned(),
+            });
+        }
+        Register::open_locked(lock, dir, settings, 0, &mut progress)
+    }
+
+    /// Opens the register in a directory that is ours already. A journal that
+    /// ends before entry `at_least` has lost something.
+    pub(crate) fn open_locked(
+        lock: Arc<StoreLock>,
+        dir: &Path,
+        settings: Settings,
+        at_least: u64,
+        progress: &mut dyn FnMut(Progress),
+    ) -> Result<(Register, Opened), StoreError> {
+        let state = dir.join(STATE);
+        make_dir(&state)?;
+        let cache_bytes = settings.cache_bytes;
+        let engine = DiskEngine::open(&state, disk::Settings { cache_bytes })?;
         // Without room for it there is none; it is only a reserve.
         let _ = ballast::ensure(dir, ballast::USUAL_BYTES);
         let parts = Parts {
@@ -76,8 +90,9 @@ impl Register {
             disk: Arc::new(RealDisk),
             dir: dir.to_owned(),
             lock: Some(lock),
+            at_least,
         };
-        assemble(parts, settings, &mut progress)
+        assemble(parts, settings, progress)
     }
 
     /// A register on an engine and a disk of the caller's: for tests.
@@ -92,6 +107,7 @@ impl Register {
             disk,
             dir: dir.to_owned(),
             lock: None,
+            at_least: 0,
         };
         assemble(parts, settings, &mut |_| {})
     }
@@ -101,7 +117,13 @@ struct Parts {
     engine: Arc<dyn Engine>,
     disk: Arc<dyn Disk>,
     dir: PathBuf,
-    lock: Option<StoreLock>,
+    lock: Option<Arc<StoreLock>>,
+    at_least: u64,
+}
+
+fn make_dir(dir: &Path) -> Result<(), StoreError> {
+    let made = RealDisk.make_dir(dir);
+    made.map_err(|source| StoreError::dir(dir, source))
 }
 
 fn assemble(
@@ -109,65 +131,82 @@ fn assemble(
     settings: Settings,
     progress: &mut dyn FnMut(Progress),
 ) -> Result<(Register, Opened), StoreError> {
-    let Parts {
-        engine,
-        disk,
-        dir,
-        lock,
-    } = parts;
-    let book = settings.book;
-    let fingerprint = clock_index::fingerprint(&book);
-    let standing = Standing::load(&*engine)?;
+    let book = Arc::clone(&settings.book);
+    let (engine, disk) = (&*parts.engine, &*parts.disk);
+    let standing = Standing::load(engine)?;
     let applied = standing.as_ref().map_or(0, |standing| standing.applied);
-    let journal_dir = dir.join(JOURNAL);
-    let store = match journal::identify(&*disk, &journal_dir)? {
+    let journal_dir = parts.dir.join(JOURNAL);
+    let store = match journal::identify(disk, &journal_dir)? {
         Some(store) => store,
         // A journal that is gone while the state remembers it is no new register.
         None if applied > 0 => return Err(StoreError::JournalGone { dir: journal_dir }),
         None => StoreId(secret::random()?),
     };
-    let secret = secret::load_or_create(&*disk, &dir)?;
+    let standing = standing.filter(|standing| standing.made.form == terms::FORM);
+    let key = standing.as_ref().map(|standing| standing.made.key);
+    let secret = secret::load_or_create(disk, &parts.dir, key)?;
     let (journal, opened) = Journal::open(
-        Arc::clone(&disk),
+        Arc::clone(&parts.disk),
         &journal_dir,
         journal::Settings::new(store)
-            .at_least(applied)
+            .at_least(applied.max(parts.at_least))
             .segment_bytes(settings.segment_bytes),
     )?;
-    let mut standing = standing.unwrap_or_else(|| Standing::new(fingerprint));
-    if standing.book != fingerprint {
-        standing = clock_index::renew(&*engine, &book, standing, fingerprint)?;
-    }
-    let reader = journal.reader().clone();
-    let standing = catch_up(&*engine, &reader, &secret, &book, standing, progress)?;
+    let made = Made {
+        form: terms::FORM,
+        key: secret::fingerprint(&secret),
+        book: book_index::fingerprint(&book),
+    };
+    let standing = begin(engine, &book, standing, made, applied)?;
+    let from = standing.applied;
+    let standing = catch_up(engine, journal.reader(), &secret, &book, standing, progress)?;
     let found = Opened {
         created: opened.created,
-        caught_up: standing.applied.saturating_sub(applied),
+        caught_up: standing.applied.saturating_sub(from),
         torn_bytes: opened.torn_bytes,
     };
-    Ok((
-        start(engine, journal, secret, book, dir, standing, lock),
-        found,
-    ))
+    Ok((start(parts, journal, secret, book, standing), found))
+}
+
+/// Where the state begins to catch up: where it stands, or at nothing when it
+/// was made by a program that filed other terms.
+fn begin(
+    engine: &dyn Engine,
+    book: &RuleBook,
+    standing: Option<Standing>,
+    made: Made,
+    applied: u64,
+) -> Result<Standing, StoreError> {
+    match standing {
+        None => {
+            if applied > 0 {
+                engine.clear()?;
+            }
+            Ok(Standing::new(made))
+        }
+        Some(standing) if standing.made.book != made.book => {
+            book_index::renew(engine, book, standing, made.book)
+        }
+        Some(standing) => Ok(standing),
+    }
 }
 
 fn start(
-    engine: Arc<dyn Engine>,
+    parts: Parts,
     journal: Journal,
     secret: Secret,
     book: Arc<RuleBook>,
-    dir: PathBuf,
     standing: Standing,
-    lock: Option<StoreLock>,
 ) -> Register {
     let shared = Arc::new(Shared {
-        engine,
+        engine: parts.engine,
         journal: journal.reader().clone(),
         secret,
         book,
-        dir,
+        dir: parts.dir,
         changed: (Mutex::new(standing.applied), Condvar::new()),
         standing: RwLock::new(standing),
+        checking: Mutex::new(()),
     });
     let syncer = syncer::start(Arc::clone(&shared.engine));
     let writer = writer::start(journal, Arc::clone(&shared), syncer);
@@ -175,7 +214,7 @@ fn start(
         inner: Arc::new(Inner {
             shared,
             writer,
-            _lock: lock,
+            _lock: parts.lock,
         }),
     }
 }

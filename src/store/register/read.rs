@@ -9,6 +9,9 @@ use crate::state::records::Record;
 use chrono::NaiveDate;
 use masar_domain::due::{self, Due};
 use masar_domain::filter::Expr;
+use masar_domain::household::OutsideReference;
+use masar_domain::identity::NationalNumber;
+use masar_domain::unique::{self, UniqueKey};
 use masar_domain::{CaseFile, HouseholdId};
 
 /// What asks for attention in one household.
@@ -35,6 +38,30 @@ impl Register {
     /// The file under a running number.
     pub fn file_numbered(&self, number: u32) -> Result<Option<CaseFile>, StoreError> {
         Ok(files::load(&*self.shared().engine, number)?.map(|kept| kept.file))
+    }
+
+    /// The file of the household that another list calls so.
+    pub fn find_reference(
+        &self,
+        reference: &OutsideReference,
+    ) -> Result<Option<CaseFile>, StoreError> {
+        self.holder(&UniqueKey::Reference(reference.clone()))
+    }
+
+    /// The file of the household that a national number keeps others from having.
+    pub fn find_number(&self, number: NationalNumber) -> Result<Option<CaseFile>, StoreError> {
+        self.holder(&UniqueKey::NationalNumber(number))
+    }
+
+    fn holder(&self, key: &UniqueKey) -> Result<Option<CaseFile>, StoreError> {
+        for number in query::holders(self.shared(), key)? {
+            let file = self.file_numbered(number)?;
+            // Two names can share a hash: the file has the last word.
+            if let Some(file) = file.filter(|file| unique::unique_keys(file).contains(key)) {
+                return Ok(Some(file));
+            }
+        }
+        Ok(None)
     }
 
     /// The households that a filter lets through, in the order of their numbers.

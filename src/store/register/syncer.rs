@@ -5,7 +5,7 @@ use crate::engine::Engine;
 use std::sync::Arc;
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// How long changes wait for others before they are written through.
 const PAUSE: Duration = Duration::from_secs(1);
@@ -20,11 +20,13 @@ pub(super) fn start(engine: Arc<dyn Engine>) -> Syncer {
     let (bell, heard) = mpsc::channel::<()>();
     let run = move || {
         while heard.recv().is_ok() {
-            // More may come; the journal holds everything meanwhile.
+            // More may come; the journal holds everything meanwhile. However
+            // much comes, the first waits no longer than this.
+            let until = Instant::now() + PAUSE;
             let closed = loop {
-                match heard.recv_timeout(PAUSE) {
-                    Ok(()) => {}
-                    Err(RecvTimeoutError::Timeout) => break false,
+                match heard.recv_timeout(until.saturating_duration_since(Instant::now())) {
+                    Ok(()) if Instant::now() < until => {}
+                    Ok(()) | Err(RecvTimeoutError::Timeout) => break false,
                     Err(RecvTimeoutError::Disconnected) => break true,
                 }
             };

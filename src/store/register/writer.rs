@@ -1,26 +1,27 @@
 //! The one writer: a queue of commands, decided in order, journaled together.
+//!
+//! What waits in the queue goes to the journal with one sync. The rows that
+//! follow are worked out before that, so what cannot become rows never gets
+//! into the journal.
 
 use super::Shared;
 use super::caller::{Caller, Given, Outcome, Receipt, Together};
+use super::decide::{Decided, decide};
 use super::syncer::Syncer;
 use crate::StoreError;
+use crate::engine::Batch;
 use crate::journal::{Frame, Hash, Journal, SegmentFile};
 use crate::state::digest::Digest;
 use crate::state::draft::Draft;
-use crate::state::entry::{Entry, OperationEnd};
 use crate::state::records::Record;
-use masar_domain::commands::{self, Request};
-use masar_domain::event::Happened;
-use masar_domain::refusal::{Code, Refusal};
-use masar_domain::unique::{self, UniqueKey};
-use masar_domain::{CaseFile, Context, Event, HouseholdId};
-use std::collections::BTreeSet;
+use crate::state::standing::Standing;
+use masar_domain::commands::Request;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 
 /// Commands journaled with one sync, at the most.
-const GROUP: usize = 8192;
+pub(super) const GROUP: usize = 8192;
 
 /// The end of the journal and the digest of the state there.
 #[derive(Clone, Debug)]
@@ -32,6 +33,12 @@ pub(crate) struct Mark {
     pub(crate) segments: Vec<SegmentFile>,
 }
 
+/// While it lives nothing is applied: state and journal stand at its mark.
+pub(crate) struct Pause {
+    pub(crate) mark: Mark,
+    _going_on: Sender<()>,
+}
+
 enum Job {
     Give {
         requests: Vec<Request>,
@@ -39,7 +46,11 @@ enum Job {
         together: Together,
         reply: Reply,
     },
-    Mark(Sender<Mark>),
+    Pause {
+        reply: Sender<Result<Mark, StoreError>>,
+        /// Hung up when the writer may go on.
+        over: Receiver<()>,
+    },
 }
 
 type Reply = Sender<Result<Given, StoreError>>;
@@ -86,10 +97,39 @@ impl Handle {
         answer.recv().map_err(|_| StoreError::Closed)?
     }
 
-    pub(super) fn mark(&self) -> Result<Mark, StoreError> {
+    /// Queues every request at once, then waits for all: they share syncs.
+    pub(super) fn give_each(
+        &self,
+        asked: Vec<(Request, Caller)>,
+    ) -> Result<Vec<Outcome>, StoreError> {
+        let mut answers = Vec::with_capacity(asked.len());
+        for (request, caller) in asked {
+            let (reply, answer) = mpsc::channel();
+            let (requests, together) = (vec![request], Together::EachAlone);
+            self.send(Job::Give {
+                requests,
+                caller,
+                together,
+                reply,
+            })?;
+            answers.push(answer);
+        }
+        let mut outcomes = Vec::with_capacity(answers.len());
+        for answer in answers {
+            outcomes.extend(answer.recv().map_err(|_| StoreError::Closed)??.outcomes);
+        }
+        Ok(outcomes)
+    }
+
+    pub(super) fn pause(&self) -> Result<Pause, StoreError> {
         let (reply, answer) = mpsc::channel();
-        self.send(Job::Mark(reply))?;
-        answer.recv().map_err(|_| StoreError::Closed)
+        let (going_on, over) = mpsc::channel();
+        self.send(Job::Pause { reply, over })?;
+        let mark = answer.recv().map_err(|_| StoreError::Closed)??;
+        Ok(Pause {
+            mark,
+            _going_on: going_on,
+        })
     }
 
     fn send(&self, job: Job) -> Result<(), StoreError> {
@@ -109,9 +149,9 @@ impl Drop for Handle {
     }
 }
 
-struct Writer {
-    journal: Journal,
-    shared: Arc<Shared>,
+pub(super) struct Writer {
+    pub(super) journal: Journal,
+    pub(super) shared: Arc<Shared>,
     syncer: Syncer,
     /// Set when the journal holds more than the state could take: nothing more
     /// is decided on a state that is behind.
@@ -138,78 +178,74 @@ impl Writer {
     /// Carries out a job with those that follow it in the queue; gives back
     /// the first that does not belong with them.
     fn take(&mut self, job: Job, jobs: &Receiver<Job>) -> Option<Job> {
+        match job {
+            Job::Give {
+                requests,
+                caller,
+                together: Together::EachAlone,
+                reply,
+            } => self.group(requests, caller, reply, jobs),
+            Job::Give {
+                requests,
+                caller,
+                together: Together::AllOrNothing,
+                reply,
+            } => {
+                let given = self.operation(&requests, &caller);
+                let _ = reply.send(given);
+                None
+            }
+            Job::Pause { reply, over } => {
+                let _ = reply.send(self.mark());
+                // Nothing is ever sent: this ends when the other side lets go.
+                let _ = over.recv();
+                None
+            }
+        }
+    }
+
+    /// Carries out commands that stand for themselves, and those that wait
+    /// behind them, with one append.
+    fn group(
+        &mut self,
+        requests: Vec<Request>,
+        caller: Caller,
+        reply: Reply,
+        jobs: &Receiver<Job>,
+    ) -> Option<Job> {
         let shared = Arc::clone(&self.shared);
-        let draft = Draft::new(
-            &*shared.engine,
-            &shared.secret,
-            &shared.book,
-            shared.standing(),
-        );
         let mut group = Group {
-            draft,
+            draft: shared.draft(),
             frames: Vec::new(),
             waiting: Vec::new(),
         };
-        let mut next = Some(job);
-        while let Some(job) = next.take() {
-            match job {
-                Job::Give {
+        let mut job = (requests, caller, reply);
+        let next = loop {
+            let (requests, caller, reply) = job;
+            match self.decide_each(&mut group, &requests, &caller) {
+                Ok(given) => group.waiting.push((reply, given)),
+                Err(error) => {
+                    // The draft may be half changed: none of it counts.
+                    let waiting = group.waiting.into_iter().map(|(reply, _)| reply);
+                    fail(waiting.chain([reply]), &error);
+                    return None;
+                }
+            }
+            if group.frames.len() >= GROUP {
+                break None;
+            }
+            match jobs.try_recv().ok() {
+                Some(Job::Give {
                     requests,
                     caller,
                     together: Together::EachAlone,
                     reply,
-                } => {
-                    match self.decide_each(&mut group, &requests, &caller) {
-                        Ok(given) => group.waiting.push((reply, given)),
-                        Err(error) => {
-                            // The draft may be half changed: none of it counts.
-                            fail(group.waiting.into_iter().map(|(reply, _)| reply), &error);
-                            let _ = reply.send(Err(error));
-                            return None;
-                        }
-                    }
-                }
-                other => {
-                    next = Some(other);
-                    break;
-                }
+                }) => job = (requests, caller, reply),
+                other => break other,
             }
-            if group.frames.len() >= GROUP {
-                break;
-            }
-            next = jobs.try_recv().ok();
-        }
-        if !group.waiting.is_empty() {
-            self.commit(group);
-            return next;
-        }
-        match next? {
-            Job::Mark(reply) => {
-                let _ = reply.send(self.mark());
-            }
-            Job::Give {
-                requests,
-                caller,
-                reply,
-                ..
-            } => {
-                let given = self.operation(&requests, &caller);
-                let _ = reply.send(given);
-            }
-        }
-        None
-    }
-
-    fn mark(&self) -> Mark {
-        let standing = self.shared.standing();
-        let (_, hash) = self.journal.last();
-        Mark {
-            applied: standing.applied,
-            households: standing.households,
-            hash,
-            digest: standing.digest,
-            segments: self.journal.segments(),
-        }
+        };
+        self.commit(group);
+        next
     }
 
     fn decide_each(
@@ -222,23 +258,37 @@ impl Writer {
         let mut outcomes = Vec::with_capacity(requests.len());
         for request in requests {
             let sequence = self.journal.next_sequence() + group.frames.len() as u64;
-            let decided = self.decide(&mut group.draft, request, caller)?;
-            outcomes.push(match decided {
-                Decided::Entry(entry) => {
-                    group.draft.apply(&entry, sequence)?;
-                    group.frames.push(Frame::Entry(entry.seal()?));
-                    let household = entry.household;
-                    Outcome::Done(Receipt {
-                        sequence,
-                        household,
-                        repeated: false,
-                    })
-                }
-                Decided::Before(receipt) => Outcome::Done(receipt),
-                Decided::Refused(refusal) => Outcome::Refused(refusal),
-            });
+            let (outcome, body) = self.decide_one(&mut group.draft, request, caller, sequence)?;
+            group.frames.extend(body.map(Frame::Entry));
+            outcomes.push(outcome);
         }
         Ok(Given { outcomes })
+    }
+
+    /// Decides one command and applies it to the draft; with it the journal's
+    /// bytes, where it is carried out.
+    pub(super) fn decide_one(
+        &self,
+        draft: &mut Draft<'_>,
+        request: &Request,
+        caller: &Caller,
+        sequence: u64,
+    ) -> Result<(Outcome, Option<Vec<u8>>), StoreError> {
+        Ok(
+            match decide(&self.journal, &self.shared.book, draft, request, caller)? {
+                Decided::Entry(entry) => {
+                    draft.apply(&entry, sequence)?;
+                    let receipt = Receipt {
+                        sequence,
+                        household: entry.household,
+                        repeated: false,
+                    };
+                    (Outcome::Done(receipt), Some(entry.seal()?))
+                }
+                Decided::Before(receipt) => (Outcome::Done(receipt), None),
+                Decided::Refused(refusal) => (Outcome::Refused(refusal), None),
+            },
+        )
     }
 
     /// Journals the group, applies it, and tells those who wait.
@@ -248,15 +298,7 @@ impl Writer {
             frames,
             waiting,
         } = group;
-        let committed = if frames.is_empty() {
-            Ok(())
-        } else {
-            self.journal
-                .append(&frames)
-                .map_err(StoreError::from)
-                .map(|_| self.apply(draft))
-        };
-        match committed {
+        match self.write(draft, &frames) {
             Ok(()) => {
                 for (reply, given) in waiting {
                     let _ = reply.send(Ok(given));
@@ -266,15 +308,21 @@ impl Writer {
         }
     }
 
+    fn write(&mut self, draft: Draft<'_>, frames: &[Frame]) -> Result<(), StoreError> {
+        if frames.is_empty() {
+            return Ok(());
+        }
+        let (batch, standing) = draft.batch()?;
+        self.journal.append(frames)?;
+        self.apply(batch, standing);
+        Ok(())
+    }
+
     /// The journal has it; now the state. A failure here loses nothing: the
     /// next opening catches up.
-    fn apply(&mut self, draft: Draft<'_>) {
-        let applied = draft.batch().and_then(|(batch, standing)| {
-            self.shared.engine.atomic(batch, &[])?;
-            Ok(standing)
-        });
-        match applied {
-            Ok(standing) => {
+    pub(super) fn apply(&mut self, batch: Batch, standing: Standing) {
+        match self.shared.engine.atomic(batch, &[]) {
+            Ok(()) => {
                 self.shared.publish(standing);
                 self.syncer.wake();
             }
@@ -282,7 +330,7 @@ impl Writer {
         }
     }
 
-    fn refuse_when_behind(&self) -> Result<(), StoreError> {
+    pub(super) fn refuse_when_behind(&self) -> Result<(), StoreError> {
         match &self.behind {
             Some(because) => Err(StoreError::StateBehind {
                 because: because.clone(),
@@ -291,227 +339,26 @@ impl Writer {
         }
     }
 
-    /// Commands that happen together or not at all: parts in the journal,
-    /// closed by an end.
-    fn operation(&mut self, requests: &[Request], caller: &Caller) -> Result<Given, StoreError> {
+    fn mark(&self) -> Result<Mark, StoreError> {
         self.refuse_when_behind()?;
-        let shared = Arc::clone(&self.shared);
-        let mut draft = Draft::new(
-            &*shared.engine,
-            &shared.secret,
-            &shared.book,
-            shared.standing(),
-        );
-        let mut entries: Vec<Vec<u8>> = Vec::new();
-        let mut outcomes = Vec::with_capacity(requests.len());
-        for request in requests {
-            let sequence = self.journal.next_sequence() + entries.len() as u64;
-            outcomes.push(match self.decide(&mut draft, request, caller)? {
-                Decided::Entry(entry) => {
-                    draft.apply(&entry, sequence)?;
-                    entries.push(entry.seal()?);
-                    let household = entry.household;
-                    Outcome::Done(Receipt {
-                        sequence,
-                        household,
-                        repeated: false,
-                    })
-                }
-                Decided::Before(receipt) => Outcome::Done(receipt),
-                Decided::Refused(refusal) => Outcome::Refused(refusal),
-            });
-        }
-        if outcomes
-            .iter()
-            .any(|outcome| matches!(outcome, Outcome::Refused(_)))
-        {
-            let held_back = |outcome| match outcome {
-                Outcome::Done(receipt) if !receipt.repeated => Outcome::HeldBack,
-                other => other,
-            };
-            return Ok(Given {
-                outcomes: outcomes.into_iter().map(held_back).collect(),
-            });
-        }
-        if !entries.is_empty() {
-            draft.standing.applied = self.append_operation(entries, caller)?;
-            self.apply(draft);
-        }
-        Ok(Given { outcomes })
-    }
-
-    /// Writes the parts and the end; the sequence number of the end.
-    fn append_operation(
-        &mut self,
-        entries: Vec<Vec<u8>>,
-        caller: &Caller,
-    ) -> Result<u64, StoreError> {
-        let end = OperationEnd {
-            at: caller.at,
-            by: caller.by.clone(),
-            entries: entries.len() as u64,
-        };
-        let operation = self.journal.begin();
-        let mut frames: Vec<Frame> = Vec::with_capacity(GROUP);
-        for body in entries {
-            frames.push(Frame::Part(operation, body));
-            if frames.len() == GROUP {
-                if let Err(error) = self.journal.append(&frames) {
-                    self.journal.abandon(operation);
-                    return Err(error.into());
-                }
-                frames.clear();
-            }
-        }
-        frames.push(Frame::End(operation, end.seal()?));
-        let appended = self.journal.append(&frames).inspect_err(|_| {
-            // Without its end it never happened.
-        });
-        match appended {
-            Ok(appended) => {
-                let last = appended.places.last().map(|place| place.sequence);
-                Ok(last.unwrap_or_else(|| self.journal.last().0))
-            }
-            Err(error) => {
-                self.journal.abandon(operation);
-                Err(error.into())
-            }
-        }
-    }
-
-    fn decide(
-        &self,
-        draft: &mut Draft<'_>,
-        request: &Request,
-        caller: &Caller,
-    ) -> Result<Decided, StoreError> {
-        if let Some(sequence) = draft.given(request.id)? {
-            return Ok(Decided::Before(self.receipt(draft, request, sequence)?));
-        }
-        let context = Context {
-            by: caller.by.clone(),
-            at: caller.at,
-            today: caller.today,
-            book: Arc::clone(&self.shared.book),
-            next_household: draft.standing.next_household,
-        };
-        let target = request.command.household();
-        let (file, previous) = match target {
-            Some(id) => match draft.file(id.number)? {
-                Some(kept) => (Some(kept.file.clone()), kept.last_entry),
-                None => (None, 0),
-            },
-            None => (None, 0),
-        };
-        let events = match commands::decide(file.as_ref(), &request.command, &context) {
-            Ok(events) => events,
-            Err(refusal) => return Ok(Decided::Refused(refusal)),
-        };
-        let household = target
-            .or_else(|| registered(&events))
-            .ok_or(StoreError::Closed)?;
-        let entry = Entry {
-            id: request.id,
-            command: request.command.name().to_owned(),
-            at: caller.at,
-            by: caller.by.clone(),
-            household,
-            previous,
-            events,
-        };
-        if let Some(refusal) = claims_refused(draft, file, &entry)? {
-            return Ok(Decided::Refused(refusal));
-        }
-        Ok(Decided::Entry(entry))
-    }
-
-    /// What came of a command that was given before.
-    fn receipt(
-        &self,
-        draft: &Draft<'_>,
-        request: &Request,
-        sequence: u64,
-    ) -> Result<Receipt, StoreError> {
-        let household = match request.command.household() {
-            Some(household) => household,
-            None => match self.journal.read_at(sequence)? {
-                Some(entry) => Entry::read(&entry.body)?.household,
-                // Given earlier in this very group: it is the newest household.
-                None => HouseholdId {
-                    number: draft.standing.next_household.saturating_sub(1),
-                    office: match &request.command {
-                        commands::Command::RegisterHousehold(register) => register.office,
-                        _ => return Err(StoreError::Closed),
-                    },
-                },
-            },
-        };
-        Ok(Receipt {
-            sequence,
-            household,
-            repeated: true,
+        let standing = self.shared.standing();
+        let (_, hash) = self.journal.last();
+        Ok(Mark {
+            applied: standing.applied,
+            households: standing.households,
+            hash,
+            digest: standing.digest,
+            segments: self.journal.segments(),
         })
     }
 }
 
-enum Decided {
-    Entry(Entry),
-    Refused(Refusal),
-    Before(Receipt),
-}
-
-fn registered(events: &[Event]) -> Option<HouseholdId> {
-    events.iter().find_map(|event| match event {
-        Event::HouseholdRegistered(household) => Some(household.id),
-        _ => None,
-    })
-}
-
-/// Refused where the change would claim a key that another household holds.
-fn claims_refused(
-    draft: &mut Draft<'_>,
-    file: Option<CaseFile>,
-    entry: &Entry,
-) -> Result<Option<Refusal>, StoreError> {
-    let before: BTreeSet<UniqueKey> = file.as_ref().map(unique::unique_keys).unwrap_or_default();
-    let mut after = file;
-    let happened: Vec<Happened> = entry.happened().collect();
-    for event in &happened {
-        match &mut after {
-            Some(file) => {
-                file.apply(event);
-            }
-            None => after = CaseFile::begun_by(event),
-        }
-    }
-    let claimed = after.as_ref().map(unique::unique_keys).unwrap_or_default();
-    for key in claimed.difference(&before) {
-        if let Some(holder) = draft.holder(key, entry.household.number)? {
-            let name = match draft.file(holder)? {
-                Some(kept) => kept.file.household.id.to_string(),
-                None => format!("{holder:06}"),
-            };
-            return Ok(Some(match key {
-                UniqueKey::NationalNumber(number) => Refusal::new(Code::NumberTaken)
-                    .at("person.national-number")
-                    .text("number", number.masked())
-                    .text("holder", name),
-                UniqueKey::Reference(reference) => Refusal::new(Code::ReferenceTaken)
-                    .at("household.reference")
-                    .text("reference", &reference.id)
-                    .text("source", &reference.source)
-                    .text("holder", name),
-            }));
-        }
-    }
-    Ok(None)
-}
-
+/// Tells everybody of a failure that concerns all of them.
 fn fail(replies: impl Iterator<Item = Reply>, error: &StoreError) {
     for reply in replies {
-        let because = error.to_string();
         let _ = reply.send(Err(StoreError::NotWritten {
-            because,
+            code: error.code(),
+            because: error.to_string(),
             remedy: error.remedy(),
         }));
     }

@@ -13,7 +13,7 @@ use crate::engine::key::Key;
 use serde::{Deserialize, Serialize};
 
 /// The register's secret: what makes its hashes its own.
-pub type Secret = [u8; 32];
+pub(crate) type Secret = [u8; 32];
 
 /// The hash a fact is filed under.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

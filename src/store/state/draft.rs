@@ -12,7 +12,7 @@ use crate::StoreError;
 use crate::engine::{Batch, Engine};
 use masar_domain::case_file::Part;
 use masar_domain::unique::{self, UniqueKey};
-use masar_domain::{CaseFile, CommandId, RuleBook};
+use masar_domain::{CaseFile, CommandId, HouseholdId, RuleBook};
 use roaring::RoaringBitmap;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -25,13 +25,15 @@ pub(crate) struct Draft<'a> {
     pub(crate) standing: Standing,
     files: HashMap<u32, Changing>,
     buckets: BTreeMap<Vec<u8>, Bucket>,
+    /// Which household each of the draft's own entries changed.
+    entries: HashMap<u64, HouseholdId>,
 }
 
 /// A file that the draft has looked at.
 struct Changing {
     kept: Option<Kept>,
     changed: BTreeSet<Part>,
-    /// Its terms, phones and unique keys as the engine's rows have them.
+    /// Its terms and phones as the engine's rows have them.
     before: Option<Before>,
 }
 
@@ -47,14 +49,14 @@ impl<'a> Draft<'a> {
         book: &'a RuleBook,
         standing: Standing,
     ) -> Draft<'a> {
-        let (files, buckets) = (HashMap::new(), BTreeMap::new());
         Draft {
             engine,
             secret,
             book,
             standing,
-            files,
-            buckets,
+            files: HashMap::new(),
+            buckets: BTreeMap::new(),
+            entries: HashMap::new(),
         }
     }
 
@@ -93,6 +95,11 @@ impl<'a> Draft<'a> {
     pub(crate) fn given(&mut self, id: CommandId) -> Result<Option<u64>, StoreError> {
         let filed = command(self.secret, id);
         Ok(self.bucket(filed.key(tables::COMMAND))?.all(filed).next())
+    }
+
+    /// The household that one of the draft's own entries changed.
+    pub(crate) fn changed_at(&self, sequence: u64) -> Option<HouseholdId> {
+        self.entries.get(&sequence).copied()
     }
 
     /// The household, other than `number`, that holds a unique key.
@@ -158,6 +165,7 @@ impl<'a> Draft<'a> {
             self.standing.next_household =
                 self.standing.next_household.max(number.saturating_add(1));
         }
+        self.entries.insert(sequence, entry.household);
         self.standing.applied = sequence;
         Ok(())
     }

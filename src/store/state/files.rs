@@ -14,23 +14,34 @@ pub(crate) struct Kept {
     pub(crate) last_entry: u64,
 }
 
-/// The file of one household.
+/// The file of one household, as it stood at one moment.
 pub(crate) fn load(engine: &dyn Engine, number: u32) -> Result<Option<Kept>, StoreError> {
     let key = Key::of(tables::HOUSEHOLD).u32(number);
-    let Some(row) = engine.get(key.bytes())? else {
-        return Ok(None);
-    };
+    let mut row = engine.get(key.bytes())?;
+    loop {
+        let Some(seen) = row else { return Ok(None) };
+        let kept = assemble(engine, number, &seen);
+        row = engine.get(key.bytes())?;
+        // Whatever changes a file writes the number of its entry into this
+        // row: unchanged, no part was read on the other side of a change.
+        if row.as_deref() == Some(&seen) {
+            return kept.map(Some);
+        }
+    }
+}
+
+fn assemble(engine: &dyn Engine, number: u32, row: &[u8]) -> Result<Kept, StoreError> {
     let HouseholdRow {
         household,
         last_entry,
-    } = HouseholdRow::read(&row).map_err(|e| StoreError::record(household_name(number), e))?;
+    } = HouseholdRow::read(row).map_err(|e| StoreError::record(household_name(number), e))?;
     let file = CaseFile {
         enrollments: parts(engine, tables::ENROLLMENT, number)?,
         placements: parts(engine, tables::PLACEMENT, number)?,
         log: parts(engine, tables::LOG, number)?,
         household,
     };
-    Ok(Some(Kept { file, last_entry }))
+    Ok(Kept { file, last_entry })
 }
 
 /// All rows of a household in one table, in the order of their numbers.

@@ -9,6 +9,9 @@ use crate::engine::Engine;
 use crate::engine::key::Key;
 use serde::{Deserialize, Serialize};
 
+/// How often rows are looked at for the sake of one moment.
+const LOOKS: u32 = 4;
+
 /// Written in the same batch as the changes it speaks of.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Standing {
@@ -20,7 +23,18 @@ pub(crate) struct Standing {
     pub(crate) households: u32,
     /// The digest of all record rows.
     pub(crate) digest: Digest,
-    /// The rule book that the index of clock ends was worked out with.
+    pub(crate) made: Made,
+}
+
+/// What the rows were worked out with, beside the journal: with anything else
+/// they would be others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Made {
+    /// [`super::terms::FORM`].
+    pub(crate) form: u16,
+    /// Fingerprint of the register's key.
+    pub(crate) key: [u8; 32],
+    /// Fingerprint of the rule book.
     pub(crate) book: [u8; 32],
 }
 
@@ -30,14 +44,14 @@ impl Record for Standing {
 
 impl Standing {
     /// Nothing applied yet.
-    pub(crate) fn new(book: [u8; 32]) -> Standing {
+    pub(crate) fn new(made: Made) -> Standing {
         let digest = Digest::default();
         Standing {
             applied: 0,
             next_household: 1,
             households: 0,
             digest,
-            book,
+            made,
         }
     }
 
@@ -49,4 +63,25 @@ impl Standing {
         let row = engine.get(Standing::key().bytes())?;
         Ok(row.map(|bytes| Standing::read(&bytes)).transpose()?)
     }
+}
+
+/// Looks at rows again where a change came in between, so that what several
+/// reads put together is of one moment. Under a stream of changes the last
+/// look counts: then no single moment is worth waiting for.
+pub(crate) fn at_one_moment<T>(
+    engine: &dyn Engine,
+    look: impl Fn() -> Result<T, StoreError>,
+) -> Result<T, StoreError> {
+    let key = Standing::key();
+    let mut before = engine.get(key.bytes())?;
+    for _ in 1..LOOKS {
+        let seen = look();
+        // Every change writes the standing in the same batch.
+        let after = engine.get(key.bytes())?;
+        if before == after {
+            return seen;
+        }
+        before = after;
+    }
+    look()
 }

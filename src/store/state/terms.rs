@@ -33,6 +33,13 @@ pub(crate) const CLOCK_END: u8 = 11;
 /// What asks for attention whatever the day: `suspended`, `payment-failed`.
 pub(crate) const ATTENTION: u8 = 12;
 
+/// The indexes that follow from the rule book as much as from the files.
+pub(crate) const BY_BOOK: [u8; 2] = [AID, CLOCK_END];
+
+/// Raised when [`terms`] or [`phones`] find something else in a file than they
+/// did before: an older state is then made again from the journal.
+pub(crate) const FORM: u16 = 1;
+
 /// A day as the index of clock ends writes it.
 pub(crate) fn day(date: NaiveDate) -> u32 {
     u32::try_from(date.num_days_from_ce()).unwrap_or(0)
@@ -60,10 +67,19 @@ pub(crate) fn terms(file: &CaseFile, book: &RuleBook) -> BTreeSet<Term> {
         name_terms(&member.particulars.name.arabic, &mut found);
         name_terms(&member.particulars.name.latin, &mut found);
     }
-    enrollment_terms(file, book, &mut found);
-    let ends = due::clock_ends(file, book).into_iter();
-    found.extend(ends.map(|date| Term::number(CLOCK_END, day(date))));
+    enrollment_terms(file, &mut found);
+    found.extend(by_book(file, book));
     found
+}
+
+/// The terms of the indexes in [`BY_BOOK`].
+pub(crate) fn by_book(file: &CaseFile, book: &RuleBook) -> BTreeSet<Term> {
+    let ends = due::clock_ends(file, book).into_iter();
+    let ends = ends.map(|date| Term::number(CLOCK_END, day(date)));
+    let enrollments = file.enrollments.iter();
+    let aid = enrollments.filter(|enrollment| is_aid(book, &enrollment.programme));
+    let aid = aid.map(|enrollment| Term::text(AID, enrollment.state().code()));
+    aid.chain(ends).collect()
 }
 
 fn name_terms(name: &str, found: &mut BTreeSet<Term>) {
@@ -81,12 +97,9 @@ fn name_terms(name: &str, found: &mut BTreeSet<Term>) {
     }
 }
 
-fn enrollment_terms(file: &CaseFile, book: &RuleBook, found: &mut BTreeSet<Term>) {
+fn enrollment_terms(file: &CaseFile, found: &mut BTreeSet<Term>) {
     for enrollment in &file.enrollments {
         let state = enrollment.state();
-        if is_aid(book, &enrollment.programme) {
-            found.insert(Term::text(AID, state.code()));
-        }
         if state.is_live() {
             found.insert(Term::text(PROGRAMME, &enrollment.programme));
         }

@@ -147,6 +147,12 @@ import-fault-unknown-place = { $value } ليس مكانا في السجل؛ أق
 import-fault-unknown-place-at-all = { $value } ليس مكانا في السجل
 import-fault-place-elsewhere = { $value } يقع في محافظة أخرى
 import-fault-not-a-mobile = { $value } ليس هاتفا أردنيا محمولا: اكتبه بصيغة 079 123 4567
+import-fault-not-a-national-number = { $value } ليس رقما وطنيا: الرقم الوطني عشر خانات مع الأصفار الأولى التي تحذفها برامج الجداول
+import-fault-iban-country = { $value } ليس رقم آيبان أردنيا: لا يبدأ بالحرفين JO
+import-fault-iban-length = في { $value } عدد { $found } خانة؛ والآيبان الأردني 30 خانة
+import-fault-iban-shape = الأحرف والأرقام في { $value } ليست في مواضعها من الآيبان الأردني
+import-fault-iban-check = في { $value } خانة خاطئة أو خانتان متبادلتان: خانتا التحقق لا تطابقان
+import-fault-too-long = النص أطول من { $most } حرف
 import-fault-missing = يجب ملء هذه الخانة
 import-fault-open-quotation = تفتح هنا علامة اقتباس ولا تغلق: احذفها أو أغلقها
 import-fault-too-many-cells = في الصف { $found } خلية وفي العناوين { $expected }: توجد علامة فصل داخل إحدى القيم
@@ -157,7 +163,14 @@ import-fault-no-head = لا أحد من أفراد الأسرة هو ربها
 import-fault-two-heads = للأسرة رب ثان في الصف { $row }
 import-fault-head-refused = رفض رب الأسرة في الصف { $row }
 import-fault-household-refused = رفضت الأسرة في الصف { $row }
+import-fault-too-many-people = يشترك في هذا الرقم أكثر من { $most } فرد: ليسوا أسرة واحدة
+import-fault-two-accounts = للأسرة أكثر من حساب: اترك واحدا من الآيبان والمحفظة وكليك
 import-fault-elsewhere = { $message }
+
+## ما يسجل مع الإعاقة حين تقول القائمة القليل عنها.
+
+import-evidence-yes = نعم، بحسب القائمة { $source }
+import-evidence-undated = { $evidence }. لا تذكر القائمة تاريخا: سجلت من يوم الاستيراد
 
 ## أسباب رفض الملف كله وما العمل.
 

@@ -147,6 +147,12 @@ import-fault-unknown-place = { $value } is not a place of the register; the near
 import-fault-unknown-place-at-all = { $value } is not a place of the register
 import-fault-place-elsewhere = { $value } lies in another governorate
 import-fault-not-a-mobile = { $value } is not a Jordanian mobile: write it as 079 123 4567
+import-fault-not-a-national-number = { $value } is not a national number: it has ten digits, with the zeros in front that spreadsheets drop
+import-fault-iban-country = { $value } is not a Jordanian IBAN: it does not begin with JO
+import-fault-iban-length = { $value } has { $found } characters; a Jordanian IBAN has 30
+import-fault-iban-shape = letters and digits of { $value } are not where a Jordanian IBAN has them
+import-fault-iban-check = a character of { $value } is wrong or two are swapped: its check digits do not fit
+import-fault-too-long = the text has more than { $most } characters
 import-fault-missing = this must be filled
 import-fault-open-quotation = a quotation mark opens here and is never closed: remove it or close it
 import-fault-too-many-cells = the row has { $found } cells and the heading { $expected }: a separator stands inside a value
@@ -157,7 +163,14 @@ import-fault-no-head = nobody of the household is its head
 import-fault-two-heads = the household has a second head in row { $row }
 import-fault-head-refused = the head of the household, row { $row }, was refused
 import-fault-household-refused = the household, row { $row }, was refused
+import-fault-too-many-people = more than { $most } people share this reference: they are not one household
+import-fault-two-accounts = the household has more than one account: leave one of IBAN, wallet and alias
 import-fault-elsewhere = { $message }
+
+## What is recorded with a disability, where the list says little of it.
+
+import-evidence-yes = Yes, by the list { $source }
+import-evidence-undated = { $evidence }. The list gives no date: recorded from the day of the import
 
 ## Why a whole file stays outside, and what to do.
 

@@ -1,0 +1,132 @@
+//! Attempts to pay: in order, one at a time, and never more than the line.
+
+use super::Faults;
+use crate::enrollment::Enrollment;
+use crate::instruction::InstructionState;
+use crate::payment::Payment;
+use crate::proration::{self, Days};
+use crate::rules::{AmountSource, Component, RuleBook, Value};
+use crate::{CaseFile, Fils, Month};
+
+/// Attempts at a line are numbered from 1, their days do not run backwards
+/// (I10), and each but the last has failed: what is on its way is not sent
+/// again (I13), what was settled only after its return (I20).
+pub(super) fn check_attempts(enrollment: &Enrollment, faults: &mut Faults) {
+    let id = enrollment.id;
+    for (n, payment) in enrollment.payments.iter().enumerate() {
+        let others = enrollment.payments.iter().enumerate();
+        let mut others = others.filter(|(m, other)| *m != n && same_line(payment, other));
+        let mut before = None;
+        let twice = others.any(|(_, other)| {
+            if other.attempt.checked_add(1) == Some(payment.attempt) {
+                before = Some(other);
+            }
+            other.attempt == payment.attempt
+        });
+        faults.unless(!twice, "I5", id, || {
+            format!("{} stands twice", said(payment))
+        });
+        let Some(before) = before else {
+            faults.unless(payment.attempt == 1, "I13", id, || {
+                format!("{} without the one before", said(payment))
+            });
+            continue;
+        };
+        let invariant = match before.state {
+            InstructionState::Settled => "I20",
+            _ => "I13",
+        };
+        faults.unless(before.state.reopens_line(), invariant, id, || {
+            format!(
+                "{} while the one before is {:?}",
+                said(payment),
+                before.state
+            )
+        });
+        faults.unless(before.on <= payment.on, "I10", id, || {
+            format!("{} before the day of the one before", said(payment))
+        });
+    }
+}
+
+fn same_line(a: &Payment, b: &Payment) -> bool {
+    a.month == b.month && a.component == b.component
+}
+
+/// Money sent or settled is the line's (I12). Where the line has changed since,
+/// it must be what the line can have been when it was sent.
+pub(super) fn check_amounts(
+    file: &CaseFile,
+    enrollment: &Enrollment,
+    component: &Component,
+    book: &RuleBook,
+    lines: &[(Month, Fils)],
+    faults: &mut Faults,
+) {
+    for payment in &enrollment.payments {
+        if payment.component != component.code || payment.state.reopens_line() {
+            continue;
+        }
+        let line = lines.binary_search_by_key(&payment.month, |(month, _)| *month);
+        let due = line.map_or(Fils::ZERO, |n| lines[n].1);
+        let holds =
+            payment.amount <= due || can_have_been(file, enrollment, component, book, payment);
+        faults.unless(holds, "I12", enrollment.id, || {
+            format!("{} of {}, and due is {due}", said(payment), payment.amount)
+        });
+    }
+}
+
+/// Whether facts recorded since can explain that the line is another now: it
+/// was in force by then, and somebody decided, or a row says, that amount.
+fn can_have_been(
+    file: &CaseFile,
+    enrollment: &Enrollment,
+    component: &Component,
+    book: &RuleBook,
+    payment: &Payment,
+) -> bool {
+    let Some(started) = enrollment.started() else {
+        return false;
+    };
+    let on = payment.month.first().max(started);
+    if payment.month < Month::of(started) {
+        return false;
+    }
+    match &component.amount {
+        AmountSource::Decided => enrollment
+            .decisions
+            .iter()
+            .filter(|decision| decision.from <= payment.month)
+            .any(|decision| {
+                let period = decision.period.months().unsigned_abs();
+                (0..period).any(|from| {
+                    (from + 1..=period).any(|to| {
+                        let part = proration::prorate(decision.amount, Days { from, to }, period);
+                        part == payment.amount
+                    })
+                })
+            }),
+        AmountSource::Rule(name) => book.rule(name).is_some_and(|rule| {
+            let mut rows = rule.rows.iter().filter(|row| row.holds_on(on));
+            rows.any(|row| row.value == Value::Amount(payment.amount))
+        }),
+        AmountSource::ShareOfWage(name) => book.rule(name).is_some_and(|rule| {
+            let mut rows = rule.rows.iter().filter(|row| row.holds_on(on));
+            rows.any(|row| {
+                let Value::Percent(points) = row.value else {
+                    return false;
+                };
+                let mut wages = file.placements.iter().map(|placement| placement.terms.wage);
+                wages.any(|wage| wage.share(points) == Ok(payment.amount))
+            })
+        }),
+    }
+}
+
+fn said(payment: &Payment) -> String {
+    format!(
+        "attempt {} at {} for {}",
+        payment.attempt, payment.component, payment.month
+    )
+}

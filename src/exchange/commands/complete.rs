@@ -1,0 +1,94 @@
+//! A household that the register has: the people it lacks come in, and their
+//! telephones; nothing else is touched.
+
+use masar_domain::commands::{AddPerson, Command, EditHousehold, PhoneGiven};
+
+use super::content::Content;
+use super::trial::Trial;
+use super::{Found, Joined, Known, Step, Taken, Terms, Way};
+use crate::intake::{HouseholdRecord, PersonRecord};
+
+pub(super) fn join(
+    record: &HouseholdRecord,
+    known: &Known,
+    found: &Found,
+    terms: &Terms<'_>,
+    taken: &mut Taken,
+) -> Joined {
+    let mut trial = Trial {
+        record,
+        found,
+        terms,
+        taken,
+        file: known.file.clone(),
+    };
+    let id = known.file.household.id;
+    let phones_before = trial.phones();
+    let has = known.has(record);
+    let mut joined = Joined {
+        way: Way::Known(id),
+        steps: Vec::new(),
+        people_known: has.iter().filter(|has| **has).count(),
+        refused: Vec::new(),
+    };
+    for (place, person) in lacking(record, &has) {
+        match trial.admit(person) {
+            Ok(new) => joined.steps.push(Step {
+                request: content(record, place, person).request(Command::AddPerson(AddPerson {
+                    household: id,
+                    from: terms.context.today,
+                    person: new,
+                })),
+                people: 1,
+                member: Some(place),
+            }),
+            Err((field, fault)) => joined.refused.push(person.refused(record, field, fault)),
+        }
+    }
+    let phones = trial.phones();
+    if phones != phones_before {
+        joined.steps.push(call(record, id, phones, terms));
+    }
+    joined
+}
+
+/// The people to add with their places; a head first, for a household that all
+/// have left takes nobody else in.
+fn lacking<'r>(record: &'r HouseholdRecord, has: &[bool]) -> Vec<(usize, &'r PersonRecord)> {
+    let people = record.members.iter().enumerate().zip(has);
+    let lacking = people.filter(|(_, has)| !**has).map(|(person, _)| person);
+    let (heads, others): (Vec<_>, Vec<_>) = lacking.partition(|(_, person)| person.is_head());
+    heads.into_iter().chain(others).collect()
+}
+
+/// What makes the command of a person; of two who read alike, each has one.
+fn content(record: &HouseholdRecord, place: usize, person: &PersonRecord) -> Content {
+    let before = record.members.iter().take(place);
+    let alike = before.filter(|other| other.fields == person.fields).count();
+    let mut content = Content::of(record, "person");
+    content.fields(&person.fields);
+    content.text(&alike.to_string());
+    content
+}
+
+fn call(
+    record: &HouseholdRecord,
+    household: masar_domain::HouseholdId,
+    phones: Vec<PhoneGiven>,
+    terms: &Terms<'_>,
+) -> Step {
+    let mut content = Content::of(record, "phones");
+    for phone in &phones {
+        content.text(&phone.number.to_string());
+    }
+    Step {
+        request: content.request(Command::EditHousehold(EditHousehold {
+            household,
+            from: terms.context.today,
+            address: None,
+            phones: Some(phones),
+        })),
+        people: 0,
+        member: None,
+    }
+}

@@ -1,0 +1,492 @@
+//! Finding households: every index, names in their many spellings, pages and
+//! places, what is due; and all of it against looking at every file.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod office;
+
+use masar_domain::commands::{ChangePayee, PaymentReported, RecordPayments};
+use masar_domain::enrollment::Action;
+use masar_domain::instruction::InstructionState;
+use masar_domain::person::{Leaving, Relation};
+use masar_domain::{CaseFile, filter};
+use masar_store::Register;
+use office::chance::{CASEWORKERS, LIWA, NAMES, PHONES, plan};
+use office::commands::*;
+use office::*;
+use proptest::prelude::*;
+
+/// Four households: the first has everything.
+fn four() -> Register {
+    let register = Office::default().open();
+    let mut first = family_of(vec![
+        with_number(person("محمود خالد الخطيب", Relation::Head), 1),
+        person("عبد الرحمن محمود", Relation::Son),
+        person("فاطمة الزعبي", Relation::Spouse),
+    ]);
+    first.phones = vec![phone("0791234567"), phone("06 500 8080")];
+    first.caseworker = Some("lina".parse().unwrap());
+    let home = done(&register, first).household;
+    done(&register, cash(home, "2026-01-10"));
+
+    let mut second = family_of(vec![person("أحمد العمري", Relation::Head)]);
+    second.address = address("koura");
+    second.members[0].particulars.name.latin = "Ahmad Al-Omari".into();
+    let home = done(&register, second).household;
+    done(&register, cash(home, "2026-01-10"));
+    let suspending = step(
+        enrollment_id(home, 1),
+        Action::Suspend,
+        "2026-02-10",
+        "family-asked",
+    );
+    done(&register, suspending);
+
+    let mut third = family("سالم");
+    third.address = address("kufranjah");
+    let home = done(&register, third).household;
+    done(&register, transport(person_id(home, 2), "2026-01-01"));
+
+    let mut fourth = family_of(vec![person("هدى", Relation::Head)]);
+    fourth.address = Default::default();
+    done(&register, fourth);
+    register
+}
+
+#[track_caller]
+fn finds(register: &Register, expected: &[(&str, &[u32])]) {
+    for (filter, numbers) in expected {
+        let found = self::numbers(register, filter);
+        assert_eq!(&found, numbers, "{filter}");
+        // Both ways of deciding agree.
+        let tree = filter::parse(filter).unwrap();
+        let naive = naive::numbers(&all_files(register), &tree, register.book());
+        assert_eq!(&naive, numbers, "naively: {filter}");
+    }
+}
+
+#[test]
+fn every_field_of_a_list_finds_its_households() {
+    finds(
+        &four(),
+        &[
+            ("", &[1, 2, 3, 4]),
+            ("gov:irbid", &[1, 2]),
+            ("gov:IRBID", &[1, 2]),
+            ("gov:إربد", &[1, 2]),
+            ("محافظة:اربد", &[1, 2]),
+            ("gov:irbid,ajloun", &[1, 2, 3]),
+            ("gov:nowhere", &[]),
+            ("liwa:ramtha", &[1]),
+            ("liwa:الرمثا", &[1]),
+            ("liwa:رمثا", &[1]),
+            ("liwa:Ramtha", &[1]),
+            ("liwa:\"Bani Obeid\",كفرنجة", &[3]),
+            ("aid:active", &[1]),
+            ("aid:suspended", &[2]),
+            ("aid:active,suspended", &[1, 2]),
+            ("aid:none", &[3, 4]),
+            ("programme:naf-uct", &[1, 2]),
+            ("programme:nep-transport", &[3]),
+            ("members:1", &[2, 4]),
+            ("members:1,2", &[2, 3, 4]),
+            ("members>=2", &[1, 3]),
+            ("members>2", &[1]),
+            ("members<2", &[2, 4]),
+            ("members<=2", &[2, 3, 4]),
+            ("members<0", &[]),
+            ("members>4294967295", &[]),
+            ("members<=4294967295", &[1, 2, 3, 4]),
+            ("caseworker:lina", &[1]),
+            ("caseworker:rana", &[]),
+        ],
+    );
+}
+
+#[test]
+fn fields_join_by_and_or_and_not() {
+    finds(
+        &four(),
+        &[
+            ("gov:irbid aid:active", &[1]),
+            ("gov:irbid not aid:active", &[2]),
+            ("not gov:irbid", &[3, 4]),
+            ("not (gov:irbid or gov:ajloun)", &[4]),
+            ("aid:active or members:2", &[1, 3]),
+            ("not not members:2", &[3]),
+            ("gov:nowhere or هدى", &[4]),
+        ],
+    );
+}
+
+#[test]
+fn a_telephone_is_found_in_any_spelling() {
+    let register = four();
+    for spelling in [
+        "phone:0791234567",
+        "phone:+962791234567",
+        "phone:00962791234567",
+        "phone:٠٧٩١٢٣٤٥٦٧",
+        "phone:\"079 123 4567\"",
+        "phone:079-123-4567",
+        "0791234567",
+        "٠٧٩١٢٣٤٥٦٧",
+        "+962791234567",
+        "\"079 123 4567\"",
+        "\"(079) 123-4567\"",
+        "791234567",
+    ] {
+        assert_eq!(numbers(&register, spelling), [1], "{spelling}");
+    }
+    finds(
+        &register,
+        &[("phone:0791234568", &[]), ("phone:محمود", &[])],
+    );
+}
+
+#[test]
+fn a_case_or_national_number_is_found_in_any_digits() {
+    finds(
+        &four(),
+        &[
+            ("case:IRB-000002", &[2]),
+            ("case:irb-2", &[2]),
+            ("case:2", &[2]),
+            ("case:٢", &[2]),
+            ("case:000002", &[2]),
+            ("case:AMM-000002", &[]),
+            ("case:99", &[]),
+            ("case:محمود", &[]),
+            ("IRB-000002", &[2]),
+            ("2", &[2]),
+            ("٢", &[2]),
+            ("AMM-2", &[]),
+            ("9990000001", &[1]),
+            ("٩٩٩٠٠٠٠٠٠١", &[1]),
+            ("9990000002", &[]),
+        ],
+    );
+}
+
+#[test]
+fn a_name_is_found_in_any_spelling_and_while_it_is_typed() {
+    let register = four();
+    finds(
+        &register,
+        &[
+            ("أحمد", &[2]),
+            ("احمد", &[2]),
+            ("أَحْمَد", &[2]),
+            ("فاطمه", &[1]),
+            ("عبدالرحمن", &[1]),
+            ("\"عبد الرحمن\"", &[1]),
+            ("عبد الرحمن", &[1]),
+            ("الخطيب", &[1]),
+            ("خطيب", &[1]),
+            ("هدي", &[4]),
+            ("م", &[1]),
+            ("مح", &[1]),
+            ("محم", &[1]),
+            ("محمو", &[1]),
+            ("\"محم \"", &[]),
+            ("name:سا", &[3]),
+            ("name:س", &[3]),
+            // The words may be those of two members.
+            ("محمود فاطمة", &[1]),
+            ("محمود سالم", &[]),
+            ("name:سالم,هدى", &[3, 4]),
+        ],
+    );
+}
+
+#[test]
+fn a_name_in_the_other_script_is_found_by_its_sound_unless_one_is_spelled_so() {
+    let register = four();
+    finds(
+        &register,
+        &[
+            ("Khaled", &[1]),
+            ("mahmoud", &[1]),
+            // Spelled in Latin on one file: that one alone is meant.
+            ("ahmad", &[2]),
+            ("al-omari", &[2]),
+            // Half typed, two consonants are enough.
+            ("Khal", &[1]),
+        ],
+    );
+    let mut latin = family("");
+    latin.members[0].particulars.name.latin = "Khaled".into();
+    done(&register, latin);
+    finds(&register, &[("Khaled", &[5])]);
+}
+
+#[test]
+fn what_is_no_longer_so_is_no_longer_found() {
+    let register = four();
+    let homes: Vec<_> = all_files(&register)
+        .iter()
+        .map(|file| file.household.id)
+        .collect();
+    done(&register, moving(homes[0], "2026-03-01", "petra"));
+    done(&register, calling(homes[0], "2026-03-01", &["0781234567"]));
+    done(&register, assigning(homes[0], None));
+    done(
+        &register,
+        leaving(person_id(homes[0], 3), Leaving::Divorced),
+    );
+    let stopping = step(
+        enrollment_id(homes[0], 1),
+        Action::Stop,
+        "2026-03-01",
+        "family-asked",
+    );
+    done(&register, stopping);
+    finds(
+        &register,
+        &[
+            ("gov:irbid", &[2]),
+            ("liwa:petra", &[1]),
+            ("phone:0791234567", &[]),
+            ("phone:0781234567", &[1]),
+            ("caseworker:lina", &[]),
+            ("فاطمة", &[]),
+            ("members:2", &[1, 3]),
+            ("aid:active", &[]),
+            ("aid:stopped", &[1]),
+            ("aid:none", &[3, 4]),
+            ("programme:naf-uct", &[2]),
+        ],
+    );
+    assert_sound(&register);
+}
+
+#[test]
+fn two_families_may_share_a_telephone() {
+    let register = Office::default().open();
+    for head in ["محمود", "خالد"] {
+        let mut family = family(head);
+        family.phones = vec![phone("0791234567")];
+        done(&register, family);
+    }
+    finds(&register, &[("phone:0791234567", &[1, 2])]);
+    let first = all_files(&register)[0].household.id;
+    done(&register, calling(first, "2026-03-01", &[]));
+    finds(&register, &[("phone:0791234567", &[2])]);
+}
+
+#[test]
+fn a_field_no_list_has_is_refused_wherever_it_stands() {
+    let register = four();
+    for text in [
+        "track:naf",
+        "gov:nowhere track:naf",
+        "not (gov:irbid or sex:female)",
+    ] {
+        let error = register.find(&filter::parse(text).unwrap()).unwrap_err();
+        assert_eq!(error.code(), "S1510", "{text}");
+        assert!(error.remedy().contains("gov, liwa"));
+    }
+}
+
+#[test]
+fn pages_and_places_count_what_was_found() {
+    let register = Office::default().open();
+    let requests = (0..10).map(|n| {
+        let mut family = family("محمود");
+        family.address = address(if n % 2 == 0 { "ramtha" } else { "petra" });
+        request(family)
+    });
+    together(&register, requests.collect());
+    let matches = found(&register, "gov:irbid");
+    assert_eq!((matches.len(), matches.is_empty()), (5, false));
+    let page = |from, count| -> Vec<u32> {
+        let files = register.page(&matches, from, count).unwrap();
+        files.iter().map(|file| file.household.id.number).collect()
+    };
+    assert_eq!(page(0, 2), [1, 3]);
+    assert_eq!(page(3, 9), [7, 9]);
+    assert_eq!(page(5, 9), []);
+    assert_eq!(matches.place(1), 0);
+    assert_eq!(matches.place(5), 2);
+    // Not among them: the place of the next.
+    assert_eq!(matches.place(6), 3);
+    assert_eq!((matches.place(0), matches.place(u32::MAX)), (0, 5));
+    assert!(matches.contains(9) && !matches.contains(10));
+    assert!(found(&register, "gov:zarqa").is_empty());
+}
+
+#[test]
+fn the_earliest_due_comes_first() {
+    let register = Office::default().open();
+    let transported = |head: &str, on: &str| {
+        let home = done(&register, family(head)).household;
+        done(&register, transport(person_id(home, 2), on));
+        home.number
+    };
+    let later = transported("محمود", "2026-03-01");
+    let sooner = transported("خالد", "2025-10-01");
+    let past = transported("سالم", "2025-01-01");
+    let suspended = done(&register, family("هدى")).household;
+    done(&register, cash(suspended, "2026-01-10"));
+    let suspending = step(
+        enrollment_id(suspended, 1),
+        Action::Suspend,
+        "2026-02-10",
+        "family-asked",
+    );
+    done(&register, suspending);
+    let failed = done(&register, family("علي")).household;
+    done(&register, cash(failed, "2026-01-01"));
+    for state in [
+        InstructionState::Drafted,
+        InstructionState::Approved,
+        InstructionState::Released,
+        InstructionState::Sent,
+        InstructionState::Rejected,
+    ] {
+        let reported = PaymentReported {
+            component: "cash".into(),
+            month: "2026-01".parse().unwrap(),
+            attempt: 1,
+            amount: "93.330".parse().unwrap(),
+            state,
+            on: day("2026-02-20"),
+            bank_reason: "AC04".into(),
+        };
+        let enrollment = enrollment_id(failed, 1);
+        let reported = vec![reported];
+        done(
+            &register,
+            RecordPayments {
+                enrollment,
+                reported,
+            },
+        );
+    }
+
+    let due = |days, limit| {
+        let (found, total) = register.due(today(), days, limit).unwrap();
+        let numbers: Vec<u32> = found.iter().map(|h| h.file.household.id.number).collect();
+        (numbers, total)
+    };
+    let (attention, all) = (vec![suspended.number, failed.number], usize::MAX);
+    assert_eq!(due(0, all), (attention.clone(), 2));
+    let within = [attention.clone(), vec![sooner]].concat();
+    assert_eq!(due(120, all), (within, 3));
+    let within = [attention.clone(), vec![sooner, later]].concat();
+    assert_eq!(due(365, all), (within.clone(), 4));
+    assert!(!within.contains(&past));
+    // What waits for attention is never pushed out by what ends later.
+    assert_eq!(due(365, 2), (attention, 4));
+
+    // With the suspension lifted nothing is due there.
+    let lifting = step(
+        enrollment_id(suspended, 1),
+        Action::Lift,
+        "2026-03-15",
+        "contact-made",
+    );
+    done(&register, lifting);
+    assert_eq!(due(0, all), (vec![failed.number], 1));
+    assert_sound(&register);
+}
+
+#[test]
+fn an_empty_register_finds_nobody() {
+    let register = Office::default().open();
+    assert!(found(&register, "").is_empty());
+    assert!(found(&register, "not gov:irbid").is_empty());
+    assert_eq!(register.due(today(), 90, 10).unwrap().1, 0);
+    assert_eq!(register.households(), 0);
+    assert_sound(&register);
+}
+
+#[test]
+fn a_change_of_account_leaves_every_index_alone() {
+    let register = four();
+    let home = all_files(&register)[0].household.id;
+    let payee = masar_domain::account::Payee {
+        account: masar_domain::account::Account::Alias("KHATIB".into()),
+        holder: "محمود الخطيب".into(),
+    };
+    done(
+        &register,
+        ChangePayee {
+            household: home,
+            from: day("2026-03-01"),
+            payee,
+        },
+    );
+    assert_sound(&register);
+}
+
+/// Filters over what [`chance`] makes up.
+fn any_filter() -> impl Strategy<Value = String> {
+    let words = || {
+        let names = NAMES.map(|(arabic, latin)| format!("{arabic} {latin}"));
+        prop::sample::select(names.to_vec()).prop_perturb(|names, mut dice| {
+            let words: Vec<&str> = names.split_whitespace().collect();
+            let word = words[dice.random_range(0..words.len())];
+            let letters = word.chars().count();
+            let typed = dice.random_range(1..=letters);
+            word.chars().take(typed).collect::<String>()
+        })
+    };
+    let one_of = |prefix: &'static str, values: &'static [&'static str]| {
+        prop::sample::select(values).prop_map(move |value| format!("{prefix}\"{value}\""))
+    };
+    const GOV: &[&str] = &["irbid", "عجلون", "Ma'an", "zarqa"];
+    const AID: &[&str] = &["active", "suspended", "stopped", "reduced", "none"];
+    const PROGRAMMES: &[&str] = &["naf-uct", "nep-transport", "nep-wage"];
+    let term = prop_oneof![
+        one_of("gov:", GOV),
+        one_of("liwa:", &LIWA),
+        one_of("aid:", AID),
+        one_of("programme:", PROGRAMMES),
+        one_of("caseworker:", &CASEWORKERS),
+        one_of("phone:", &PHONES),
+        one_of("", &PHONES),
+        (
+            0_u8..5,
+            prop::sample::select(vec![":", "<", "<=", ">", ">="])
+        )
+            .prop_map(|(count, op)| format!("members{op}{count}")),
+        (1_u32..9).prop_map(|number| format!("case:{number}")),
+        (1_u32..9).prop_map(|number| format!("IRB-{number}")),
+        (0_u32..7).prop_map(|number| format!("{}", 9_990_000_000_u64 + u64::from(number))),
+        words(),
+        words().prop_map(|word| format!("\"{word} \"")),
+        (words(), words()).prop_map(|(one, other)| format!("name:\"{one} {other}\"")),
+    ];
+    term.prop_recursive(3, 8, 3, |inner| {
+        prop_oneof![
+            inner.clone().prop_map(|one| format!("not ({one})")),
+            (inner.clone(), inner.clone()).prop_map(|(a, b)| format!("({a}) ({b})")),
+            (inner.clone(), inner).prop_map(|(a, b)| format!("({a}) or ({b})")),
+        ]
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 256, failure_persistence: None, ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn the_indexes_find_what_looking_at_every_file_finds(
+        plans in prop::collection::vec(plan(), 1..40),
+        filters in prop::collection::vec(any_filter(), 12),
+    ) {
+        let register = Office::default().open();
+        for plan in plans {
+            let files = all_files(&register);
+            let homes: Vec<_> = files.iter().map(|file| file.household.id).collect();
+            register.give_one(request(plan.command(&homes)), &caller()).unwrap();
+        }
+        let files: Vec<CaseFile> = all_files(&register);
+        for text in filters {
+            let filter = filter::parse(&text).unwrap();
+            let naive = naive::numbers(&files, &filter, register.book());
+            prop_assert_eq!(numbers(&register, &text), naive, "{}", text);
+        }
+    }
+}

@@ -1,0 +1,262 @@
+//! The register against a plain reference: a map of case files, decided and
+//! folded by the domain alone. Random commands, valid and not, repeated, in
+//! groups that stand or fall together, with closing and opening in between;
+//! after every step both say the same.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod office;
+
+use masar_domain::commands::{self, Request};
+use masar_domain::event::Happened;
+use masar_domain::unique::{UniqueKey, unique_keys};
+use masar_domain::{CaseFile, Code, CommandId, Context, HouseholdId, RuleBook};
+use masar_store::{Caller, Outcome, Register, Together};
+use office::chance::{Plan, plan};
+use office::*;
+use proptest::prelude::*;
+use std::collections::{BTreeMap, HashMap};
+
+/// What the register must be.
+#[derive(Clone, Default)]
+struct Reference {
+    files: BTreeMap<u32, CaseFile>,
+    given: HashMap<CommandId, HouseholdId>,
+}
+
+/// What came of a command, as far as both can say it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Came {
+    Done(HouseholdId),
+    Repeated(HouseholdId),
+    Refused(Code),
+    HeldBack,
+}
+
+impl Came {
+    fn of(outcome: &Outcome) -> Came {
+        match outcome {
+            Outcome::Done(receipt) if receipt.repeated => Came::Repeated(receipt.household),
+            Outcome::Done(receipt) => Came::Done(receipt.household),
+            Outcome::Refused(refusal) => Came::Refused(refusal.code),
+            Outcome::HeldBack => Came::HeldBack,
+        }
+    }
+}
+
+impl Reference {
+    fn give(&mut self, request: &Request, caller: &Caller) -> Came {
+        if let Some(household) = self.given.get(&request.id) {
+            return Came::Repeated(*household);
+        }
+        let context = Context {
+            by: caller.by.clone(),
+            at: caller.at,
+            today: caller.today,
+            book: RuleBook::embedded().unwrap(),
+            next_household: self.files.keys().max().unwrap_or(&0) + 1,
+        };
+        let target = request.command.household().map(|id| id.number);
+        let before = target.and_then(|number| self.files.get(&number));
+        let events = match commands::decide(before, &request.command, &context) {
+            Ok(events) => events,
+            Err(refusal) => return Came::Refused(refusal.code),
+        };
+        let mut file = before.cloned();
+        for event in events {
+            let (by, at) = (context.by.clone(), context.at);
+            let happened = Happened { event, by, at };
+            match &mut file {
+                None => file = CaseFile::begun_by(&happened),
+                Some(file) => drop(file.apply(&happened).expect("what was decided applies")),
+            }
+        }
+        let file = file.unwrap();
+        if let Some(code) = self.taken(&file) {
+            return Came::Refused(code);
+        }
+        let id = file.household.id;
+        self.files.insert(id.number, file);
+        self.given.insert(request.id, id);
+        Came::Done(id)
+    }
+
+    /// A key of the file that another household holds.
+    fn taken(&self, file: &CaseFile) -> Option<Code> {
+        let others = self
+            .files
+            .values()
+            .filter(|f| f.household.id != file.household.id);
+        let held: Vec<UniqueKey> = others.flat_map(unique_keys).collect();
+        let key = unique_keys(file)
+            .into_iter()
+            .find(|key| held.contains(key))?;
+        Some(match key {
+            UniqueKey::NationalNumber(_) => Code::NumberTaken,
+            UniqueKey::Reference(_) => Code::ReferenceTaken,
+        })
+    }
+
+    fn group(&mut self, requests: &[Request], caller: &Caller, together: Together) -> Vec<Came> {
+        let before = self.clone();
+        let came: Vec<Came> = requests.iter().map(|r| self.give(r, caller)).collect();
+        let refused = came.iter().any(|came| matches!(came, Came::Refused(_)));
+        if together == Together::EachAlone || !refused {
+            return came;
+        }
+        *self = before;
+        let held_back = |(came, request): (Came, &Request)| match came {
+            Came::Refused(_) => came,
+            Came::Repeated(_) if self.given.contains_key(&request.id) => came,
+            _ => Came::HeldBack,
+        };
+        came.into_iter().zip(requests).map(held_back).collect()
+    }
+
+    fn homes(&self) -> Vec<HouseholdId> {
+        self.files.values().map(|file| file.household.id).collect()
+    }
+}
+
+#[derive(Clone, Debug)]
+enum Step {
+    Give(Plan),
+    /// Commands in one go, and which of those before to send again with them.
+    Group(Vec<Plan>, Option<prop::sample::Index>, bool),
+    Again(prop::sample::Index),
+    Reopen,
+    /// Opened on an empty state, as after a rebuild.
+    Afresh,
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    let index = any::<prop::sample::Index>;
+    prop_oneof![
+        12 => plan().prop_map(Step::Give),
+        4 => (prop::collection::vec(plan(), 1..5), prop::option::of(index()), any::<bool>())
+            .prop_map(|(plans, again, together)| Step::Group(plans, again, together)),
+        2 => index().prop_map(Step::Again),
+        1 => Just(Step::Reopen),
+        1 => Just(Step::Afresh),
+    ]
+}
+
+/// The register and its reference, side by side.
+struct Both {
+    office: Office,
+    register: Option<Register>,
+    reference: Reference,
+    sent: Vec<Request>,
+}
+
+impl Both {
+    fn new() -> Both {
+        let office = Office::default();
+        Both {
+            register: Some(open(&office)),
+            office,
+            reference: Reference::default(),
+            sent: Vec::new(),
+        }
+    }
+
+    fn register(&self) -> &Register {
+        self.register.as_ref().unwrap()
+    }
+
+    /// A command as of this moment, with the next id.
+    fn request(&mut self, plan: Plan) -> Request {
+        let number = self.sent.len() as u64 + 1;
+        let request = numbered(number, plan.command(&self.reference.homes()));
+        self.sent.push(request.clone());
+        request
+    }
+
+    fn take(&mut self, step: Step) {
+        match step {
+            Step::Give(plan) => {
+                let request = self.request(plan);
+                self.give(vec![request], Together::EachAlone);
+            }
+            Step::Group(plans, again, alone) => {
+                let mut requests: Vec<Request> =
+                    plans.into_iter().map(|p| self.request(p)).collect();
+                requests.extend(again.map(|index| index.get(&self.sent).clone()));
+                let together = match alone {
+                    true => Together::EachAlone,
+                    false => Together::AllOrNothing,
+                };
+                self.give(requests, together);
+            }
+            Step::Again(index) if !self.sent.is_empty() => {
+                let request = index.get(&self.sent).clone();
+                self.give(vec![request], Together::EachAlone);
+            }
+            Step::Again(_) => {}
+            Step::Reopen => self.reopen(),
+            Step::Afresh => {
+                self.office = self.office.afresh();
+                self.reopen();
+            }
+        }
+    }
+
+    fn give(&mut self, requests: Vec<Request>, together: Together) {
+        let before = self.register().digest();
+        let expected = self.reference.group(&requests, &caller(), together);
+        let given = self.register().give(requests, &caller(), together).unwrap();
+        let came: Vec<Came> = given.outcomes.iter().map(Came::of).collect();
+        assert_eq!(came, expected);
+        if !came.iter().any(|came| matches!(came, Came::Done(_))) {
+            assert_eq!(self.register().digest(), before, "nothing was done");
+        }
+    }
+
+    fn reopen(&mut self) {
+        let before = self.register().digest();
+        self.register = None;
+        self.register = Some(open(&self.office));
+        assert_eq!(self.register().digest(), before);
+    }
+
+    fn compare(&self) {
+        let expected: Vec<&CaseFile> = self.reference.files.values().collect();
+        let files = all_files(self.register());
+        assert_eq!(files.iter().collect::<Vec<_>>(), expected);
+        assert_eq!(self.register().households() as usize, expected.len());
+    }
+}
+
+/// With segments so small that the journal has many.
+fn open(office: &Office) -> Register {
+    let mut settings = settings();
+    settings.segment_bytes = 2_000;
+    office.open_with(settings).unwrap().0
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 1_000, failure_persistence: None, ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn the_register_does_what_the_plain_reference_does(
+        steps in prop::collection::vec(step(), 1..60)
+    ) {
+        let mut both = Both::new();
+        for step in steps {
+            both.take(step);
+            both.compare();
+        }
+        assert_sound(both.register());
+        for file in both.reference.files.values() {
+            let id = file.household.id;
+            let history = both.register().history(id).unwrap();
+            prop_assert!(!history.is_empty());
+            let folded = both.register().file_as_of(id, today()).unwrap();
+            prop_assert_eq!(folded.as_ref(), Some(file));
+        }
+        let digest = both.register().digest();
+        both.register = None;
+        prop_assert_eq!(both.office.afresh().open().digest(), digest);
+    }
+}

@@ -1,0 +1,259 @@
+//! Commands by chance: a plan is a few small numbers, so that it shrinks, and
+//! becomes a command when the households of that moment are known. Names,
+//! numbers and telephones come from small pools, so that plans get in each
+//! other's way, and some are refused.
+
+use super::commands::*;
+use super::day;
+use chrono::NaiveDate;
+use masar_domain::HouseholdId;
+use masar_domain::case_log::{ContactOutcome, VisitMode, VisitOutcome};
+use masar_domain::commands::*;
+use masar_domain::enrollment::{Action, Track};
+use masar_domain::instruction::InstructionState;
+use masar_domain::person::*;
+use masar_domain::placement::Stage;
+use masar_domain::reason::{PLACEMENT_ENDINGS, ReasonCode, reasons_for};
+use proptest::prelude::*;
+
+/// What to do, and to whom.
+#[derive(Clone, Copy, Debug)]
+pub struct Plan {
+    what: u8,
+    who: u8,
+    a: u8,
+    b: u8,
+}
+
+/// Arabic and Latin, in the spellings of papers.
+pub const NAMES: [(&str, &str); 12] = [
+    ("محمود الخطيب", ""),
+    ("محمود خالد العمري", "Mahmoud Al-Omari"),
+    ("أحمد عبد الرحمن", ""),
+    ("احمد عبدالرحمن الزعبي", ""),
+    ("فاطمة الزعبي", "Fatima"),
+    ("فاطمه أبو بكر", ""),
+    ("مُحَمَّد صلاح الدين", "Mohammad"),
+    ("هدى", ""),
+    ("هدي علاء", ""),
+    ("", "Khaled Haddad"),
+    ("آلاء بني هاني", ""),
+    ("لؤي ﻻفي", "Luay"),
+];
+
+pub const PHONES: [&str; 4] = ["0791234567", "0781234567", "0771234567", "06 500 8080"];
+pub const LIWA: [&str; 4] = ["ramtha", "koura", "kufranjah", "petra"];
+pub const CASEWORKERS: [&str; 3] = ["lina", "rana", "Omar"];
+const DAYS: [&str; 6] = [
+    "2025-12-01",
+    "2026-01-01",
+    "2026-01-20",
+    "2026-02-10",
+    "2026-03-15",
+    "2026-03-16",
+];
+
+pub fn plan() -> impl Strategy<Value = Plan> {
+    (0_u8..40, any::<u8>(), any::<u8>(), any::<u8>()).prop_map(|(what, who, a, b)| Plan {
+        what,
+        who,
+        a,
+        b,
+    })
+}
+
+fn pick<T: Copy>(from: &[T], by: u8) -> T {
+    from[usize::from(by) % from.len()]
+}
+
+fn days(by: u8) -> NaiveDate {
+    day(pick(&DAYS, by))
+}
+
+impl Plan {
+    /// The command, for a register that has these households.
+    pub fn command(self, homes: &[HouseholdId]) -> Command {
+        let Some(home) = self.home(homes) else {
+            return self.registering().asked();
+        };
+        let person = person_id(home, u16::from(self.a % 5) / 2 + 1);
+        let enrollment = enrollment_id(home, u16::from(self.a % 6) / 4 + 1);
+        match self.what {
+            0..=4 => self.registering().asked(),
+            5..=7 => adding(home, self.member(self.relation())).asked(),
+            8 | 9 => self.leaving(person).asked(),
+            10 | 11 => self.correcting(person).asked(),
+            12 | 13 => moving(home, pick(&DAYS, self.a), pick(&LIWA, self.b)).asked(),
+            14 | 15 => self.calling(home).asked(),
+            16 => self.assigning(home).asked(),
+            17..=19 => cash(home, pick(&DAYS, self.a)).asked(),
+            20 | 21 => self.transport(person).asked(),
+            22 => job(person, pick(&DAYS, self.b)).asked(),
+            23 => self.step_placement(home).asked(),
+            24..=31 => self.step(enrollment).asked(),
+            32..=34 => self.payment(enrollment).asked(),
+            35 => self.disability(person).asked(),
+            36 => self.visit(home).asked(),
+            37 => contact(home, pick(ContactOutcome::ALL, self.b)).asked(),
+            _ => note(home, ["", "زيارة", "اتصال"][usize::from(self.a % 3)]).asked(),
+        }
+    }
+
+    /// One of the households; now and then one that is not there.
+    fn home(self, homes: &[HouseholdId]) -> Option<HouseholdId> {
+        let last = *homes.last()?;
+        Some(match self.who {
+            250..=252 => HouseholdId {
+                number: last.number + 1,
+                ..last
+            },
+            253..=255 => HouseholdId {
+                office: "AMM".parse().unwrap(),
+                ..last
+            },
+            who => pick(homes, who),
+        })
+    }
+
+    fn relation(self) -> Relation {
+        pick(Relation::ALL, self.b)
+    }
+
+    fn member(self, relation: Relation) -> NewPerson {
+        let (arabic, latin) = pick(&NAMES, self.a);
+        let mut person = person(arabic, relation);
+        person.particulars.name.latin = latin.into();
+        person.particulars.education = (self.b % 3 == 0).then_some(Education::Vtc);
+        person.disability = (self.b % 7 == 0).then(|| (day("2025-06-01"), "لجنة".into()));
+        match self.b % 4 {
+            0 => with_number(person, u64::from(self.a % 7)),
+            _ => person,
+        }
+    }
+
+    fn registering(self) -> RegisterHousehold {
+        let other = Plan {
+            a: self.b,
+            b: self.a,
+            ..self
+        };
+        let mut members = vec![self.member(Relation::Head)];
+        members.extend((self.who % 3 > 0).then(|| other.member(Relation::Spouse)));
+        members.extend((self.who % 5 == 0).then(|| other.member(self.relation())));
+        let mut family = family_of(members);
+        family.address = match self.b % 5 {
+            4 => Default::default(),
+            by => address(pick(&LIWA, by)),
+        };
+        family.phones = (self.who % 4 > 1)
+            .then(|| phone(pick(&PHONES, self.a)))
+            .into_iter()
+            .collect();
+        family.reference = (self.who % 6 == 1)
+            .then(|| reference("hope", &(self.a % 4).to_string()))
+            .flatten();
+        family.caseworker =
+            (self.who % 3 == 0).then(|| pick(&CASEWORKERS, self.b).parse().unwrap());
+        family
+    }
+
+    fn leaving(self, person: masar_domain::PersonId) -> EndMembership {
+        EndMembership {
+            on: days(self.b),
+            ..leaving(person, pick(Leaving::ALL, self.b / 8))
+        }
+    }
+
+    fn correcting(self, person: masar_domain::PersonId) -> CorrectPerson {
+        let relation = match self.b % 4 {
+            0 => Relation::Head,
+            _ => self.relation(),
+        };
+        CorrectPerson {
+            person,
+            particulars: self.member(relation).particulars,
+        }
+    }
+
+    fn calling(self, home: HouseholdId) -> EditHousehold {
+        let phones = [pick(&PHONES, self.a), pick(&PHONES, self.b)];
+        calling(
+            home,
+            pick(&DAYS, self.b),
+            &phones[..usize::from(self.a % 3)],
+        )
+    }
+
+    fn assigning(self, home: HouseholdId) -> AssignCaseworker {
+        assigning(home, (self.a % 4 > 0).then(|| pick(&CASEWORKERS, self.b)))
+    }
+
+    fn transport(self, person: masar_domain::PersonId) -> Enroll {
+        let mut enroll = transport(person, pick(&DAYS, self.b));
+        if self.b % 2 == 0 {
+            (enroll.entry, enroll.track) = (EnrollEntry::Applied, Track::General);
+        }
+        enroll
+    }
+
+    fn step_placement(self, home: HouseholdId) -> StepPlacement {
+        let to = pick(Stage::ALL, self.b);
+        let reason = (to == Stage::Ended).then(|| pick(PLACEMENT_ENDINGS, self.a));
+        StepPlacement {
+            placement: placement_id(home, u16::from(self.a % 4) / 3 + 1),
+            to,
+            on: days(self.b),
+            reason: reason.map(|code| ReasonCode(code.into())),
+        }
+    }
+
+    fn step(self, enrollment: masar_domain::EnrollmentId) -> StepEnrollment {
+        let action = pick(Action::ALL, self.b);
+        let reason = reasons_for(action).next().map_or("", |reason| reason.code);
+        let mut step = step(enrollment, action, pick(&DAYS, self.b / 9 + 2), reason);
+        step.amount = match action {
+            Action::Reduce => decided("40.000"),
+            _ => None,
+        };
+        step
+    }
+
+    fn payment(self, enrollment: masar_domain::EnrollmentId) -> RecordPayments {
+        let amount = if self.who % 5 == 0 {
+            "93.320"
+        } else {
+            "93.330"
+        };
+        RecordPayments {
+            enrollment,
+            reported: vec![PaymentReported {
+                component: "cash".into(),
+                month: pick(&["2026-01", "2026-02"], self.b).parse().unwrap(),
+                attempt: 1 + u16::from(self.b % 8 == 7),
+                amount: amount.parse().unwrap(),
+                state: pick(InstructionState::ALL, self.b / 2),
+                on: day("2026-03-01"),
+                bank_reason: "AC04".into(),
+            }],
+        }
+    }
+
+    fn disability(self, person: masar_domain::PersonId) -> RecordDisability {
+        RecordDisability {
+            person,
+            from: days(self.b),
+            until: None,
+            evidence: "لجنة طبية".into(),
+        }
+    }
+
+    fn visit(self, home: HouseholdId) -> LogVisit {
+        LogVisit {
+            household: home,
+            on: days(self.a),
+            mode: pick(VisitMode::ALL, self.a),
+            outcome: pick(VisitOutcome::ALL, self.b),
+            text: "زيارة".into(),
+        }
+    }
+}

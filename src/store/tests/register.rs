@@ -1,0 +1,458 @@
+//! Giving commands and reading files back.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod office;
+
+use masar_domain::commands::CorrectPerson;
+use masar_domain::person::{Leaving, Relation};
+use masar_domain::{Code, HouseholdId};
+use masar_store::{Outcome, Register, Together};
+use office::commands::*;
+use office::*;
+use std::sync::Barrier;
+use std::time::Duration;
+
+/// What a refusal must leave alone: state, journal and its bytes.
+fn mark(register: &Register) -> (u64, masar_store::Digest, u64, u32) {
+    let (last, digest) = register.digest();
+    (
+        last,
+        digest,
+        register.size_on_disk().unwrap().1,
+        register.households(),
+    )
+}
+
+#[test]
+fn what_is_given_is_read_back() {
+    let register = Office::default().open();
+    let home = done(&register, family("محمود الخطيب")).household;
+    assert_eq!(home.to_string(), "IRB-000001");
+    done(&register, cash(home, "2026-01-10"));
+    let noted = done(&register, note(home, "تنتظر زيارة"));
+    assert_eq!((noted.sequence, noted.repeated), (3, false));
+
+    let file = file(&register, home);
+    assert_eq!(file.household.members.len(), 2);
+    assert_eq!(file.enrollments[0].programme, "naf-uct");
+    assert_eq!(file.log[0].entry.text(), "تنتظر زيارة");
+    assert_eq!(file.log[0].by.as_str(), "lina");
+    assert_eq!((register.households(), register.last_change()), (1, 3));
+    assert_sound(&register);
+}
+
+#[test]
+fn another_offices_prefix_is_nobody() {
+    let register = Office::default().open();
+    let home = done(&register, family("محمود")).household;
+    let misread = HouseholdId {
+        office: "AMM".parse().unwrap(),
+        ..home
+    };
+    assert_eq!(register.file(misread).unwrap(), None);
+    assert_eq!(register.history(misread).unwrap(), []);
+    assert_eq!(
+        refused(&register, note(misread, "?")),
+        Code::HouseholdNotFound
+    );
+}
+
+#[test]
+fn a_command_sent_twice_happens_once() {
+    let office = Office::default();
+    let register = office.open();
+    let registering = request(family("محمود"));
+    let first = register.give_one(registering.clone(), &caller()).unwrap();
+    let home = first.done().unwrap().household;
+    let noting = request(note(home, "زيارة"));
+    let second = register.give_one(noting.clone(), &caller()).unwrap();
+    let before = mark(&register);
+
+    let again = register.give_one(registering.clone(), &caller()).unwrap();
+    let receipt = again.done().unwrap();
+    assert!(receipt.repeated);
+    assert_eq!((receipt.sequence, receipt.household), (1, home));
+    let again = register.give_one(noting.clone(), &caller()).unwrap();
+    assert_eq!(again.done().unwrap().sequence, 2);
+    assert_eq!(mark(&register), before);
+    assert_eq!(second.done().unwrap().sequence, 2);
+
+    drop(register);
+    let register = office.open();
+    let given = register.give(vec![registering, noting], &caller(), Together::AllOrNothing);
+    assert_eq!(given.unwrap().carried_out(), 0);
+    assert_eq!(mark(&register), before);
+}
+
+#[test]
+fn a_command_repeated_in_one_group_gives_the_first_ones_receipt() {
+    for how in [Together::EachAlone, Together::AllOrNothing] {
+        let register = Office::default().open();
+        let (one, two) = (request(family("محمود")), request(family("خالد")));
+        let requests = vec![one.clone(), two, one];
+        let outcomes = register.give(requests, &caller(), how).unwrap().outcomes;
+        let receipts: Vec<_> = outcomes.iter().map(|o| o.done().unwrap()).collect();
+        let numbers: Vec<u32> = receipts.iter().map(|r| r.household.number).collect();
+        assert_eq!(numbers, [1, 2, 1], "{how:?}");
+        assert_eq!(receipts[2].sequence, receipts[0].sequence);
+        assert_eq!(register.households(), 2);
+        assert_sound(&register);
+    }
+}
+
+#[test]
+fn an_id_used_for_another_command_gives_the_first_ones_receipt() {
+    let register = Office::default().open();
+    let (one, two) = (
+        done(&register, family("محمود")).household,
+        done(&register, family("خالد")).household,
+    );
+    let noting = request(note(one, "زيارة"));
+    let first = register.give_one(noting.clone(), &caller()).unwrap();
+    let mut other = request(note(two, "أخرى"));
+    other.id = noting.id;
+    let again = register.give_one(other, &caller()).unwrap().done().unwrap();
+    assert_eq!(again.household, one);
+    assert_eq!(again.sequence, first.done().unwrap().sequence);
+    assert_eq!(file(&register, two).log, []);
+}
+
+#[test]
+fn a_refusal_changes_nothing() {
+    let register = Office::default().open();
+    let home = done(&register, family("محمود")).household;
+    let before = mark(&register);
+    assert_eq!(refused(&register, note(home, "  ")), Code::TextMissing);
+    assert_eq!(refused(&register, family_of(Vec::new())), Code::HeadMissing);
+    assert_eq!(
+        refused(&register, moving(home, "2026-03-16", "koura")),
+        Code::DateInFuture
+    );
+    assert_eq!(mark(&register), before);
+    assert_sound(&register);
+}
+
+#[test]
+fn a_national_number_belongs_to_one_household() {
+    let register = Office::default().open();
+    let home = done(&register, family_with("محمود", 1)).household;
+    let outcome = register.give_one(request(family_with("خالد", 1)), &caller());
+    let Outcome::Refused(refusal) = outcome.unwrap() else {
+        panic!("two households hold one number")
+    };
+    assert_eq!(refusal.code, Code::NumberTaken);
+    let said = format!("{:?}", refusal.said);
+    assert!(
+        said.contains("IRB-000001") && !said.contains("9990000001"),
+        "{said}"
+    );
+
+    let other = done(&register, family_with("خالد", 2)).household;
+    let brother = with_number(person("سالم", Relation::Sibling), 1);
+    assert_eq!(
+        refused(&register, adding(other, brother)),
+        Code::NumberTaken
+    );
+    let mut head = file(&register, other).household.members[0]
+        .particulars
+        .clone();
+    head.identity = identity(1);
+    let correcting = CorrectPerson {
+        person: person_id(other, 1),
+        particulars: head,
+    };
+    assert_eq!(refused(&register, correcting), Code::NumberTaken);
+    assert_eq!(file(&register, home).household.members.len(), 1);
+}
+
+#[test]
+fn two_in_one_group_cannot_both_claim_a_number() {
+    for how in [Together::EachAlone, Together::AllOrNothing] {
+        let register = Office::default().open();
+        let requests = vec![
+            request(family_with("محمود", 1)),
+            request(family_with("خالد", 1)),
+        ];
+        let outcomes = register.give(requests, &caller(), how).unwrap().outcomes;
+        assert_eq!(code_of(&outcomes[1]), Some(Code::NumberTaken), "{how:?}");
+        let taken = u32::from(how == Together::EachAlone);
+        assert_eq!(register.households(), taken, "{how:?}");
+        assert_sound(&register);
+    }
+}
+
+#[test]
+fn a_number_is_free_when_its_holder_moves_out_and_never_when_he_died() {
+    let register = Office::default().open();
+    let home = done(&register, family("محمود")).household;
+    for (no, number) in [(3, 1), (4, 2)] {
+        let son = with_number(person("سالم", Relation::Son), number);
+        done(&register, adding(home, son));
+        let why = if no == 3 {
+            Leaving::MovedOut
+        } else {
+            Leaving::Died
+        };
+        done(&register, leaving(person_id(home, no), why));
+    }
+    let other = done(&register, family_with("سالم", 1)).household;
+    assert_eq!(other.number, 2);
+    assert_eq!(
+        refused(&register, family_with("سالم", 2)),
+        Code::NumberTaken
+    );
+    assert_sound(&register);
+}
+
+#[test]
+fn a_member_moves_from_one_household_to_another_in_one_group() {
+    let register = Office::default().open();
+    let home = done(&register, family("محمود")).household;
+    done(
+        &register,
+        adding(home, with_number(person("هدى", Relation::Daughter), 7)),
+    );
+    let mut husband = family("خالد");
+    husband
+        .members
+        .push(with_number(person("هدى", Relation::Spouse), 7));
+    let outcomes = each_alone(
+        &register,
+        vec![
+            request(leaving(person_id(home, 3), Leaving::MarriedOut)),
+            request(husband),
+        ],
+    );
+    assert!(outcomes.iter().all(|o| o.done().is_some()), "{outcomes:?}");
+    assert_sound(&register);
+}
+
+#[test]
+fn what_another_list_calls_a_household_belongs_to_it_alone() {
+    let register = Office::default().open();
+    let referred = |head: &str, id: &str| {
+        let mut family = family(head);
+        family.reference = reference("hope", id);
+        family
+    };
+    done(&register, referred("محمود", "HH-1"));
+    assert_eq!(
+        refused(&register, referred("خالد", "HH-1")),
+        Code::ReferenceTaken
+    );
+    let requests = vec![
+        request(referred("خالد", "HH-2")),
+        request(referred("سالم", "HH-2")),
+    ];
+    let outcomes = each_alone(&register, requests);
+    assert_eq!(code_of(&outcomes[1]), Some(Code::ReferenceTaken));
+    let mut elsewhere = family("سالم");
+    elsewhere.reference = reference("nur", "HH-1");
+    done(&register, elsewhere);
+    assert_eq!(register.households(), 3);
+    assert_sound(&register);
+}
+
+#[test]
+fn all_or_nothing_with_one_bad_command_takes_nothing() {
+    let register = Office::default().open();
+    let home = done(&register, family("محمود")).household;
+    let before = mark(&register);
+    let good = request(note(home, "زيارة"));
+    let requests = vec![
+        good.clone(),
+        good.clone(),
+        request(note(home, "")),
+        request(family("خالد")),
+    ];
+    let outcomes = together(&register, requests);
+    assert!(
+        matches!(
+            outcomes[..],
+            [
+                Outcome::HeldBack,
+                Outcome::HeldBack,
+                Outcome::Refused(_),
+                Outcome::HeldBack
+            ]
+        ),
+        "{outcomes:?}"
+    );
+    assert_eq!(mark(&register), before);
+    // Nothing of it is remembered: the good one can be given by itself.
+    let given = register.give_one(good, &caller()).unwrap().done().unwrap();
+    assert!(!given.repeated);
+    assert_sound(&register);
+}
+
+#[test]
+fn all_or_nothing_takes_all_as_one_operation() {
+    let office = Office::default();
+    let register = office.open();
+    let requests = (0..20).map(|_| request(family("محمود"))).collect();
+    let outcomes = together(&register, requests);
+    assert!(outcomes.iter().all(|o| o.done().is_some()));
+    assert_eq!(register.households(), 20);
+    // Twenty parts and their end.
+    assert_eq!(register.last_change(), 21);
+    let last = outcomes[19].done().unwrap().household;
+    done(&register, note(last, "بعدها"));
+    let sequences: Vec<u64> = register
+        .history(last)
+        .unwrap()
+        .iter()
+        .map(|(n, _)| *n)
+        .collect();
+    assert_eq!(sequences, [20, 22]);
+    assert_sound(&register);
+    let digest = register.digest();
+    drop(register);
+    assert_eq!(office.open().digest(), digest);
+    assert_eq!(office.afresh().open().digest(), digest);
+}
+
+#[test]
+fn a_register_opened_again_or_made_again_is_the_same() {
+    let office = Office::default();
+    let register = office.open();
+    let home = done(&register, family_with("محمود", 1)).household;
+    done(&register, cash(home, "2026-01-10"));
+    done(&register, calling(home, "2026-02-01", &["0791234567"]));
+    let (digest, before) = (register.digest(), file(&register, home));
+    drop(register);
+
+    let (register, opened) = office.open_with(settings()).unwrap();
+    assert_eq!(
+        (opened.created, opened.caught_up, opened.torn_bytes),
+        (false, 0, 0)
+    );
+    assert_eq!(
+        (register.digest(), file(&register, home)),
+        (digest, before.clone())
+    );
+    drop(register);
+
+    let (register, opened) = office.afresh().open_with(settings()).unwrap();
+    assert_eq!(opened.caught_up, 3);
+    assert_eq!((register.digest(), file(&register, home)), (digest, before));
+    assert_eq!(done(&register, family("خالد")).household.number, 2);
+    assert_sound(&register);
+}
+
+#[test]
+fn the_register_stays_open_until_its_last_handle_goes() {
+    let office = Office::default();
+    let register = office.open();
+    let other = register.clone();
+    let home = done(&register, family("محمود")).household;
+    drop(register);
+    done(&other, note(home, "زيارة"));
+    let digest = other.digest();
+    drop(other);
+    assert_eq!(office.open().digest(), digest);
+}
+
+#[test]
+fn an_acknowledged_command_costs_exactly_one_sync() {
+    let office = Office::default();
+    let register = office.open();
+    let home = done(&register, family("محمود")).household;
+    for text in ["أ", "ب", "ج"] {
+        let before = office.disk.counts().syncs;
+        done(&register, note(home, text));
+        assert_eq!(office.disk.counts().syncs, before + 1);
+    }
+    let before = office.disk.counts().syncs;
+    let requests = (0..300)
+        .map(|n| request(note(home, &n.to_string())))
+        .collect();
+    assert_eq!(each_alone(&register, requests).len(), 300);
+    assert_eq!(office.disk.counts().syncs, before + 1);
+    refused(&register, note(home, ""));
+    assert_eq!(office.disk.counts().syncs, before + 1);
+}
+
+#[test]
+fn commands_that_wait_at_once_share_a_sync() {
+    const CLERKS: u64 = 8;
+    const EACH: u64 = 50;
+    let office = Office::default();
+    let register = office.open();
+    let home = done(&register, family("محمود")).household;
+    let before = office.disk.counts().syncs;
+    let start = Barrier::new(CLERKS as usize);
+    std::thread::scope(|scope| {
+        for _ in 0..CLERKS {
+            scope.spawn(|| {
+                start.wait();
+                for n in 0..EACH {
+                    done(&register, note(home, &n.to_string()));
+                }
+            });
+        }
+    });
+    let syncs = office.disk.counts().syncs - before;
+    assert!((1..CLERKS * EACH).contains(&syncs), "{syncs} syncs");
+    assert_eq!(file(&register, home).log.len() as u64, CLERKS * EACH);
+    assert_sound(&register);
+}
+
+#[test]
+fn the_history_of_a_household_is_its_entries_and_no_others() {
+    let register = Office::default().open();
+    let home = done(&register, family("محمود")).household;
+    let other = done(&register, family("خالد")).household;
+    let requests = vec![
+        request(note(home, "أولى")),
+        request(note(other, "أخرى")),
+        request(note(home, "ثانية")),
+    ];
+    each_alone(&register, requests);
+    let history = register.history(home).unwrap();
+    let found: Vec<(u64, &str)> = history
+        .iter()
+        .map(|(n, e)| (*n, e.command.as_str()))
+        .collect();
+    assert_eq!(
+        found,
+        [(1, "household.add"), (3, "note.add"), (5, "note.add")]
+    );
+    assert_eq!(history[2].1.previous, 3);
+    assert_eq!(history[2].1.by.as_str(), "lina");
+}
+
+#[test]
+fn a_file_is_shown_as_anybody_could_have_known_it_on_a_day() {
+    let register = Office::default().open();
+    let give = |command: masar_domain::Command, date: &str| {
+        let outcome = register.give_one(request(command), &caller_on(date));
+        outcome.unwrap().done().unwrap().household
+    };
+    let home = give(family("محمود").asked(), "2026-01-05");
+    give(cash(home, "2026-01-10").asked(), "2026-01-20");
+    give(note(home, "زيارة").asked(), "2026-02-01");
+
+    let as_of = |date| register.file_as_of(home, day(date)).unwrap();
+    assert_eq!(as_of("2026-01-04"), None);
+    assert_eq!(as_of("2026-01-05").unwrap().enrollments, []);
+    // The enrollment holds from the 10th, but nobody knew before the 20th.
+    assert_eq!(as_of("2026-01-15").unwrap().enrollments, []);
+    assert_eq!(as_of("2026-01-20").unwrap().enrollments.len(), 1);
+    assert_eq!(as_of("2026-01-31").unwrap().log, []);
+    assert_eq!(as_of("2026-12-31").unwrap(), file(&register, home));
+}
+
+#[test]
+fn whoever_waits_hears_of_the_next_change() {
+    let register = Office::default().open();
+    let home = done(&register, family("محمود")).household;
+    let seen = register.last_change();
+    assert_eq!(register.wait_for_change(seen, Duration::ZERO), seen);
+    assert_eq!(register.wait_for_change(0, Duration::ZERO), seen);
+    let heard = std::thread::scope(|scope| {
+        let waiting = scope.spawn(|| register.wait_for_change(seen, Duration::from_secs(60)));
+        done(&register, note(home, "زيارة"));
+        waiting.join().unwrap()
+    });
+    assert_eq!(heard, seen + 1);
+}

@@ -1,0 +1,35 @@
+//! Rows by names that people can use: the table and its numbers.
+
+use crate::engine::key::Fields;
+use crate::state::tables;
+
+/// A row's name, from its key.
+pub(super) fn name(key: &[u8]) -> String {
+    let rest = || hex(key.get(1..).unwrap_or_default());
+    let household = || Fields::of(key).u32().unwrap_or_default();
+    match key.first() {
+        Some(&tables::STANDING) => "standing".to_owned(),
+        Some(&tables::HOUSEHOLD) => format!("household {:06}", household()),
+        Some(&tables::ENROLLMENT) => numbered("enrollment", '/', key),
+        Some(&tables::PLACEMENT) => numbered("placement", '+', key),
+        Some(&tables::LOG) => numbered("log entry", ':', key),
+        Some(&tables::INDEX) => format!("index {}", rest()),
+        Some(&tables::UNIQUE) => format!("unique keys {}", rest()),
+        Some(&tables::PHONE) => format!("telephones {}", rest()),
+        Some(&tables::COMMAND) => format!("command ids {}", rest()),
+        _ => format!("row {}", hex(key)),
+    }
+}
+
+fn numbered(what: &str, mark: char, key: &[u8]) -> String {
+    let mut fields = Fields::of(key);
+    let (household, no) = (
+        fields.u32().unwrap_or_default(),
+        fields.u16().unwrap_or_default(),
+    );
+    format!("{what} {household:06}{mark}{no}")
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
