@@ -168,14 +168,20 @@ impl Form {
         self.arrange();
     }
 
-    /// Opens the list of a choice; in any other field it goes to the next.
+    /// Opens the list of a choice; in any other field, and where there is
+    /// nothing to choose yet, it goes to the next.
     fn choose(&mut self) {
-        match self.focused().map(|field| (&field.answer, field.value())) {
-            Some((Answer::Chosen { choices, .. }, code)) => {
-                self.list = Some(List::open(choices, code));
-            }
-            _ => self.go(Way::Next),
+        if !self.open_list() {
+            self.go(Way::Next);
         }
+    }
+
+    /// Opens the list of the focused field, if it has anything to choose from.
+    fn open_list(&mut self) -> bool {
+        let field = self.focused().filter(|field| !field.choices().is_empty());
+        let list = field.map(|field| List::open(field.choices(), field.value()));
+        self.list = list;
+        self.list.is_some()
     }
 
     fn step_list(&mut self, way: Way, rows: usize) {
@@ -231,8 +237,7 @@ impl Form {
             Code::Left | Code::Right => self.change(|field| field.turn(Way::Previous)),
             Code::Backspace | Code::Delete => self.change(|field| field.put("")),
             _ if key.text().is_some() => {
-                self.choose();
-                if key.text() != Some(' ') {
+                if self.open_list() && key.text() != Some(' ') {
                     self.key_in_list(key);
                 }
             }

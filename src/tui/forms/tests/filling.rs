@@ -143,6 +143,31 @@ fn the_liwas_follow_the_governorate_and_one_of_another_is_let_go() {
 }
 
 #[test]
+fn a_choice_that_waits_for_another_opens_no_empty_list() {
+    let desk = Desk::on("2026-03-01");
+    let mut form = household_add(&desk.setting);
+    go_to(&mut form, "household.liwa");
+    type_keys(&mut form, "r");
+    assert_eq!(focus(&form), "household.liwa");
+    assert!(form.list.is_none());
+    type_keys(&mut form, "<enter>");
+    assert_eq!(focus(&form), "household.locality");
+}
+
+#[test]
+fn a_line_end_pasted_while_a_list_is_open_chooses_nothing() {
+    let desk = Desk::on("2026-03-01");
+    let mut form = household_edit(desk.file(), &desk.setting);
+    go_to(&mut form, "household.governorate");
+    type_keys(&mut form, "<enter>");
+    let step = form.press(FormInput::Paste("karak\n".into()));
+    assert_eq!(step, FormStep::Stay);
+    assert_eq!(field(&form, "household.governorate").value(), "irbid");
+    type_keys(&mut form, "<enter>");
+    assert_eq!(field(&form, "household.governorate").value(), "karak");
+}
+
+#[test]
 fn arrows_change_a_closed_choice_in_the_direction_of_reading() {
     for (lang, forward, back) in [
         (masar_text::Lang::English, "<right>", "<left>"),
