@@ -236,10 +236,9 @@ impl Form {
             }
             Code::Left | Code::Right => self.change(|field| field.turn(Way::Previous)),
             Code::Backspace | Code::Delete => self.change(|field| field.put("")),
-            _ if key.text().is_some() => {
-                if self.open_list() && key.text() != Some(' ') {
-                    self.key_in_list(key);
-                }
+            // A space only opens the list.
+            _ if key.text().is_some() && self.open_list() && key.text() != Some(' ') => {
+                self.key_in_list(key);
             }
             _ => {}
         }
