@@ -12,13 +12,18 @@ pub const NAME: &str = "ballast";
 pub const USUAL_BYTES: u64 = 8 << 20;
 
 /// Makes the ballast of `bytes` in `dir`, unless it is there with that size.
-/// When the disk has no room for it nothing is left behind.
+/// Nothing is left behind when the disk has no room for it and as much again:
+/// whoever gave the ballast back to go on working would lose that room at once.
 pub fn ensure(dir: &Path, bytes: u64) -> io::Result<()> {
     let path = dir.join(NAME);
     if fs::metadata(&path).is_ok_and(|found| found.len() == bytes) {
         return Ok(());
     }
-    fill(&path, bytes).inspect_err(|_| {
+    let made = fill(&path, bytes.saturating_mul(2)).and_then(|file| {
+        file.set_len(bytes)?;
+        file.sync_all()
+    });
+    made.inspect_err(|_| {
         // Half a ballast would only make a full disk fuller.
         let _ = fs::remove_file(&path);
     })
@@ -37,7 +42,7 @@ pub fn release(dir: &Path) -> io::Result<u64> {
 }
 
 /// Noise rather than zeros: some file systems keep no room for zeros.
-fn fill(path: &Path, bytes: u64) -> io::Result<()> {
+fn fill(path: &Path, bytes: u64) -> io::Result<File> {
     let mut file = File::create(path)?;
     let mut noise = blake3::Hasher::new().update(NAME.as_bytes()).finalize_xof();
     let (mut left, mut chunk) = (bytes, vec![0; 64 << 10]);
@@ -47,7 +52,9 @@ fn fill(path: &Path, bytes: u64) -> io::Result<()> {
         file.write_all(chunk.get(..size as usize).unwrap_or_default())?;
         left -= size;
     }
-    file.sync_all()
+    // A disk may say only now that it has no room.
+    file.sync_all()?;
+    Ok(file)
 }
 
 #[cfg(test)]

@@ -6,10 +6,14 @@
 //! Invariant: apart from [`terminal::local`], nothing here touches a clock, a file or
 //! a terminal; bytes and moments are handed in, bytes and values are handed out.
 
+pub mod app;
+pub mod commands;
 pub mod forms;
 pub mod ink;
 pub mod input;
 pub mod keys;
 pub mod output;
+pub mod panes;
+pub mod session;
 pub mod terminal;
 pub mod theme;

@@ -154,8 +154,9 @@ impl<'a> Walk<'a> {
         let on = month.first().max(self.started);
         self.placement = self.file.placement_behind(self.enrollment, on);
         if let Some(end) = self.programme_end(on).filter(|end| *end < on) {
-            // A suspension or a stop before it is what is told of first.
-            if self.end == End::Open {
+            // A stop before it is what is told of; a suspension has nothing
+            // to wait for any more.
+            if matches!(self.end, End::Open | End::Paused) {
                 self.end = End::ProgrammeEnds(end);
             }
             return None;

@@ -378,3 +378,22 @@ fn by_the_calendar_a_suspension_does_not_move_the_end() {
         (5, ClockEnd::On(day("2026-11-30")))
     );
 }
+
+#[test]
+fn a_clock_waits_for_a_suspension_no_longer_than_the_programme_runs() {
+    let mut office = Office::with_family("2028-07-31");
+    office
+        .enroll_person("nep-transport", 2, "2028-05-01")
+        .unwrap();
+    office
+        .step(1, Action::Suspend, "2028-06-10", "work-interrupted")
+        .unwrap();
+    let end = |office: &Office| clocks(office.file(), &office.book, office.today)[0].end;
+    assert_eq!(end(&office), ClockEnd::Waiting);
+    office.today = day("2028-08-01");
+    assert_eq!(end(&office), ClockEnd::On(day("2028-06-30")));
+    office
+        .step(1, Action::Lift, "2028-08-01", "work-resumed")
+        .unwrap();
+    assert_eq!(end(&office), ClockEnd::On(day("2028-06-30")));
+}

@@ -42,12 +42,18 @@ pub enum Glyph {
     Running,
     /// A month that was paid.
     Paid,
-    /// A month that is due.
+    /// A month that is due now and has no payment on record.
     Due,
+    /// A month to come whose payment is expected.
+    Expected,
     /// A month whose payment failed.
     Failed,
-    /// The last month of a clock.
-    Last,
+    /// A month whose payment is on its way.
+    InFlight,
+    /// A month that an earlier payment of the same quarter covers.
+    Covered,
+    /// A month of which no rule or decision says how much.
+    Unknown,
     /// A month without entitlement.
     Gap,
     /// A month of wage.
@@ -95,9 +101,12 @@ impl GlyphSet {
             Glyph::Reapplied      => ("↻", "+"),
             Glyph::Running        => ("◐", "@"),
             Glyph::Paid           => ("●", "*"),
-            Glyph::Due            => ("○", "o"),
+            Glyph::Due            => ("◍", "@"),
+            Glyph::Expected       => ("○", "o"),
             Glyph::Failed         => ("✕", "x"),
-            Glyph::Last           => ("◍", "@"),
+            Glyph::InFlight       => ("◔", "%"),
+            Glyph::Covered        => ("─", "-"),
+            Glyph::Unknown        => ("?", "?"),
             Glyph::Gap            => ("·", "."),
             Glyph::Wage           => ("■", "#"),
             Glyph::WageExpected   => ("□", "_"),
@@ -197,11 +206,15 @@ mod tests {
 
     use super::*;
 
-    const MONTHS: [Glyph; 7] = [
+    const MONTHS: [Glyph; 11] = [
         Glyph::Paid,
         Glyph::Due,
+        Glyph::Expected,
         Glyph::Failed,
-        Glyph::Last,
+        Glyph::InFlight,
+        Glyph::Covered,
+        Glyph::Unknown,
+        Glyph::Suspended,
         Glyph::Gap,
         Glyph::Wage,
         Glyph::WageExpected,

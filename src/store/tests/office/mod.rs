@@ -12,6 +12,7 @@ pub mod chance;
 pub mod child;
 pub mod commands;
 pub mod naive;
+pub mod place;
 pub mod watched;
 
 use chrono::NaiveDate;

@@ -43,3 +43,5 @@ app-months =
     }
 app-yes = نعم
 app-no = لا
+app-saved-what = { $household }: { $what }.
+app-store-trouble = { $code }: { $what }. { $remedy }

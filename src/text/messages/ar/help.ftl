@@ -1,4 +1,21 @@
-### نصوص المساعدة المطولة.
+### المساعدة: أسماء المواضع، ولماذا لا يعمل أمر ما الآن.
 ### Ids begin with `help-`; every id also stands in the English file.
 
-help-title = المساعدة
+help-title = المفاتيح المتاحة هنا
+help-in-households = الأسر
+help-in-enrollments = الشمول
+help-in-timeline = خط الدفعات
+help-in-list = التنقل
+help-in-panes = في كل اللوحات
+help-in-search = البحث
+help-in-form = النموذج
+help-in-popup = النافذة
+help-in-global = في كل مكان
+help-signs = علامات خط الدفعات
+help-counts = عدد قبل المفتاح يكرره، بأي نوع من الأرقام: 12 ثم مفتاح حركة يتحرك 12 سطرًا. وتعمل المفاتيح نفسها مع لوحة المفاتيح العربية.
+
+help-because-no-household = لا أسرة تحت المؤشر.
+help-because-outermost = هذه قائمة كل الأسر ولا مكان للرجوع إليه.
+help-because-no-filter = كل الأسر معروضة.
+help-because-no-message = لا رسالة لعرضها.
+help-because-nothing-to-choose = لا شيء للاختيار هنا.

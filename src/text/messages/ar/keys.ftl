@@ -1,4 +1,58 @@
-### وصف كل أمر كما يظهر في المساعدة وقائمة الأوامر وسطر المفاتيح.
-### Ids begin with `key-`; every id also stands in the English file.
+### وصف كل أمر كما يظهر في المساعدة وسطر المفاتيح.
+### Ids begin with `key-`, then the command; `.short` is for the footer.
+### Every id also stands in the English file.
 
-key-help = المفاتيح المتاحة هنا
+key-cursor-down = إلى الأسفل
+    .short = تنقّل
+key-cursor-up = إلى الأعلى
+    .short = أعلى
+key-cursor-page-down = صفحة إلى الأسفل
+    .short = صفحة
+key-cursor-page-up = صفحة إلى الأعلى
+    .short = صفحة
+key-cursor-first = السطر الأول
+    .short = الأول
+key-cursor-last = السطر الأخير
+    .short = الأخير
+key-timeline-earlier = شهر أسبق
+    .short = شهر
+key-timeline-later = شهر لاحق
+    .short = لاحق
+key-timeline-today = هذا الشهر
+    .short = هذا الشهر
+key-record-open = الدخول إليه
+    .short = فتح
+key-record-close = العودة إلى الأسر
+    .short = رجوع
+key-search-start = بحث وتصفية
+    .short = بحث
+key-search-accept = إبقاء ما وُجد
+    .short = إبقاء
+key-search-clear = عرض كل الأسر
+    .short = عرض الكل
+key-household-show = الأفراد والعنوان والهواتف والسجل
+    .short = تفاصيل
+key-pane-households = الأسر
+    .short = الأسر
+key-pane-enrollments = الشمول
+    .short = الشمول
+key-pane-timeline = خط الدفعات
+    .short = الدفعات
+key-pane-next = اللوحة التالية
+    .short = اللوحة التالية
+key-pane-previous = اللوحة السابقة
+    .short = السابقة
+key-popup-accept = اختيار هذا
+    .short = اختيار
+key-popup-close = إغلاق
+    .short = إغلاق
+key-app-message = الرسالة كاملة
+    .short = الرسالة
+key-view-refresh = إعادة القراءة والرسم
+    .short = تحديث
+key-app-language = English
+    .short = English
+key-app-help = المفاتيح المتاحة هنا
+    .short = المفاتيح
+key-app-quit = الخروج من مسار
+    .short = خروج

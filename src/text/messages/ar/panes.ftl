@@ -1,6 +1,71 @@
-### عناوين اللوحات وأعمدتها وما يظهر حين تكون فارغة.
+### عناوين اللوحات وأعمدتها وما يظهر حين تكون فارغة، وأخطاء البحث، وتفاصيل الأسرة.
 ### Ids begin with `pane-`; every id also stands in the English file.
 
 pane-households = الأسر
 pane-enrollments = الشمول
 pane-timeline = خط الدفعات
+pane-due =
+    { $count ->
+        [zero] لا مستحق خلال 30 يومًا
+        [one] { $shown } مستحقة خلال 30 يومًا
+        [two] { $shown } مستحقتان خلال 30 يومًا
+        [few] { $shown } مستحقة خلال 30 يومًا
+        [many] { $shown } مستحقة خلال 30 يومًا
+       *[other] { $shown } مستحقة خلال 30 يومًا
+    }
+pane-of = من { $count }
+pane-aid = معونة
+pane-work = عمل
+pane-no-programme = بلا برنامج
+pane-suspended-days = معلّق { $days } ي
+pane-month-of = { $used } من { $allowed }
+pane-month = شهر { $used } من { $allowed }
+pane-next-end = ينتهي { $date }
+pane-since = منذ { $date }
+pane-ends = ينتهي { $date }
+pane-a-month = /شهر
+pane-a-quarter = /ربع
+pane-household = الأسرة
+pane-name-and-age = { $name }، { $age }
+pane-comma = ، 
+
+pane-search-hint = اسم أو هاتف أو رقم ملف، أو محافظة:إربد
+pane-households-empty = لا أسر في هذا السجل بعد. اضغط { $key } لإضافة أول أسرة، أو اخرج واستعمل masar import FILE لإدخال قائمة، أو masar demo لتجربة مكتب مُختلَق.
+pane-households-none-found = لا أسرة تطابق هذا البحث. { $key } يعيد عرض الجميع.
+pane-enrollments-empty = لا برنامج ولا عمل بعد. { $key } للشمول في برنامج.
+pane-no-such-key = لا عمل للمفتاح { $key } هنا. { $help } يعرض المفاتيح المتاحة.
+pane-more = { $key }: النص كاملًا
+pane-more-keys =
+    { $count ->
+        [zero] لا مزيد
+        [one] أمر آخر
+        [two] أمران آخران
+        [few] { $count } أوامر أخرى
+        [many] { $count } أمرًا آخر
+       *[other] { $count } أمر آخر
+    }
+pane-message = رسالة
+pane-too-small = يحتاج مسار إلى { $needed-width } عمودًا و{ $needed-height } سطرًا، وفي هذه النافذة { $width } و{ $height }. كبّرها ولن تفقد شيئًا.
+pane-no-terminal = تحتاج اللوحات إلى طرفية. للبرامج وقارئات الشاشة أوامر نصية: masar help.
+
+pane-filter-unknown-field = العمود { $column }: لا حقل باسم { $name }. الحقول: محافظة، لواء، حالة، برنامج، اسم، هاتف، رقم، باحث، أفراد.
+pane-filter-not-listed = العمود { $column }: لا يُبحث عن الأسر بالحقل { $name }. الحقول: محافظة، لواء، حالة، برنامج، اسم، هاتف، رقم، باحث، أفراد.
+pane-filter-missing-value = العمود { $column }: تنقص قيمة، مثل محافظة:إربد.
+pane-filter-not-a-number = العمود { $column }: الحقل { $name } يُقارن بعدد، مثل أفراد>=5.
+pane-filter-not-ordered = العمود { $column }: الحقل { $name } لا يكبر ولا يصغر؛ اكتب نقطتين.
+pane-filter-open-quotation = العمود { $column }: علامة الاقتباس هذه غير مغلقة.
+pane-filter-open-parenthesis = العمود { $column }: القوس هذا غير مغلق.
+pane-filter-unexpected = العمود { $column }: هذا ليس في موضعه. ضع النص الذي فيه علامات بين علامتي اقتباس.
+pane-filter-too-deep = العمود { $column }: أقواس متداخلة أكثر مما ينبغي.
+
+pane-disability = إعاقة
+pane-address = العنوان
+pane-phone = الهاتف
+pane-payee = حساب الدفع
+pane-caseworker = الباحث
+pane-registered = التسجيل
+pane-log = الزيارات والاتصالات والملاحظات
+pane-log-empty = لم يُسجل شيء بعد.
+pane-log-visit = زيارة ({ $mode }): { $outcome }
+pane-log-contact = تواصل ({ $mode }): { $outcome }
+pane-log-note = ملاحظة

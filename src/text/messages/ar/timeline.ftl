@@ -1,4 +1,30 @@
-### خط الدفعات: العلامات ودليلها وشرح كل شهر.
+### خط الدفعات: حالات الأشهر ونهاياتها وشرح كل شهر.
 ### Ids begin with `timeline-`; every id also stands in the English file.
 
-timeline-month-of = الشهر { $month } من { $months }
+timeline-wage = الأجر
+timeline-aid-share = حصة المعونة
+timeline-support-ends = ينتهي الدعم { $date }
+timeline-contract-ends = ينتهي العقد { $date }
+timeline-grace-ends = تنتهي المهلة { $date }
+
+timeline-state-nothing = لا شيء
+timeline-state-settled = دُفع
+timeline-state-failed = تعذر الدفع
+timeline-state-in-flight = في الطريق ولم تُعرف نتيجته
+timeline-state-due = مستحق ولا دفعة مسجلة
+timeline-state-expected = متوقع
+timeline-state-suspended = معلّق ولا يستحق شيء
+timeline-state-covered = تغطيه دفعة الربع
+timeline-state-unknown = لا قاعدة ولا قرار يحدد المبلغ
+timeline-state-working = على رأس العمل
+timeline-state-work-agreed = عمل متفق عليه
+
+timeline-cell = { $row }، { $month }: { $state }
+timeline-cell-amount = { $row }، { $month }: { $amount } { $state }
+timeline-month = الشهر { $of }
+timeline-paid-on = حتى { $date }، المحاولة { $attempt }
+timeline-bank-said = ردّ البنك { $bank } في { $date }، المحاولة { $attempt }
+timeline-suspended-since = منذ { $date }: { $reason }
+timeline-by-rule = { $rule }، النسخة { $version } من { $date }
+timeline-decided = مبلغ مقرر من { $month }
+timeline-after-grace = بعد انتهاء المهلة في { $date } يُقرر من جديد

@@ -27,3 +27,5 @@ app-months =
     }
 app-yes = Yes
 app-no = No
+app-saved-what = { $household }: { $what }.
+app-store-trouble = { $code }: { $what }. { $remedy }

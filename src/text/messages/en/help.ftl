@@ -1,4 +1,21 @@
-### Longer help texts.
+### Help: the names of the contexts, and why a command does nothing now.
 ### Ids begin with `help-`; every id also stands in the Arabic file.
 
-help-title = Help
+help-title = Keys that work here
+help-in-households = Households
+help-in-enrollments = Enrollments
+help-in-timeline = Timeline
+help-in-list = Moving
+help-in-panes = In every pane
+help-in-search = Searching
+help-in-form = Form
+help-in-popup = Box
+help-in-global = Everywhere
+help-signs = Signs of the timeline
+help-counts = A number before a key repeats it, in either kind of digits: 12 and a key that moves, moves 12 rows. With an Arabic keyboard the same physical keys work.
+
+help-because-no-household = No household is under the cursor.
+help-because-outermost = This is the list of all households; there is nowhere to go back to.
+help-because-no-filter = All households are shown already.
+help-because-no-message = There is no message to show.
+help-because-nothing-to-choose = There is nothing to choose here.

@@ -1,4 +1,58 @@
-### What each command does, as shown by ?, the palette and the keys line.
-### Ids begin with `key-`; every id also stands in the Arabic file.
+### What each command does, as shown by help, the footer and the box on a prefix.
+### Ids begin with `key-`, then the command; `.short` is for the footer.
+### Every id also stands in the Arabic file.
 
-key-help = Keys that work here
+key-cursor-down = Down
+    .short = move
+key-cursor-up = Up
+    .short = up
+key-cursor-page-down = A page down
+    .short = page down
+key-cursor-page-up = A page up
+    .short = page up
+key-cursor-first = The first row
+    .short = first
+key-cursor-last = The last row
+    .short = last
+key-timeline-earlier = An earlier month
+    .short = month
+key-timeline-later = A later month
+    .short = later
+key-timeline-today = This month
+    .short = this month
+key-record-open = Go into it
+    .short = open
+key-record-close = Back to the households
+    .short = back
+key-search-start = Search and filter
+    .short = search
+key-search-accept = Keep what was found
+    .short = keep
+key-search-clear = Show all households again
+    .short = show all
+key-household-show = Members, address, phones, log
+    .short = details
+key-pane-households = Households
+    .short = households
+key-pane-enrollments = Enrollments
+    .short = enrollments
+key-pane-timeline = Timeline
+    .short = timeline
+key-pane-next = The next pane
+    .short = next pane
+key-pane-previous = The pane before
+    .short = previous pane
+key-popup-accept = Take this one
+    .short = take
+key-popup-close = Close
+    .short = close
+key-app-message = The message in full
+    .short = message
+key-view-refresh = Paint and read everything anew
+    .short = refresh
+key-app-language = العربية
+    .short = العربية
+key-app-help = The keys that work here
+    .short = keys
+key-app-quit = Leave Masar
+    .short = leave

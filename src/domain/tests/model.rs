@@ -1,0 +1,237 @@
+//! Any sequence of commands, right and wrong, leaves a household's file whole.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod office;
+mod random;
+
+use chrono::{Days, NaiveDate};
+use masar_domain::case_file::Part;
+use masar_domain::clock::{ClockEnd, clocks};
+use masar_domain::dated::Moment;
+use masar_domain::due::{clock_ends, due};
+use masar_domain::event::Happened;
+use masar_domain::instruction::InstructionState;
+use masar_domain::invariants::broken;
+use masar_domain::payment::Payment;
+use masar_domain::timeline::timeline;
+use masar_domain::{CaseFile, Command, Context, Month, RuleBook, decide, schedule};
+use office::{day, family};
+use proptest::prelude::*;
+use random::{Act, act};
+use std::sync::Arc;
+
+/// How many sequences, and how many commands in each.
+const SEQUENCES: u32 = 8_000;
+const COMMANDS: usize = 25;
+
+/// A file, the journal it came from, and the clock on the wall.
+struct Model {
+    file: CaseFile,
+    journal: Vec<Happened>,
+    context: Context,
+    taken: usize,
+}
+
+impl Model {
+    fn begin(today: NaiveDate) -> Model {
+        let context = Context {
+            by: "lina".parse().unwrap(),
+            at: Moment(0),
+            today,
+            book: RuleBook::embedded().unwrap(),
+            next_household: 4217,
+        };
+        let command = Command::RegisterHousehold(family());
+        let journal = happened(decide(None, &command, &context).unwrap(), &context);
+        Model {
+            file: CaseFile::begun_by(&journal[0]).unwrap(),
+            journal,
+            context,
+            taken: 0,
+        }
+    }
+
+    fn give(&mut self, act: &Act) {
+        self.context.at.0 += 1_000;
+        self.context.today = self.context.today + Days::new(u64::from(act.later));
+        let command = act.command(&self.file, &self.context.book, self.context.today);
+        let before = self.file.clone();
+        let answer = decide(Some(&self.file), &command, &self.context);
+        let again = decide(Some(&before), &command, &self.context);
+        assert_eq!(answer, again, "deciding is deterministic: {command:?}");
+        assert_eq!(self.file, before, "deciding changes nothing");
+        let Ok(events) = answer else { return };
+        assert!(!events.is_empty(), "what is taken changes something");
+        let events = happened(events, &self.context);
+        self.taken += 1;
+        if matches!(command, Command::RegisterHousehold(_)) {
+            let other = CaseFile::begun_by(&events[0]).unwrap();
+            assert_whole(&other, &self.context);
+            return;
+        }
+        let mut parts = Vec::new();
+        for event in &events {
+            parts.push(self.file.apply(event).expect("what was decided applies"));
+        }
+        assert_only(&parts, &before, &self.file);
+        assert_money_moves_on(&before, &self.file);
+        self.journal.extend(events);
+        assert_whole(&self.file, &self.context);
+        assert_eq!(fold(&self.journal), self.file, "state == fold(journal)");
+    }
+}
+
+fn happened(events: Vec<masar_domain::Event>, context: &Context) -> Vec<Happened> {
+    let stamped = events.into_iter().map(|event| Happened {
+        event,
+        by: context.by.clone(),
+        at: context.at,
+    });
+    stamped.collect()
+}
+
+fn fold(journal: &[Happened]) -> CaseFile {
+    let mut file = CaseFile::begun_by(&journal[0]).unwrap();
+    for happened in &journal[1..] {
+        file.apply(happened).unwrap();
+    }
+    file
+}
+
+fn assert_whole(file: &CaseFile, context: &Context) {
+    assert_eq!(broken(file, &context.book, context.today), []);
+}
+
+/// What the store rewrites is all that changed.
+fn assert_only(parts: &[Part], before: &CaseFile, after: &CaseFile) {
+    let touched = |part: Part| parts.contains(&part);
+    assert!(touched(Part::Household) || before.household == after.household);
+    for known in &before.enrollments {
+        let same = after.enrollment(known.id) == Some(known);
+        assert!(touched(Part::Enrollment(known.id.no)) || same);
+    }
+    for known in &before.placements {
+        let same = after.placement(known.id) == Some(known);
+        assert!(touched(Part::Placement(known.id.no)) || same);
+    }
+    assert_eq!(after.log[..before.log.len()], before.log);
+    let new_enrollments = &after.enrollments[before.enrollments.len()..];
+    assert!(
+        new_enrollments
+            .iter()
+            .all(|e| touched(Part::Enrollment(e.id.no)))
+    );
+    let new_placements = &after.placements[before.placements.len()..];
+    assert!(
+        new_placements
+            .iter()
+            .all(|p| touched(Part::Placement(p.id.no)))
+    );
+    let new_log = &after.log[before.log.len()..];
+    assert!(new_log.iter().all(|entry| touched(Part::Log(entry.id.no))));
+}
+
+/// An attempt to pay goes on by the table of states, and stays that attempt.
+fn assert_money_moves_on(before: &CaseFile, after: &CaseFile) {
+    for (old, new) in before.enrollments.iter().zip(&after.enrollments) {
+        assert!(new.payments.len() >= old.payments.len());
+        for (was, is) in old.payments.iter().zip(&new.payments) {
+            let line = |p: &Payment| (p.component.clone(), p.month, p.attempt, p.amount);
+            assert_eq!(line(was), line(is));
+            assert!(reaches(was.state, is.state), "{was:?} {is:?}");
+        }
+    }
+}
+
+/// Whether the table leads from one state to the other, over others too: one
+/// command may report several.
+fn reaches(from: InstructionState, to: InstructionState) -> bool {
+    from == to || from.next().iter().any(|next| reaches(*next, to))
+}
+
+/// What is shown is drawn from the records alone, and agrees with itself.
+fn assert_shown_alike(file: &CaseFile, book: &RuleBook, today: NaiveDate) {
+    let shown = clocks(file, book, today);
+    let mut ends: Vec<NaiveDate> = shown
+        .iter()
+        .filter_map(|clock| match clock.end {
+            ClockEnd::On(day) => Some(day),
+            ClockEnd::Waiting | ClockEnd::Broken(_) => None,
+        })
+        .filter(|end| *end >= today)
+        .collect();
+    ends.sort_unstable();
+    ends.dedup();
+    let mut indexed = clock_ends(file, book);
+    indexed.retain(|end| *end >= today);
+    assert_eq!(ends, indexed, "the index of clock ends needs no date");
+    let limited = shown
+        .iter()
+        .filter(|clock| clock.started >= day("2025-09-01"));
+    for clock in limited {
+        assert!(clock.used <= clock.allowed.max(12), "{clock:?}");
+    }
+    let mut other = file.clone();
+    other.enrollments.reverse();
+    let sorted = |file: &CaseFile| {
+        let mut said: Vec<String> = clocks(file, book, today)
+            .iter()
+            .map(|clock| format!("{clock:?}"))
+            .chain(
+                due(file, book, today, 400)
+                    .iter()
+                    .map(|due| format!("{due:?}")),
+            )
+            .collect();
+        said.sort_unstable();
+        said
+    };
+    assert_eq!(sorted(file), sorted(&other), "in any order of enrollments");
+    let (from, to) = (Month::of(today).plus(-12), Month::of(today).plus(24));
+    let (one, two) = (
+        timeline(file, book, today, from, to),
+        timeline(&other, book, today, from, to),
+    );
+    assert_eq!(one.shares, two.shares);
+}
+
+/// A longer look ahead adds months and changes none.
+fn assert_longer_adds_only(file: &CaseFile, book: &RuleBook, today: NaiveDate) {
+    for enrollment in &file.enrollments {
+        let programme = book.programme(&enrollment.programme).unwrap();
+        for component in &programme.components {
+            let until = |months| {
+                let to = Month::of(today).plus(months);
+                schedule::schedule(file, enrollment, programme, component, book, to)
+            };
+            let (Some(short), Some(long)) = (until(3), until(17)) else {
+                continue;
+            };
+            assert_eq!(short.first, long.first);
+            assert_eq!(short.months, long.months[..short.months.len()]);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: SEQUENCES,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn whatever_is_commanded_the_file_stays_whole(
+        start in 0_u64..1_500,
+        acts in prop::collection::vec(act(), COMMANDS),
+    ) {
+        let mut model = Model::begin(day("2023-01-01") + Days::new(start));
+        for act in &acts {
+            model.give(act);
+        }
+        let (file, today) = (&model.file, model.context.today);
+        let book: &Arc<RuleBook> = &model.context.book;
+        assert_shown_alike(file, book, today);
+        assert_longer_adds_only(file, book, today);
+    }
+}

@@ -1,0 +1,92 @@
+//! What can happen to the app, and what it can ask for.
+
+use super::Now;
+use crate::input::Key;
+use masar_domain::filter::Expr;
+use masar_domain::{CaseFile, Command, HouseholdId, Refusal};
+use masar_text::Lang;
+use masar_text::messages::Messages;
+use ratatui::layout::Size;
+use std::sync::Arc;
+
+/// Something that happened.
+#[derive(Debug)]
+pub enum Event {
+    Key(Key),
+    /// Text was pasted, as it was.
+    Paste(String),
+    Resized(Size),
+    /// The moment that everything after it happens at.
+    Moment(Now),
+    /// What a filter let through: the answer to [`Effect::Find`].
+    Found(Found),
+    /// The files at places `from` and following: the answer to [`Effect::Page`].
+    Page {
+        from: u32,
+        files: Vec<Arc<CaseFile>>,
+    },
+    /// How many households ask for attention: the answer to [`Effect::CountDue`].
+    Due(u64),
+    /// What came of a command: the answer to [`Effect::Give`].
+    Given(Answer),
+    /// Somebody else changed the register.
+    Changed,
+    /// The words of another language: the answer to [`Effect::Speak`].
+    Speaks(Arc<Messages>),
+    /// The store could not do what was asked.
+    Failed(Trouble),
+}
+
+/// What a filter let through.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    pub total: u32,
+    /// How many households there are without any filter.
+    pub of: u32,
+    /// The place of the household that was to be kept in sight, or of the
+    /// first after it.
+    pub place: Option<u32>,
+    /// It is among what was found.
+    pub kept: bool,
+}
+
+/// What came of a command.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    Done {
+        household: HouseholdId,
+        /// The command's name: `enrollment.suspend`.
+        command: &'static str,
+    },
+    Refused(Refusal),
+}
+
+/// Why the store could not do what was asked, in its own words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trouble {
+    pub code: &'static str,
+    pub what: String,
+    pub remedy: &'static str,
+}
+
+/// Something to be done outside.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Look for what a filter lets through, and for the place of a household
+    /// in it, by its running number.
+    Find {
+        filter: Expr,
+        keep: Option<u32>,
+    },
+    /// Read the files at places of what was found last.
+    Page {
+        from: u32,
+        count: u32,
+    },
+    CountDue,
+    Give(Command),
+    Speak(Lang),
+    /// Paint everything anew.
+    Repaint,
+    Quit,
+}

@@ -1,0 +1,171 @@
+//! The app: everything the screen shows, as one value, and how it changes.
+//!
+//! What lives here: the state and [`step`], which turns an event into a new
+//! state and effects. What does not: how it is drawn (`panes`), what each
+//! command does (`commands`), and running effects (`session`).
+//!
+//! Invariant: nothing here touches a clock, a store or a terminal. Whatever is
+//! asked for comes back as an event, so a story of events always ends the same.
+
+mod current;
+mod event;
+mod households;
+mod notice;
+mod overlay;
+pub(crate) mod press;
+mod search;
+mod settle;
+mod step;
+mod window;
+
+pub use current::{Current, Months};
+pub use event::{Answer, Effect, Event, Found, Trouble};
+pub use households::Households;
+pub use notice::{Notice, Saved, Tone};
+pub use overlay::{Chooser, Overlay, Picked, Scroll};
+pub use search::{Filter, Mistake, Search};
+pub use step::step;
+pub use window::Window;
+
+use crate::keys::{Keymap, Resolver};
+use crate::theme::Theme;
+use chrono::NaiveDate;
+use masar_domain::dated::Moment;
+use masar_domain::{Office, RuleBook, UserName};
+use masar_text::Lang;
+use masar_text::messages::Messages;
+use ratatui::layout::Size;
+use std::sync::Arc;
+
+/// When it is for the person at the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Now {
+    pub at: Moment,
+    /// The date on the wall, or a fixed one for tests and rehearsals.
+    pub today: NaiveDate,
+}
+
+/// The pane that has the keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Focus {
+    Households,
+    Enrollments,
+    Timeline,
+}
+
+impl Focus {
+    /// In the order of the screen.
+    pub const ALL: [Focus; 3] = [Focus::Households, Focus::Enrollments, Focus::Timeline];
+}
+
+/// What an app is opened with.
+#[derive(Clone, Debug)]
+pub struct Opening {
+    pub messages: Arc<Messages>,
+    pub book: Arc<RuleBook>,
+    pub keymap: Arc<Keymap>,
+    pub theme: Theme,
+    pub office: Office,
+    pub user: UserName,
+    pub now: Now,
+    pub size: Size,
+}
+
+/// Everything the screen shows.
+#[derive(Debug)]
+pub struct App {
+    pub messages: Arc<Messages>,
+    pub book: Arc<RuleBook>,
+    pub keymap: Arc<Keymap>,
+    pub theme: Theme,
+    pub office: Office,
+    pub user: UserName,
+    pub now: Now,
+    pub size: Size,
+    pub focus: Focus,
+    pub resolver: Resolver,
+    pub households: Households,
+    pub filter: Filter,
+    /// The filter being typed.
+    pub search: Option<Search>,
+    /// The household under the cursor.
+    pub current: Option<Current>,
+    /// The row of the Enrollments pane.
+    pub enrollments: Window,
+    /// The row of the Timeline pane.
+    pub rows: Window,
+    pub months: Months,
+    pub overlay: Option<Overlay>,
+    pub notice: Option<Notice>,
+    pub saved: Option<Saved>,
+    /// Households that ask for attention within 30 days, once counted.
+    pub due: Option<u64>,
+}
+
+impl App {
+    /// An app that has seen nothing of the register yet, and what it asks for
+    /// first.
+    pub fn open(opening: Opening) -> (App, Vec<Effect>) {
+        let Opening {
+            messages,
+            book,
+            keymap,
+            theme,
+            office,
+            user,
+            now,
+            size,
+        } = opening;
+        let app = App {
+            messages,
+            book,
+            keymap,
+            theme,
+            office,
+            user,
+            now,
+            size,
+            focus: Focus::Households,
+            resolver: Resolver::default(),
+            households: Households::default(),
+            filter: Filter::default(),
+            search: None,
+            current: None,
+            enrollments: Window::default(),
+            rows: Window::default(),
+            months: Months::around(now.today),
+            overlay: None,
+            notice: None,
+            saved: None,
+            due: None,
+        };
+        let effects = vec![app.find(None), Effect::CountDue];
+        (app, effects)
+    }
+
+    pub fn lang(&self) -> Lang {
+        self.messages.lang()
+    }
+
+    pub fn today(&self) -> NaiveDate {
+        self.now.today
+    }
+
+    /// Looks again with the filter in force.
+    pub(crate) fn find(&self, keep: Option<u32>) -> Effect {
+        let filter = self.filter.expr.clone();
+        Effect::Find { filter, keep }
+    }
+
+    /// The contexts that keys are looked up in, the innermost first.
+    pub fn contexts(&self) -> &'static [&'static str] {
+        use crate::commands::contexts as c;
+        match (&self.overlay, &self.search, self.focus) {
+            (Some(overlay), ..) => overlay.contexts(),
+            (None, Some(_), _) => c::SEARCH,
+            (None, None, Focus::Households) => c::HOUSEHOLDS,
+            (None, None, Focus::Enrollments) => c::ENROLLMENTS,
+            (None, None, Focus::Timeline) => c::TIMELINE,
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! What stands over the panes and has the keys while it does.
+
+use super::Window;
+use crate::commands::contexts;
+use masar_domain::{EnrollmentId, PersonId, PlacementId};
+
+/// Something over the panes.
+#[derive(Debug)]
+pub enum Overlay {
+    /// The keys that work in the panes below.
+    Help {
+        scroll: Scroll,
+        under: &'static [&'static str],
+    },
+    /// The household's people, addresses and log.
+    Details {
+        scroll: Scroll,
+    },
+    /// A notice in whole.
+    Text {
+        text: String,
+        scroll: Scroll,
+    },
+    Choose(Chooser),
+}
+
+/// The first line seen of a text. How many there are is known where it is
+/// drawn, so the end is taken there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Scroll(pub usize);
+
+/// One of several, for a command that needs one.
+#[derive(Clone, Debug)]
+pub struct Chooser {
+    /// The command that goes on with what is picked.
+    pub command: &'static str,
+    pub options: Vec<(String, Picked)>,
+    pub window: Window,
+}
+
+/// What was picked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Picked {
+    Person(PersonId),
+    Enrollment(EnrollmentId),
+    Placement(PlacementId),
+}
+
+impl Overlay {
+    pub fn contexts(&self) -> &'static [&'static str] {
+        contexts::POPUP
+    }
+
+    /// The scroll of a text that is read.
+    pub fn scroll(&mut self) -> Option<&mut Scroll> {
+        match self {
+            Overlay::Help { scroll, .. }
+            | Overlay::Details { scroll }
+            | Overlay::Text { scroll, .. } => Some(scroll),
+            Overlay::Choose(_) => None,
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! One step: an event, and the app after it.
+
+use super::{Answer, App, Effect, Event, Found, Notice, Saved, Tone, Trouble, press, settle};
+use crate::panes::household_row::HouseholdRow;
+use masar_domain::CaseFile;
+use masar_text::messages::Args;
+use std::sync::Arc;
+
+/// Takes an event and says what is to be done outside.
+pub fn step(app: &mut App, event: Event) -> Vec<Effect> {
+    let mut effects = match event {
+        Event::Key(key) => press::key(app, key),
+        Event::Paste(text) => press::paste(app, &text),
+        Event::Resized(size) => {
+            app.size = size;
+            Vec::new()
+        }
+        Event::Moment(now) => {
+            // A new day moves clocks, so rows are worked out anew.
+            let new_day = now.today != app.now.today;
+            app.now = now;
+            if new_day { refreshed(app) } else { Vec::new() }
+        }
+        Event::Found(found) => take_found(app, &found),
+        Event::Page { from, files } => {
+            take_page(app, from, files);
+            Vec::new()
+        }
+        Event::Due(due) => {
+            app.due = Some(due);
+            Vec::new()
+        }
+        Event::Given(answer) => given(app, answer),
+        Event::Changed => refreshed(app),
+        Event::Speaks(messages) => {
+            app.messages = messages;
+            app.notice = None;
+            Vec::new()
+        }
+        Event::Failed(trouble) => {
+            app.notice = Some(told(app, &trouble));
+            Vec::new()
+        }
+    };
+    effects.extend(settle::settle(app));
+    effects
+}
+
+/// Reads everything that is shown anew, the cursor staying on its household.
+fn refreshed(app: &App) -> Vec<Effect> {
+    vec![app.find(app.households.number()), Effect::CountDue]
+}
+
+fn take_found(app: &mut App, found: &Found) -> Vec<Effect> {
+    let list = &mut app.households;
+    (list.total, list.of) = (Some(found.total), found.of);
+    if let Some(place) = found.place {
+        // The row keeps its height on the screen.
+        let place = place as usize;
+        let above = list.window.cursor.saturating_sub(list.window.first);
+        list.window.first = place.saturating_sub(above);
+        list.window.cursor = place;
+    }
+    list.asked = None;
+    Vec::new()
+}
+
+fn take_page(app: &mut App, from: u32, files: Vec<Arc<CaseFile>>) {
+    let (book, today) = (Arc::clone(&app.book), app.today());
+    let row = |file| HouseholdRow::of(file, &book, today);
+    app.households.rows = files.into_iter().map(row).collect();
+    app.households.from = from;
+}
+
+fn given(app: &mut App, answer: Answer) -> Vec<Effect> {
+    match answer {
+        Answer::Done { household, command } => {
+            app.saved = Some(Saved { at: app.now.at });
+            let args = Args::new()
+                .set("household", household.to_string())
+                .set("what", app.text(&crate::commands::done_message(command)));
+            app.notice = Some(Notice {
+                tone: Tone::Good,
+                text: app.say("app-saved-what", args),
+            });
+            vec![app.find(Some(household.number)), Effect::CountDue]
+        }
+        Answer::Refused(refusal) => {
+            app.notice = Some(Notice {
+                tone: Tone::Bad,
+                text: app.text(&refusal.code.message()),
+            });
+            Vec::new()
+        }
+    }
+}
+
+fn told(app: &App, trouble: &Trouble) -> Notice {
+    let args = Args::new()
+        .set("code", trouble.code)
+        .set("what", trouble.what.as_str())
+        .set("remedy", trouble.remedy);
+    Notice {
+        tone: Tone::Bad,
+        text: app.say("app-store-trouble", args),
+    }
+}

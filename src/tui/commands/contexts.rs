@@ -1,0 +1,12 @@
+//! The contexts that are active together, the innermost first, one list for
+//! each part of the screen.
+
+pub const HOUSEHOLDS: &[&str] = &["households", "list", "panes", "global"];
+pub const ENROLLMENTS: &[&str] = &["enrollments", "list", "panes", "global"];
+pub const TIMELINE: &[&str] = &["timeline", "list", "panes", "global"];
+pub const SEARCH: &[&str] = &["search", "global"];
+pub const FORM: &[&str] = &["form", "global"];
+pub const POPUP: &[&str] = &["popup", "list", "global"];
+
+/// All of them.
+pub const STACKS: [&[&str]; 6] = [HOUSEHOLDS, ENROLLMENTS, TIMELINE, SEARCH, FORM, POPUP];

@@ -1,0 +1,111 @@
+//! The command table: everything the panes can do, each thing once.
+//!
+//! What lives here: the table and what each command does to the app. Keys, the
+//! footer, help, and the box on a pending prefix are drawn from it; keymaps are
+//! checked against it. What does not: which keys run a command (`keymaps/`),
+//! and what it is called (the catalogue, `key-<id>` with dots as hyphens).
+//!
+//! Invariant: nothing destructive happens by a command alone: it opens a form
+//! that asks for a reason.
+
+mod choose;
+pub mod contexts;
+mod cursor;
+mod language;
+mod pane;
+mod record;
+mod search;
+mod show;
+mod table;
+mod timeline;
+
+pub use contexts::STACKS;
+pub use table::TABLE;
+
+use crate::app::{App, Effect, Notice, Tone};
+use crate::keys::{KnownCommand, Vocabulary};
+use std::sync::LazyLock;
+
+/// Why a command does nothing now: a message of the catalogue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Because(pub &'static str);
+
+/// One command.
+pub struct Command {
+    /// `household.add`.
+    pub id: &'static str,
+    /// Where it does something.
+    pub contexts: &'static [&'static str],
+    pub effect: crate::keys::Effect,
+    /// Where it is likely to be wanted next: the footer names it there.
+    pub likely: &'static [&'static str],
+    /// Whether it does something now.
+    pub available: fn(&App) -> Result<(), Because>,
+    /// Runs it; a count repeats what can be repeated.
+    pub run: fn(&mut App, Count) -> Vec<Effect>,
+}
+
+/// The number typed before a command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Count(pub Option<u32>);
+
+impl Count {
+    /// How often.
+    pub fn times(self) -> isize {
+        isize::try_from(self.0.unwrap_or(1)).unwrap_or(isize::MAX)
+    }
+}
+
+/// The command of that id.
+pub fn named(id: &str) -> Option<&'static Command> {
+    TABLE.iter().find(|command| command.id == id)
+}
+
+/// The message that says what a command does.
+pub fn message(id: &str) -> String {
+    format!("key-{}", id.replace('.', "-"))
+}
+
+/// The message that says it in a word or two.
+pub fn short_message(id: &str) -> String {
+    format!("{}.short", message(id))
+}
+
+/// The message that says that a change of the register was made.
+pub fn done_message(name: &str) -> String {
+    format!("app-done-{}", name.replace('.', "-"))
+}
+
+/// Runs a command, or says why it does nothing now.
+pub fn run(app: &mut App, id: &str, count: Count) -> Vec<Effect> {
+    let Some(command) = named(id) else {
+        return Vec::new();
+    };
+    app.notice = None;
+    match (command.available)(app) {
+        Ok(()) => (command.run)(app, count),
+        Err(Because(because)) => {
+            app.notice = Some(Notice {
+                tone: Tone::Caution,
+                text: app.text(because),
+            });
+            Vec::new()
+        }
+    }
+}
+
+/// The commands as far as keys are concerned.
+pub fn vocabulary() -> Vocabulary<'static> {
+    static KNOWN: LazyLock<Vec<KnownCommand<'static>>> = LazyLock::new(|| {
+        let known = |command: &Command| KnownCommand {
+            id: command.id,
+            contexts: command.contexts,
+            effect: command.effect,
+        };
+        TABLE.iter().map(known).collect()
+    });
+    Vocabulary {
+        commands: &KNOWN,
+        stacks: &STACKS,
+    }
+}

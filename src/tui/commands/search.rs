@@ -1,0 +1,33 @@
+//! Searching as one types.
+
+use super::{Because, Count};
+use crate::app::{App, Effect, Filter, Focus, Search};
+
+pub(super) fn start(app: &mut App, _: Count) -> Vec<Effect> {
+    app.focus = Focus::Households;
+    app.search = Some(Search::begin(&app.filter));
+    Vec::new()
+}
+
+/// Keeps what was found and goes back to the list.
+pub(super) fn accept(app: &mut App, _: Count) -> Vec<Effect> {
+    app.search = None;
+    Vec::new()
+}
+
+pub(super) fn can_clear(app: &App) -> Result<(), Because> {
+    match app.filter.text.is_empty() && app.search.is_none() {
+        true => Err(Because("help-because-no-filter")),
+        false => Ok(()),
+    }
+}
+
+/// Shows every household again, the one under the cursor still under it.
+pub(super) fn clear(app: &mut App, _: Count) -> Vec<Effect> {
+    app.search = None;
+    if app.filter.text.is_empty() {
+        return Vec::new();
+    }
+    app.filter = Filter::default();
+    vec![app.find(app.households.number())]
+}

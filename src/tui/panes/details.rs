@@ -1,0 +1,219 @@
+//! The household itself: its people, where it lives, how to reach and to pay
+//! it, and what was done last.
+
+use super::lines::{self, Line, Part};
+use super::words;
+use crate::app::App;
+use crate::ink::{Ink, Is};
+use crate::theme::Role;
+use masar_domain::CaseFile;
+use masar_domain::account::{Account, Payee};
+use masar_domain::case_log::{Entry, LogEntry};
+use masar_domain::household::Household;
+use masar_domain::person::Member;
+use masar_domain::place::Address;
+use masar_text::messages::Args;
+use ratatui::layout::Rect;
+
+/// Entries of the log that are shown.
+const ENTRIES: usize = 12;
+
+/// The details at the side of a wide screen.
+pub(super) fn draw_side(app: &App, ink: &mut Ink<'_>, area: Rect) {
+    let Some(current) = &app.current else { return };
+    let title = current.file.household.id.to_string();
+    let style = ink.style(Role::PaneTitleIdle);
+    ink.word(area, 0, 1, &title, Is::Code, style);
+    let rows = Rect {
+        x: area.x + 1,
+        y: area.y + 1,
+        width: area.width.saturating_sub(2),
+        height: area.height.saturating_sub(1),
+    };
+    let all = lines(app, &current.file, rows.width);
+    for (row, line) in (0..rows.height).zip(&all) {
+        lines::draw(ink, rows, row, line);
+    }
+}
+
+pub(crate) fn lines(app: &App, file: &CaseFile, room: u16) -> Vec<Line> {
+    let household = &file.household;
+    let mut lines = people(app, household, room);
+    lines.push(Vec::new());
+    lines.extend(address(app, household.address_on(app.today()), room));
+    for phone in household.phones_on(app.today()) {
+        lines.push(labelled(
+            app,
+            "pane-phone",
+            Part::code(phone.number.to_string(), Role::Text),
+            Part::name(phone.holder.clone(), Role::Muted),
+        ));
+    }
+    if let Some(payee) = household.payee_on(app.today()) {
+        lines.push(labelled(
+            app,
+            "pane-payee",
+            Part::code(masked(payee), Role::Text),
+            Part::name(payee.holder.clone(), Role::Muted),
+        ));
+    }
+    if let Some(caseworker) = &household.caseworker {
+        let name = Part::name(caseworker.as_str(), Role::Text);
+        lines.push(labelled(app, "pane-caseworker", name, none()));
+    }
+    let registered = Part::words(app.date_in_words(household.registered), Role::Text);
+    lines.push(labelled(app, "pane-registered", registered, none()));
+    lines.extend(log(app, file, room));
+    lines
+}
+
+fn none() -> Part {
+    Part::words("", Role::Text)
+}
+
+/// The cells of the labels.
+const LABEL: u16 = 11;
+
+fn labelled(app: &App, id: &str, value: Part, more: Part) -> Line {
+    let label = Part::words(app.text(id), Role::Muted).wide(LABEL);
+    vec![label, value, more]
+}
+
+/// The cells that a person's age, sex, relation and disability take.
+const OTHERS: u16 = 34;
+const SEX: u16 = 6;
+const RELATION: u16 = 11;
+
+/// The members: name, age, sex, relation to the head, and a disability.
+fn people(app: &App, household: &Household, room: u16) -> Vec<Line> {
+    let today = app.today();
+    let members: Vec<&Member> = household.members_on(today).collect();
+    let title = Args::new().set("count", members.len());
+    let mut lines = vec![vec![Part::words(
+        app.say("app-persons", title),
+        Role::Heading,
+    )]];
+    let name = room.saturating_sub(OTHERS).clamp(12, 34);
+    for member in members {
+        lines.push(person(app, member, name));
+    }
+    lines
+}
+
+fn person(app: &App, member: &Member, name: u16) -> Line {
+    let known = &member.particulars;
+    let age = words::age(member, app.today()).map_or("–".into(), |age| age.to_string());
+    let shown = words::called(known.name.shown(), name);
+    let mut line = vec![
+        Part::name(shown, Role::Text).wide(name),
+        Part::code(age, Role::Text).wide(3).at_end(),
+        Part::words(app.text(&format!("sex-{}", known.sex.code())), Role::Text).wide(SEX),
+        Part::words(
+            app.text(&format!("relation-{}", known.relation.code())),
+            Role::Text,
+        )
+        .wide(RELATION),
+    ];
+    if member.has_disability_on(app.today()) {
+        line.push(Part::words(app.text("pane-disability"), Role::Caution));
+    }
+    line
+}
+
+fn address(app: &App, address: Option<&Address>, room: u16) -> Vec<Line> {
+    let Some(address) = address else {
+        return Vec::new();
+    };
+    let place = app.place(&address.liwa, &address.governorate);
+    let governorate = app.place("", &address.governorate);
+    let mut parts = vec![place];
+    if governorate != place {
+        parts.push(governorate);
+    }
+    parts.extend([address.locality.as_str(), address.detail.as_str()]);
+    parts.retain(|part| !part.is_empty());
+    let text = parts.join(&app.text("pane-comma"));
+    let mut lines = Vec::new();
+    for (n, line) in words::wrapped(&text, room.saturating_sub(LABEL + 1))
+        .into_iter()
+        .enumerate()
+    {
+        let label = match n {
+            0 => app.text("pane-address"),
+            _ => String::new(),
+        };
+        let label = Part::words(label, Role::Muted).wide(LABEL);
+        lines.push(vec![label, Part::words(line, Role::Text)]);
+    }
+    lines
+}
+
+/// An account as it may be shown on a screen that others see.
+fn masked(payee: &Payee) -> String {
+    match &payee.account {
+        Account::Bank(iban) => iban.masked(),
+        Account::Wallet(mobile) => hidden(&mobile.to_string().replace(' ', "")),
+        Account::Alias(alias) => hidden(alias),
+    }
+}
+
+/// All but the last four letters hidden.
+fn hidden(text: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let tail = letters.len().saturating_sub(4).max(letters.len().min(2));
+    let shown: String = letters.iter().skip(tail).collect();
+    format!("••••{shown}")
+}
+
+/// What was done last, the newest first.
+fn log(app: &App, file: &CaseFile, room: u16) -> Vec<Line> {
+    let mut entries: Vec<&LogEntry> = file.log.iter().collect();
+    entries.sort_by_key(|entry| std::cmp::Reverse((entry.on, entry.id)));
+    let title = vec![Part::words(app.text("pane-log"), Role::Heading)];
+    let mut lines = vec![Vec::new(), title];
+    if entries.is_empty() {
+        lines.push(vec![Part::words(app.text("pane-log-empty"), Role::Muted)]);
+    }
+    for entry in entries.into_iter().take(ENTRIES) {
+        lines.extend(logged(app, entry, room));
+    }
+    lines
+}
+
+fn logged(app: &App, entry: &LogEntry, room: u16) -> Vec<Line> {
+    let what = match &entry.entry {
+        Entry::Visit { mode, outcome, .. } => Args::new()
+            .set("mode", app.text(&format!("visit-mode-{}", mode.code())))
+            .set(
+                "outcome",
+                app.text(&format!("visit-outcome-{}", outcome.code())),
+            ),
+        Entry::Contact { mode, outcome, .. } => Args::new()
+            .set("mode", app.text(&format!("contact-mode-{}", mode.code())))
+            .set(
+                "outcome",
+                app.text(&format!("contact-outcome-{}", outcome.code())),
+            ),
+        Entry::Note { .. } => Args::new(),
+    };
+    let id = match &entry.entry {
+        Entry::Visit { .. } => "pane-log-visit",
+        Entry::Contact { .. } => "pane-log-contact",
+        Entry::Note { .. } => "pane-log-note",
+    };
+    let role = match entry.entry.is_unanswered() {
+        true => Role::Caution,
+        false => Role::Text,
+    };
+    let mut lines = vec![vec![
+        Part::words(app.date(entry.on), Role::Muted).wide(LABEL),
+        Part::words(app.say(id, what), role),
+        Part::name(entry.by.as_str(), Role::Muted),
+    ]];
+    let indent = 2;
+    for line in words::wrapped(entry.entry.text(), room.saturating_sub(indent + 1)) {
+        let blank = Part::words("", Role::Text).wide(indent);
+        lines.push(vec![blank, Part::name(line, Role::Text)]);
+    }
+    lines
+}

@@ -1,0 +1,219 @@
+//! The last two rows: what the program has to say, and the keys that are
+//! likely next with the time of the last saving.
+
+use super::{timeline, words};
+use crate::app::{App, Focus, Tone};
+use crate::commands::{self, Command};
+use crate::ink::{Column, Edge, Ink, Is};
+use crate::input::{Code, Key};
+use crate::keys::{Sequence, spell};
+use crate::theme::{GlyphSet, Role};
+use masar_text::messages::Args;
+use masar_text::{Direction, Lang};
+use ratatui::layout::Rect;
+
+/// Commands that are shown together, by the first of them.
+const PAIRS: [(&str, &str); 2] = [
+    ("cursor.down", "cursor.up"),
+    ("timeline.earlier", "timeline.later"),
+];
+
+pub(super) fn draw_message(app: &App, ink: &mut Ink<'_>, area: Rect) {
+    let Some((text, role)) = message(app) else {
+        return;
+    };
+    let mut room = area.width.saturating_sub(2);
+    if words::width(&text) > room
+        && let Some(key) = key_of(app, "app.message", app.contexts())
+    {
+        let more = app.say("pane-more", Args::new().set("key", key));
+        let width = words::width(&more);
+        room = room.saturating_sub(width + 1);
+        let start = area.width.saturating_sub(width + 1);
+        ink.word(area, 0, start, &more, Is::Words, ink.style(Role::Key));
+    }
+    let column = Column {
+        start: 1,
+        width: room,
+    };
+    ink.field(
+        area,
+        0,
+        column,
+        &text,
+        Is::Words,
+        Edge::Start,
+        ink.style(role),
+    );
+}
+
+/// The sentence of the moment.
+pub(crate) fn message(app: &App) -> Option<(String, Role)> {
+    if let Some(mistake) = app
+        .search
+        .as_ref()
+        .and_then(|search| search.mistake.as_ref())
+    {
+        return Some((mistake.words(app), Role::Caution));
+    }
+    if let Some(notice) = &app.notice {
+        let role = match notice.tone {
+            Tone::Good => Role::Good,
+            Tone::Caution => Role::Caution,
+            Tone::Bad => Role::Bad,
+        };
+        return Some((notice.text.clone(), role));
+    }
+    match app.focus {
+        Focus::Timeline => timeline::explain::marked(app).map(|text| (text, Role::Text)),
+        _ => None,
+    }
+}
+
+pub(super) fn draw_keys(app: &App, ink: &mut Ink<'_>, area: Rect) {
+    let saved = app.saved.map(|saved| {
+        let args = Args::new().set("time", saved.time());
+        app.say("app-saved-at", args)
+    });
+    let mut end = area.width.saturating_sub(1);
+    if let Some(saved) = saved {
+        let width = words::width(&saved);
+        end = end.saturating_sub(width);
+        ink.word(area, 0, end, &saved, Is::Words, ink.style(Role::Good));
+        end = end.saturating_sub(2);
+    }
+    let help = hint(app, "app.help").map(|hint| (hint.width(), hint));
+    let reserved = help.as_ref().map_or(0, |(width, _)| width + 2);
+    let mut start = 1;
+    for hint in hints(app) {
+        if start + hint.width() + reserved > end {
+            break;
+        }
+        start += hint.draw(ink, area, start) + 2;
+    }
+    if let Some((width, hint)) = help
+        && start + width <= end
+    {
+        hint.draw(ink, area, start);
+    }
+}
+
+/// The likely commands where the keys are now, in the order of the table.
+fn hints(app: &App) -> impl Iterator<Item = Hint> {
+    let contexts = app.contexts();
+    let likely = move |command: &&Command| {
+        command
+            .likely
+            .iter()
+            .any(|context| contexts.contains(context))
+            && command.id != "app.help"
+            && (command.available)(app).is_ok()
+    };
+    commands::TABLE
+        .iter()
+        .filter(likely)
+        .filter_map(|command| hint(app, command.id))
+}
+
+/// Keys and the word for what they do.
+struct Hint {
+    keys: String,
+    word: String,
+}
+
+fn hint(app: &App, command: &str) -> Option<Hint> {
+    let mut keys = key_of(app, command, app.contexts())?;
+    let partner = PAIRS.iter().find(|(first, _)| *first == command);
+    if let Some(other) = partner.and_then(|(_, other)| key_of(app, other, app.contexts())) {
+        let joined = words::width(&keys) > 1 || words::width(&other) > 1;
+        keys = if joined {
+            format!("{keys} {other}")
+        } else {
+            keys + &other
+        };
+    }
+    let word = app.text(&commands::short_message(command));
+    Some(Hint { keys, word })
+}
+
+impl Hint {
+    fn width(&self) -> u16 {
+        words::width(&self.keys) + 1 + words::width(&self.word)
+    }
+
+    fn draw(&self, ink: &mut Ink<'_>, area: Rect, start: u16) -> u16 {
+        let (key, word) = (ink.style(Role::Key), ink.style(Role::KeyWord));
+        let after = start + ink.word(area, 0, start, &self.keys, Is::Code, key) + 1;
+        after + ink.word(area, 0, after, &self.word, Is::Words, word) - start
+    }
+}
+
+/// The preferred key of a command where some contexts are active.
+pub(crate) fn key_of(app: &App, command: &str, contexts: &[&str]) -> Option<String> {
+    let keys = app.keymap.keys_of(command, contexts);
+    keys.first().map(|keys| sequence(app, keys))
+}
+
+/// Keys pressed in turn, as they are called.
+pub(crate) fn sequence(app: &App, keys: &Sequence) -> String {
+    let labels: Vec<String> = keys.keys().iter().map(|key| label(app, *key)).collect();
+    labels.join(" ")
+}
+
+/// What a key is called: arrows as they point on this screen, others by the
+/// names that stand on keyboards.
+pub(crate) fn label(app: &App, key: Key) -> String {
+    let arrows = app.theme.glyphs() == GlyphSet::Unicode;
+    let key = mirrored(key, app.lang());
+    let mut text = String::new();
+    for (held, word) in [
+        (key.modifiers.control, "Ctrl-"),
+        (key.modifiers.alt, "Alt-"),
+        (key.modifiers.shift, "Shift-"),
+    ] {
+        if held {
+            text.push_str(word);
+        }
+    }
+    let name = match key.code {
+        Code::Left if arrows => "←",
+        Code::Right if arrows => "→",
+        Code::Up if arrows => "↑",
+        Code::Down if arrows => "↓",
+        Code::Left => "Left",
+        Code::Right => "Right",
+        Code::Up => "Up",
+        Code::Down => "Down",
+        Code::Enter => "Enter",
+        Code::Escape => "Esc",
+        Code::Tab => "Tab",
+        Code::Backspace => "Backspace",
+        Code::PageUp => "PgUp",
+        Code::PageDown => "PgDn",
+        Code::Home => "Home",
+        Code::End => "End",
+        Code::Insert => "Ins",
+        Code::Delete => "Del",
+        Code::Char(' ') => "Space",
+        Code::Char(letter) if key.modifiers.control => {
+            text.extend(letter.to_uppercase());
+            return text;
+        }
+        _ => return text + &spell(Key::from(key.code)),
+    };
+    text + name
+}
+
+/// Left and right change places where reading runs the other way, so that an
+/// arrow goes where it points.
+pub(crate) fn mirrored(key: Key, lang: Lang) -> Key {
+    if lang.direction() != Direction::Rtl {
+        return key;
+    }
+    let code = match key.code {
+        Code::Left => Code::Right,
+        Code::Right => Code::Left,
+        other => other,
+    };
+    Key { code, ..key }
+}

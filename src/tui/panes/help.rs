@@ -1,0 +1,102 @@
+//! Help: the commands that work where the keys are, with the keys as they are
+//! now, and why some do not work.
+
+use super::lines::{Line, Part};
+use super::timeline::signs;
+use super::{footer, words};
+use crate::app::App;
+use crate::commands::{self, Command};
+use crate::theme::Role;
+use masar_domain::timeline::CellState;
+
+/// The cells of the keys' column.
+const KEYS: u16 = 18;
+
+/// Every command that has a key in `contexts`, context by context.
+pub(crate) fn lines(app: &App, contexts: &[&str], room: u16) -> Vec<Line> {
+    let mut lines = Vec::new();
+    for context in contexts {
+        let section = section(app, context, contexts);
+        if !section.is_empty() {
+            lines.extend(heading(
+                app,
+                &format!("help-in-{context}"),
+                lines.is_empty(),
+            ));
+            lines.extend(section);
+        }
+    }
+    if contexts.contains(&"timeline") {
+        lines.extend(legend(app));
+    }
+    lines.extend(counts(app, room));
+    lines
+}
+
+fn heading(app: &App, id: &str, first: bool) -> Vec<Line> {
+    let title = vec![Part::words(app.text(id), Role::Heading)];
+    match first {
+        true => vec![title],
+        false => vec![Vec::new(), title],
+    }
+}
+
+/// The commands bound in one context, in the order of the table.
+fn section(app: &App, context: &str, contexts: &[&str]) -> Vec<Line> {
+    let bound = |command: &Command| {
+        let mut here = app.keymap.bindings();
+        here.any(|(within, _, id)| within == context && id == command.id)
+    };
+    let shown = commands::TABLE.iter().filter(|command| bound(command));
+    shown
+        .filter_map(|command| line(app, command, contexts))
+        .collect()
+}
+
+fn line(app: &App, command: &Command, contexts: &[&str]) -> Option<Line> {
+    let keys = app.keymap.keys_of(command.id, contexts);
+    let keys: Vec<String> = keys.iter().map(|k| footer::sequence(app, k)).collect();
+    if keys.is_empty() {
+        return None;
+    }
+    let refused = (command.available)(app).err();
+    let role = match refused {
+        Some(_) => Role::Muted,
+        None => Role::Key,
+    };
+    let mut line = vec![
+        Part::code(keys.join("  "), role).wide(KEYS),
+        Part::words(app.text(&commands::message(command.id)), Role::KeyWord),
+    ];
+    if let Some(because) = refused {
+        line.push(Part::words(
+            format!("({})", app.text(because.0)),
+            Role::Muted,
+        ));
+    }
+    Some(line)
+}
+
+/// The signs of the timeline.
+fn legend(app: &App) -> Vec<Line> {
+    let mut lines = heading(app, "help-signs", false);
+    for state in CellState::ALL.iter().filter(|s| **s != CellState::Nothing) {
+        let (glyph, role) = signs::of(*state);
+        let word = app.text(&format!("timeline-state-{}", state.code()));
+        lines.push(vec![
+            Part::code(app.theme.glyph(glyph), role).wide(KEYS),
+            Part::words(word, Role::Text),
+        ]);
+    }
+    lines
+}
+
+/// That a number before a key repeats it.
+fn counts(app: &App, room: u16) -> Vec<Line> {
+    let text = app.text("help-counts");
+    let wrapped = words::wrapped(&text, room).into_iter();
+    let line = |text| vec![Part::words(text, Role::Muted)];
+    std::iter::once(Vec::new())
+        .chain(wrapped.map(line))
+        .collect()
+}

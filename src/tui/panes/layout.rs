@@ -1,0 +1,127 @@
+//! Where the panes stand.
+//!
+//! Heights follow from the terminal's alone, never from what is shown: a pane
+//! that grew and shrank with each household would repaint all below it.
+
+use masar_text::{Direction, Lang};
+use ratatui::layout::{Rect, Size};
+
+/// The smallest screen on which the panes can be read.
+pub const NEEDED: Size = Size::new(60, 16);
+/// From this width on, the open household's details stand at the side.
+const SIDE_FROM: u16 = 132;
+const SIDE_WIDTH: u16 = 46;
+
+/// The panes' places in a frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Layout {
+    pub header: Rect,
+    /// A title row, then rows; so the other panes too.
+    pub households: Rect,
+    pub enrollments: Rect,
+    /// Two rows of months, rows, and one row of shares.
+    pub timeline: Rect,
+    pub details: Option<Rect>,
+    pub message: Rect,
+    pub keys: Rect,
+}
+
+impl Layout {
+    /// None where the screen is too small to be read.
+    pub fn of(size: Size, lang: Lang) -> Option<Layout> {
+        let Size { width, height } = size;
+        if width < NEEDED.width || height < NEEDED.height {
+            return None;
+        }
+        // What is left for rows, without heads, titles, shares and the foot.
+        let rows = height - 8;
+        let enrollments = (rows / 4).min(8);
+        let timeline = (rows / 3).min(12);
+        let households = rows - enrollments - timeline;
+        let whole = |y, height| Rect::new(0, y, width, height);
+        let below = 2 + households;
+        let side = (width >= SIDE_FROM).then_some(SIDE_WIDTH);
+        // The side stands where reading ends.
+        let left = match lang.direction() {
+            Direction::Rtl => side.map_or(0, |side| side + 1),
+            _ => 0,
+        };
+        let main = width - side.map_or(0, |side| side + 1);
+        let part = |y, height| Rect::new(left, y, main, height);
+        let details = side.map(|side| {
+            let x = if left > 0 { 0 } else { width - side };
+            Rect::new(x, below, side, enrollments + timeline + 4)
+        });
+        Some(Layout {
+            header: whole(0, 1),
+            households: whole(1, 1 + households),
+            enrollments: part(below, 1 + enrollments),
+            timeline: part(below + 1 + enrollments, timeline + 3),
+            details,
+            message: whole(height - 2, 1),
+            keys: whole(height - 1, 1),
+        })
+    }
+
+    /// How many households are seen.
+    pub fn household_rows(&self) -> usize {
+        usize::from(self.households.height - 1)
+    }
+
+    pub fn enrollment_rows(&self) -> usize {
+        usize::from(self.enrollments.height - 1)
+    }
+
+    pub fn timeline_rows(&self) -> usize {
+        usize::from(self.timeline.height - 3)
+    }
+
+    /// The cells of a timeline row's label, its marker included.
+    pub fn label(&self) -> u16 {
+        match self.timeline.width {
+            ..90 => 18,
+            90..120 => 26,
+            _ => 32,
+        }
+    }
+
+    /// How many months are seen.
+    pub fn months(&self) -> u16 {
+        self.timeline.width.saturating_sub(self.label()) / MONTH
+    }
+}
+
+/// The cells of one month.
+pub const MONTH: u16 = 3;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_panes_fill_the_screen_and_do_not_overlap() {
+        for width in [60, 80, 131, 132, 160, 400] {
+            for height in [16, 24, 25, 48, 200] {
+                for lang in Lang::ALL {
+                    let layout = Layout::of(Size::new(width, height), lang).unwrap();
+                    let (h, e, t) = (layout.households, layout.enrollments, layout.timeline);
+                    assert_eq!(h.bottom(), e.top());
+                    assert_eq!(e.bottom(), t.top());
+                    assert_eq!(t.bottom(), layout.message.top());
+                    assert_eq!(layout.keys.bottom(), height);
+                    if let Some(side) = layout.details {
+                        assert_eq!((side.top(), side.bottom()), (e.top(), t.bottom()));
+                        assert!(!side.intersects(e) && !side.intersects(t));
+                    }
+                    assert!(layout.household_rows() >= 4, "{width}x{height}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_screen_that_is_too_small_has_no_layout() {
+        assert_eq!(Layout::of(Size::new(59, 24), Lang::English), None);
+        assert_eq!(Layout::of(Size::new(80, 15), Lang::English), None);
+    }
+}

@@ -1,0 +1,75 @@
+//! Lines of a text that is read: parts one after the other, some of them in
+//! columns.
+
+use crate::ink::{Column, Edge, Ink, Is};
+use crate::panes::words;
+use crate::theme::Role;
+use ratatui::layout::Rect;
+
+/// One field of a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Part {
+    pub(crate) text: String,
+    pub(crate) is: Is,
+    pub(crate) role: Role,
+    /// Its column, where it stands in one; else as wide as the text.
+    pub(crate) width: Option<u16>,
+    pub(crate) edge: Edge,
+}
+
+impl Part {
+    pub(crate) fn words(text: impl Into<String>, role: Role) -> Part {
+        Part::new(text, Is::Words, role)
+    }
+
+    pub(crate) fn name(text: impl Into<String>, role: Role) -> Part {
+        Part::new(text, Is::Name, role)
+    }
+
+    pub(crate) fn code(text: impl Into<String>, role: Role) -> Part {
+        Part::new(text, Is::Code, role)
+    }
+
+    fn new(text: impl Into<String>, is: Is, role: Role) -> Part {
+        Part {
+            text: text.into(),
+            is,
+            role,
+            width: None,
+            edge: Edge::Start,
+        }
+    }
+
+    /// In a column of so many cells.
+    #[must_use]
+    pub(crate) fn wide(mut self, width: u16) -> Part {
+        self.width = Some(width);
+        self
+    }
+
+    /// At the end of its column.
+    #[must_use]
+    pub(crate) fn at_end(mut self) -> Part {
+        self.edge = Edge::End;
+        self
+    }
+}
+
+/// Parts with a blank between each two.
+pub(crate) type Line = Vec<Part>;
+
+/// Draws a line in a row of an area.
+pub(crate) fn draw(ink: &mut Ink<'_>, area: Rect, row: u16, line: &Line) {
+    let mut start = 0;
+    for part in line {
+        let room = area.width.saturating_sub(start);
+        let width = part.width.unwrap_or_else(|| words::width(&part.text));
+        let column = Column {
+            start,
+            width: width.min(room),
+        };
+        let style = ink.style(part.role);
+        ink.field(area, row, column, &part.text, part.is, part.edge, style);
+        start = start.saturating_add(width).saturating_add(1);
+    }
+}

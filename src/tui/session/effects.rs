@@ -1,0 +1,97 @@
+//! Running what the app asks for against the register.
+
+use super::Session;
+use crate::app::{Answer, Effect, Event, Found, Trouble};
+use masar_domain::filter::Expr;
+use masar_domain::{Command, Request};
+use masar_store::{Caller, Outcome, StoreError};
+use masar_text::Lang;
+use masar_text::messages::Messages;
+use std::sync::Arc;
+
+impl Session {
+    /// Does one thing and gives what came of it.
+    pub(super) fn perform(&mut self, effect: Effect) -> Option<Event> {
+        let done = match effect {
+            Effect::Find { filter, keep } => self.find(&filter, keep),
+            Effect::Page { from, count } => self.page(from, count),
+            Effect::CountDue => self.count_due(),
+            Effect::Give(command) => self.give(command),
+            Effect::Speak(lang) => Ok(Event::Speaks(self.speak(lang))),
+            Effect::Repaint => {
+                self.terminal.backend_mut().forget();
+                return None;
+            }
+            Effect::Quit => {
+                self.over = true;
+                return None;
+            }
+        };
+        Some(done.unwrap_or_else(|error| Event::Failed(trouble(&error))))
+    }
+
+    fn find(&mut self, filter: &Expr, keep: Option<u32>) -> Result<Event, StoreError> {
+        self.matches = self.register.find(filter)?;
+        Ok(Event::Found(Found {
+            total: self.matches.len(),
+            of: self.register.households(),
+            place: keep.map(|number| self.matches.place(number)),
+            kept: keep.is_some_and(|number| self.matches.contains(number)),
+        }))
+    }
+
+    fn page(&self, from: u32, count: u32) -> Result<Event, StoreError> {
+        let files = self.register.page(&self.matches, from, count)?;
+        let files = files.into_iter().map(Arc::new).collect();
+        Ok(Event::Page { from, files })
+    }
+
+    fn count_due(&self) -> Result<Event, StoreError> {
+        /// Days ahead.
+        const SOON: u32 = 30;
+        let (_, total) = self.register.due(self.app.today(), SOON, 0)?;
+        Ok(Event::Due(total))
+    }
+
+    fn give(&mut self, command: Command) -> Result<Event, StoreError> {
+        let name = command.name();
+        let request = Request {
+            id: self.ids.next(),
+            command,
+        };
+        let caller = Caller {
+            by: self.app.user.clone(),
+            at: self.app.now.at,
+            today: self.app.today(),
+        };
+        let outcome = self.register.give_one(request, &caller)?;
+        self.seen = self.register.last_change();
+        Ok(Event::Given(match outcome {
+            Outcome::Done(receipt) => Answer::Done {
+                household: receipt.household,
+                command: name,
+            },
+            Outcome::Refused(refusal) => Answer::Refused(refusal),
+            // Only for commands that stand or fall with others.
+            Outcome::HeldBack => return Err(StoreError::Closed),
+        }))
+    }
+
+    /// The words of a language, read once.
+    fn speak(&mut self, lang: Lang) -> Arc<Messages> {
+        if let Some(known) = self.spoken.iter().find(|known| known.lang() == lang) {
+            return Arc::clone(known);
+        }
+        let new = Arc::new(Messages::new(lang));
+        self.spoken.push(Arc::clone(&new));
+        new
+    }
+}
+
+fn trouble(error: &StoreError) -> Trouble {
+    Trouble {
+        code: error.code(),
+        what: error.to_string(),
+        remedy: error.remedy(),
+    }
+}

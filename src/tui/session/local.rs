@@ -1,0 +1,287 @@
+//! A session on the terminal that this process runs in.
+//!
+//! Threads listen, one each: to the keyboard, to the window's size, to the
+//! register. What they hear comes in one queue, and everything waiting there
+//! is taken before a frame is drawn.
+
+use super::{CommandIds, Instant, Session};
+use crate::app::{Now, Opening};
+use crate::keys::Keymap;
+use crate::output::Savings;
+use crate::terminal::TextMode;
+use crate::terminal::local::{self, Guard, restore_on_panic};
+use crate::theme::Theme;
+use chrono::{NaiveDate, Utc};
+use masar_domain::dated::Moment;
+use masar_domain::{Office, UserName};
+use masar_store::Register;
+use masar_text::messages::Messages;
+use signal_hook::consts::{SIGHUP, SIGTERM, SIGWINCH};
+use signal_hook::iterator::{Handle, Signals};
+use std::io::{self, Read, Write};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::thread::{self, JoinHandle};
+use std::time::{self, Duration};
+
+/// What a local session is opened with.
+#[derive(Debug)]
+pub struct Local {
+    pub messages: Arc<Messages>,
+    pub keymap: Arc<Keymap>,
+    pub theme: Theme,
+    pub office: Office,
+    pub user: UserName,
+    pub day: Day,
+    /// The name of the terminal (the variable TERM).
+    pub term: String,
+    pub ids: CommandIds,
+}
+
+/// Which day it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Day {
+    /// The one on the wall in Amman.
+    Wall,
+    /// A fixed one, for rehearsals.
+    Fixed(NaiveDate),
+}
+
+impl Day {
+    fn now(self) -> Now {
+        let wall = Moment::from_utc(Utc::now());
+        match self {
+            Day::Wall => Now {
+                at: wall,
+                today: wall.date_in_amman(),
+            },
+            // The time of day goes on.
+            Day::Fixed(today) => {
+                let days = (today - wall.date_in_amman()).num_milliseconds();
+                let at = Moment(wall.0.saturating_add(days));
+                Now { at, today }
+            }
+        }
+    }
+}
+
+/// Runs a session on this terminal until the person leaves.
+///
+/// # Errors
+/// When there is no terminal, or it is gone.
+pub fn run(register: Register, local: Local) -> io::Result<()> {
+    let clock = Clock::start(local.day);
+    let opening = Opening {
+        messages: local.messages,
+        book: Arc::clone(register.book()),
+        keymap: local.keymap,
+        theme: local.theme,
+        office: local.office,
+        user: local.user,
+        now: local.day.now(),
+        size: local::size()?,
+    };
+    let savings = Savings::for_term(&local.term);
+    let (tell, hear) = mpsc::channel();
+    let watch = Watch::start(register.clone(), tell.clone());
+    let signals = listen_for_signals(tell.clone())?;
+    let session = Session::open(register, opening, savings, local.ids)?;
+    let guard = Guard::enter(TextMode::Visual)?;
+    restore_on_panic(guard.restorer(), |panic| panic.to_string());
+    listen_to_keyboard(tell);
+    let ended = converse(session, &hear, &clock, &guard);
+    signals.close();
+    drop(guard);
+    watch.end();
+    ended
+}
+
+/// What the threads hear.
+enum Heard {
+    /// Bytes; `Some` may be followed by more of the same sequence.
+    Bytes(Vec<u8>, Followed),
+    Resized,
+    Changed,
+    /// The terminal is gone, or the process is asked to end.
+    Gone,
+}
+
+/// Whether a read may have been cut by the size of its buffer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Followed {
+    No,
+    Perhaps,
+}
+
+/// How long the rest of a cut read is waited for.
+const REST: Duration = Duration::from_millis(50);
+
+fn converse(
+    mut session: Session,
+    hear: &Receiver<Heard>,
+    clock: &Clock,
+    guard: &Guard,
+) -> io::Result<()> {
+    let mut followed = Followed::No;
+    loop {
+        let frame = session.frame(clock.since())?;
+        guard.restorer().note_keyboard(session.keyboard());
+        write(&frame)?;
+        if session.is_over() {
+            return Ok(());
+        }
+        let Some(first) = wait(&session, hear, clock, followed) else {
+            session.settle(clock.instant());
+            followed = Followed::No;
+            continue;
+        };
+        let mut next = Some(first);
+        while let Some(heard) = next {
+            match heard {
+                Heard::Bytes(bytes, more) => {
+                    session.take(&bytes, clock.instant());
+                    followed = more;
+                }
+                Heard::Resized => session.resize(local::size()?, clock.instant()),
+                Heard::Changed => session.register_changed(clock.instant()),
+                Heard::Gone => return Ok(()),
+            }
+            next = hear.try_recv().ok();
+        }
+        if followed == Followed::No {
+            session.settle(clock.instant());
+        }
+    }
+}
+
+/// The next thing heard; none where a frame or the rest of a sequence is due.
+fn wait(
+    session: &Session,
+    hear: &Receiver<Heard>,
+    clock: &Clock,
+    followed: Followed,
+) -> Option<Heard> {
+    let frame = session
+        .waits_until()
+        .map(|until| until.saturating_sub(clock.since()));
+    let rest = (followed == Followed::Perhaps).then_some(REST);
+    match frame.into_iter().chain(rest).min() {
+        None => Some(hear.recv().unwrap_or(Heard::Gone)),
+        Some(at_most) => match hear.recv_timeout(at_most) {
+            Ok(heard) => Some(heard),
+            Err(RecvTimeoutError::Timeout) => None,
+            Err(RecvTimeoutError::Disconnected) => Some(Heard::Gone),
+        },
+    }
+}
+
+fn write(bytes: &[u8]) -> io::Result<()> {
+    if bytes.is_empty() {
+        return Ok(());
+    }
+    let mut out = io::stdout().lock();
+    out.write_all(bytes)?;
+    out.flush()
+}
+
+/// Moments for the session.
+struct Clock {
+    begun: time::Instant,
+    day: Day,
+}
+
+impl Clock {
+    fn start(day: Day) -> Clock {
+        Clock {
+            begun: time::Instant::now(),
+            day,
+        }
+    }
+
+    fn since(&self) -> Duration {
+        self.begun.elapsed()
+    }
+
+    fn instant(&self) -> Instant {
+        Instant {
+            since: self.since(),
+            now: self.day.now(),
+        }
+    }
+}
+
+/// Reads what is typed. The thread ends with the process: nothing can wake it.
+fn listen_to_keyboard(tell: Sender<Heard>) {
+    /// A sequence is cut only where a read filled the terminal's own buffer,
+    /// which is larger than this on every system.
+    const WHOLE: usize = 1024;
+    thread::spawn(move || {
+        let mut buffer = vec![0; 64 * 1024];
+        let mut input = io::stdin().lock();
+        loop {
+            let heard = match input.read(&mut buffer) {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Ok(0) | Err(_) => Heard::Gone,
+                Ok(read) if read < WHOLE => Heard::Bytes(buffer[..read].to_vec(), Followed::No),
+                Ok(read) => Heard::Bytes(buffer[..read].to_vec(), Followed::Perhaps),
+            };
+            let last = matches!(heard, Heard::Gone);
+            if tell.send(heard).is_err() || last {
+                return;
+            }
+        }
+    });
+}
+
+fn listen_for_signals(tell: Sender<Heard>) -> io::Result<Handle> {
+    let mut signals = Signals::new([SIGWINCH, SIGTERM, SIGHUP])?;
+    let handle = signals.handle();
+    thread::spawn(move || {
+        for signal in signals.forever() {
+            let heard = match signal {
+                SIGWINCH => Heard::Resized,
+                _ => Heard::Gone,
+            };
+            if tell.send(heard).is_err() {
+                return;
+            }
+        }
+    });
+    Ok(handle)
+}
+
+/// Waits for changes of the register by others.
+struct Watch {
+    stop: Arc<AtomicBool>,
+    thread: JoinHandle<()>,
+}
+
+impl Watch {
+    fn start(register: Register, tell: Sender<Heard>) -> Watch {
+        /// How soon the thread notices that it is to end.
+        const TURN: Duration = Duration::from_millis(250);
+        let stop = Arc::new(AtomicBool::new(false));
+        let told = Arc::clone(&stop);
+        let thread = thread::spawn(move || {
+            let mut seen = register.last_change();
+            while !told.load(Ordering::Relaxed) {
+                let last = register.wait_for_change(seen, TURN);
+                if last != seen {
+                    seen = last;
+                    if tell.send(Heard::Changed).is_err() {
+                        return;
+                    }
+                }
+            }
+        });
+        Watch { stop, thread }
+    }
+
+    /// Ends the thread, so that its handle of the register is let go.
+    fn end(self) {
+        self.stop.store(true, Ordering::Relaxed);
+        // A panic in it was told when it happened.
+        let _ = self.thread.join();
+    }
+}

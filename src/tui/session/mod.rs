@@ -1,0 +1,258 @@
+//! A session: bytes of a terminal in, bytes for it out.
+//!
+//! What lives here: the one loop around [`crate::app`]: reading what came,
+//! running effects against the register, drawing frames at the terminal's
+//! pace. What does not: a transport. [`local`] lends it this process's
+//! terminal; whoever else relays bytes and sizes can do the same.
+//!
+//! Invariant: a session never waits, never reads a clock, and writes nothing
+//! for a frame that changed nothing.
+
+mod effects;
+mod ids;
+pub mod local;
+
+#[cfg(test)]
+mod tests;
+
+pub use ids::CommandIds;
+
+use crate::app::{self, App, Effect, Event, Now, Opening};
+use crate::ink::Ink;
+use crate::input::{self, Answer, Reader};
+use crate::output::{RowStart, Savings, Screen};
+use crate::panes;
+use crate::terminal::{self, Advice, Keyboard, Pacer, Probe, QUERIES, TextMode, Verdict};
+use masar_store::{Matches, Register};
+use masar_text::messages::Messages;
+use ratatui::Terminal;
+use ratatui::layout::Size;
+use std::collections::VecDeque;
+use std::io;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How long a terminal is waited for that does not answer.
+const PATIENCE: Duration = Duration::from_secs(4);
+
+/// A moment as a session is told it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Instant {
+    /// Since any fixed moment, never running backwards.
+    pub since: Duration,
+    pub now: Now,
+}
+
+/// One person's screen over one register.
+pub struct Session {
+    app: App,
+    register: Register,
+    /// What the filter let through last.
+    matches: Matches,
+    /// The last journal entry that the screen knows of.
+    seen: u64,
+    ids: CommandIds,
+    spoken: Vec<Arc<Messages>>,
+    terminal: Terminal<Screen<Vec<u8>>>,
+    reader: Reader,
+    probe: Probe,
+    pacer: Pacer,
+    /// What the name of the terminal allows.
+    savings: Savings,
+    keyboard: Keyboard,
+    /// Something may look different since the last frame.
+    stale: bool,
+    waits: Option<Duration>,
+    over: bool,
+}
+
+impl Session {
+    /// A session that has drawn nothing yet. `savings` are what the terminal's
+    /// name allows.
+    ///
+    /// # Errors
+    /// Never in practice: the screen is memory.
+    pub fn open(
+        register: Register,
+        opening: Opening,
+        savings: Savings,
+        ids: CommandIds,
+    ) -> io::Result<Session> {
+        let size = terminal::clamp(opening.size);
+        let mut screen = Screen::new(Vec::new(), size, savings);
+        // Before the first frame, which clears what a terminal prints of them.
+        screen.writer_mut().extend_from_slice(QUERIES);
+        let spoken = vec![Arc::clone(&opening.messages)];
+        let (app, effects) = App::open(Opening { size, ..opening });
+        let mut session = Session {
+            app,
+            seen: register.last_change(),
+            register,
+            matches: Matches::default(),
+            ids,
+            spoken,
+            terminal: Terminal::new(screen)?,
+            reader: Reader::default(),
+            probe: Probe::default(),
+            pacer: Pacer::new(PATIENCE),
+            savings,
+            keyboard: Keyboard::Plain,
+            stale: true,
+            waits: None,
+            over: false,
+        };
+        session.run(effects);
+        Ok(session)
+    }
+
+    /// What the screen shows, as a value.
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// Takes bytes as they came from the terminal.
+    pub fn take(&mut self, bytes: &[u8], at: Instant) {
+        self.reader.feed(bytes);
+        self.heard(at);
+    }
+
+    /// Says that no more bytes are waiting, so that a lone Esc is the key.
+    pub fn settle(&mut self, at: Instant) {
+        self.reader.settle();
+        self.heard(at);
+    }
+
+    /// The terminal has another size.
+    pub fn resize(&mut self, size: Size, at: Instant) {
+        let size = terminal::clamp(size);
+        self.terminal.backend_mut().resize(size);
+        self.happened(Event::Moment(at.now));
+        self.happened(Event::Resized(size));
+    }
+
+    /// The register may have changed, by this session or another one.
+    pub fn register_changed(&mut self, at: Instant) {
+        let last = self.register.last_change();
+        if last != self.seen {
+            self.seen = last;
+            self.happened(Event::Moment(at.now));
+            self.happened(Event::Changed);
+        }
+    }
+
+    /// The bytes that bring the terminal up to date, if it takes them now.
+    ///
+    /// # Errors
+    /// Never in practice: the screen is memory.
+    pub fn frame(&mut self, since: Duration) -> io::Result<Vec<u8>> {
+        self.waits = None;
+        if self.stale {
+            match self.pacer.may_draw(since) {
+                Verdict::Draw => self.draw()?,
+                Verdict::Wait { until } => self.waits = Some(until),
+            }
+        }
+        let mut bytes = std::mem::take(self.terminal.backend_mut().writer_mut());
+        if !bytes.is_empty() {
+            let question = self.pacer.wrote(bytes.len(), since);
+            bytes.extend_from_slice(question);
+        }
+        Ok(bytes)
+    }
+
+    /// When [`Session::frame`] should be asked again at the latest, where a
+    /// frame is held back.
+    pub fn waits_until(&self) -> Option<Duration> {
+        self.waits
+    }
+
+    /// The keyboard protocol that the terminal was asked for, to be given up
+    /// on leaving.
+    pub fn keyboard(&self) -> Keyboard {
+        self.keyboard
+    }
+
+    /// The person has left.
+    pub fn is_over(&self) -> bool {
+        self.over
+    }
+
+    fn draw(&mut self) -> io::Result<()> {
+        let app = &self.app;
+        self.terminal.draw(|frame| {
+            let mut ink = Ink::new(frame.buffer_mut(), &app.theme, app.lang());
+            if let Some(caret) = panes::draw(app, &mut ink) {
+                frame.set_cursor_position(caret);
+            }
+        })?;
+        self.stale = false;
+        Ok(())
+    }
+
+    fn heard(&mut self, at: Instant) {
+        while let Some(event) = self.reader.next_event() {
+            match event {
+                input::Event::Key(key) => self.pressed(Event::Key(key), at),
+                input::Event::Paste(text) => self.pressed(Event::Paste(text), at),
+                input::Event::Answer(Answer::Alive) => self.pacer.answered(at.since),
+                input::Event::Answer(answer) => {
+                    if let Some(advice) = self.probe.take(&answer) {
+                        self.follow(&advice);
+                    }
+                }
+                input::Event::Focus(_) => {}
+            }
+        }
+    }
+
+    fn pressed(&mut self, event: Event, at: Instant) {
+        if self.app.now != at.now {
+            self.happened(Event::Moment(at.now));
+        }
+        self.happened(event);
+    }
+
+    /// Does what is best with this terminal.
+    fn follow(&mut self, advice: &Advice) {
+        let savings = advice.limit(self.savings);
+        let screen = self.terminal.backend_mut();
+        if advice.text_mode == TextMode::VisualOverride {
+            screen.set_row_start(RowStart::LeftToRightOverride);
+            self.stale = true;
+        }
+        if savings.repeat != self.savings.repeat {
+            screen.forget();
+            self.stale = true;
+        }
+        screen.set_savings(savings);
+        self.savings = savings;
+        self.keyboard = advice.keyboard;
+        let asked = terminal::keyboard(advice.keyboard);
+        screen.writer_mut().extend_from_slice(asked);
+    }
+
+    /// Takes an event and all that follows from it.
+    fn happened(&mut self, event: Event) {
+        let effects = app::step(&mut self.app, event);
+        self.stale = true;
+        self.run(effects);
+    }
+
+    fn run(&mut self, effects: Vec<Effect>) {
+        let mut waiting: VecDeque<Effect> = effects.into();
+        while let Some(effect) = waiting.pop_front() {
+            if let Some(event) = self.perform(effect) {
+                waiting.extend(app::step(&mut self.app, event));
+            }
+        }
+    }
+}
+
+impl std::fmt::Debug for Session {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_struct("Session")
+            .field("register", &self.register)
+            .field("over", &self.over)
+            .finish_non_exhaustive()
+    }
+}
