@@ -1,2 +1,9 @@
-//! Masar: arguments to one verb.
-fn main() {}
+//! Masar: from the arguments of the command line to one verb.
+
+mod cli;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::run(std::env::args_os().collect())
+}

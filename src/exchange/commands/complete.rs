@@ -5,7 +5,7 @@ use masar_domain::commands::{AddPerson, Command, EditHousehold, PhoneGiven};
 
 use super::content::Content;
 use super::trial::Trial;
-use super::{Found, Joined, Known, Step, Taken, Terms, Way};
+use super::{Found, Joined, Known, Step, Taken, Terms, Way, Whose};
 use crate::intake::{HouseholdRecord, PersonRecord};
 
 pub(super) fn join(
@@ -40,7 +40,7 @@ pub(super) fn join(
                     person: new,
                 })),
                 people: 1,
-                member: Some(place),
+                whose: Whose::Member(place),
             }),
             Err((field, fault)) => joined.refused.push(person.refused(record, field, fault)),
         }
@@ -89,6 +89,6 @@ fn call(
             phones: Some(phones),
         })),
         people: 0,
-        member: None,
+        whose: Whose::Household,
     }
 }

@@ -87,9 +87,17 @@ pub struct Step {
     pub request: Request,
     /// How many people it brings in.
     pub people: usize,
-    /// The person it is about, by the place among the members; none where it is
-    /// about the household.
-    member: Option<usize>,
+    /// Whose row it comes from.
+    pub whose: Whose,
+}
+
+/// Whose row a command comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// The household's.
+    Household,
+    /// A person's, by the place among the members.
+    Member(usize),
 }
 
 /// The national numbers of a household's people, to be looked up for [`Found`].
@@ -138,16 +146,20 @@ impl<'t> Joining<'t> {
         })
     }
 
-    /// The rows of a step that the register refused although it was decided
+    /// The rows of a command that the register refused although it was decided
     /// here: somebody else changed the register meanwhile.
     pub fn refused(
         &self,
         record: &HouseholdRecord,
-        step: &Step,
+        whose: Whose,
         refusal: &Refusal,
     ) -> Vec<Refused> {
         let fault = refusal::fault(refusal, &self.terms);
-        match step.member.and_then(|place| record.members.get(place)) {
+        let person = match whose {
+            Whose::Household => None,
+            Whose::Member(place) => record.members.get(place),
+        };
+        match person {
             Some(person) => {
                 let field = refusal::field_of_person(refusal, person);
                 vec![person.refused(record, field, fault)]

@@ -9,7 +9,7 @@ use masar_domain::{CaseFile, Refusal};
 
 use super::content::Content;
 use super::trial::Trial;
-use super::{Found, Joined, Reason, Step, Taken, Terms, Way, person, refusal};
+use super::{Found, Joined, Reason, Step, Taken, Terms, Way, Whose, person, refusal};
 use crate::field::Field;
 use crate::intake::{Fields, HouseholdRecord, PersonRecord, Refused};
 use crate::limits::MAX_REFERENCE;
@@ -44,7 +44,7 @@ pub(super) fn join(
     let step = Step {
         people: register.members.len(),
         request: content.request(Command::RegisterHousehold(register)),
-        member: None,
+        whose: Whose::Household,
     };
     Ok(Joined {
         way: Way::New,

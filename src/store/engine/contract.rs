@@ -35,6 +35,7 @@ contract!(
     only_one_of_many_writers_takes_a_guarded_key,
     a_page_never_shows_half_a_batch,
     clearing_leaves_an_empty_engine_that_works,
+    compacting_keeps_every_row_and_the_engine_goes_on,
     large_values_come_back,
     behaves_like_a_sorted_map,
 );
@@ -195,6 +196,30 @@ fn clearing_leaves_an_empty_engine_that_works(engine: &dyn Engine) {
     assert_eq!(page(engine, "a", "z", Direction::Forward, 9), "");
     put(engine, &[("c", "3")]);
     assert_eq!(page(engine, "a", "z", Direction::Forward, 9), "c");
+}
+
+fn compacting_keeps_every_row_and_the_engine_goes_on(engine: &dyn Engine) {
+    for round in 0..20 {
+        let mut batch = Batch::new();
+        for row in 0..500 {
+            batch.put(format!("row {row:04}"), format!("{round}").repeat(300));
+        }
+        batch.remove(format!("row {round:04}"));
+        engine.atomic(batch, &[]).unwrap();
+    }
+    let all = |engine: &dyn Engine| {
+        engine
+            .range(b"row"..b"rox", Direction::Forward, usize::MAX)
+            .unwrap()
+    };
+    let before = all(engine);
+    engine.sync().unwrap();
+    let size = engine.size_on_disk().unwrap();
+    engine.compact().unwrap();
+    assert!(all(engine) == before);
+    assert!(engine.size_on_disk().unwrap() <= size);
+    put(engine, &[("row 0000", "again")]);
+    assert_eq!(engine.get(b"row 0000").unwrap(), Some(b"again".to_vec()));
 }
 
 fn large_values_come_back(engine: &dyn Engine) {

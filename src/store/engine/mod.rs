@@ -65,6 +65,12 @@ pub trait Engine: Debug + Send + Sync {
     /// Throws every row away, to be filled again from the journal.
     fn clear(&self) -> Result<(), EngineError>;
 
+    /// Takes less room on the disk where it can, after much was written; the
+    /// rows stay as they are. Readers and writers wait meanwhile.
+    fn compact(&self) -> Result<(), EngineError> {
+        Ok(())
+    }
+
     /// Bytes taken on the disk (for the engine in memory: of keys and values).
     fn size_on_disk(&self) -> Result<u64, EngineError>;
 }

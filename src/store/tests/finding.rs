@@ -290,9 +290,13 @@ fn a_field_no_list_has_is_refused_wherever_it_stands() {
 #[test]
 fn pages_and_places_count_what_was_found() {
     let register = Office::default().open();
-    let requests = (0..10).map(|n| {
+    let requests = (0..10_u8).map(|n| {
         let mut family = family("محمود");
-        family.address = address(if n % 2 == 0 { "ramtha" } else { "petra" });
+        family.address = address(if n.is_multiple_of(2) {
+            "ramtha"
+        } else {
+            "petra"
+        });
         request(family)
     });
     together(&register, requests.collect());

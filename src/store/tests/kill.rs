@@ -128,7 +128,7 @@ fn a_process_killed_at_any_moment_loses_nothing_it_acknowledged() {
         silent += u64::from(groups.len() == before);
         let opened = Register::open(&place.join("register"), settings(), |_| {});
         let (register, _) = opened.unwrap_or_else(|e| panic!("turn {turn}: {e}"));
-        let thorough = turn % 10 == 0 || turn == KILLS;
+        let thorough = turn.is_multiple_of(10) || turn == KILLS;
         let from = if thorough { 0 } else { checked };
         let ids = groups[from..].iter().flatten().copied();
         assert_there(&register, ids);

@@ -8,6 +8,7 @@ mod office;
 
 use masar_domain::commands::{self, Request};
 use masar_domain::event::Happened;
+use masar_domain::invariants;
 use masar_domain::unique::{UniqueKey, unique_keys};
 use masar_domain::{CaseFile, Code, CommandId, Context, HouseholdId, RuleBook};
 use masar_store::{Caller, Outcome, Register, Together};
@@ -223,6 +224,10 @@ impl Both {
         let files = all_files(self.register());
         assert_eq!(files.iter().collect::<Vec<_>>(), expected);
         assert_eq!(self.register().households() as usize, expected.len());
+        for file in expected {
+            let broken = invariants::broken(file, self.register().book(), today());
+            assert_eq!(broken, []);
+        }
     }
 }
 

@@ -1,9 +1,10 @@
 //! Checking a register: the chain, `state == fold(journal)`, every index row
-//! both ways. What is wrong is named, with its place; nothing is changed.
+//! both ways, and the invariants of every case file. What is wrong is named, with its place; nothing is changed.
 //!
 //! The register may be in use: the journal is folded a second time, and page by
 //! page, while the writer is held up for a moment, both stand at one entry.
 
+mod files;
 mod fold;
 mod names;
 
@@ -15,6 +16,7 @@ use crate::state::standing::Standing;
 use crate::state::tables;
 use chrono::NaiveDate;
 use fold::Fold;
+use masar_domain::invariants::Broken;
 use names::name;
 use std::cmp::Ordering;
 use std::sync::PoisonError;
@@ -37,6 +39,8 @@ pub enum Fault {
     Differs { row: String },
     /// The digest kept is not that of the rows that follow from the journal.
     Digest { kept: Digest, found: Digest },
+    /// A case file that breaks an invariant.
+    Invariant(Broken),
 }
 
 /// What a check found.
@@ -57,7 +61,7 @@ pub struct Verified {
 /// wait for no more than a page.
 pub fn verify(
     register: &Register,
-    _today: NaiveDate,
+    today: NaiveDate,
     mut progress: impl FnMut(Progress),
 ) -> Result<Verified, StoreError> {
     let shared = register.shared();
@@ -80,6 +84,7 @@ pub fn verify(
     fold.catch_up(&mut progress)?;
     compare(register, &mut fold, &mut found)?;
     check_standing(register, &mut fold, &mut found)?;
+    files::check(shared, today, &mut found)?;
     Ok(found)
 }
 

@@ -120,14 +120,14 @@ pub(super) fn discard(dir: &Path) -> io::Result<()> {
     }
 }
 
-fn remove_if_there(dir: &Path) -> io::Result<()> {
+pub(super) fn remove_if_there(dir: &Path) -> io::Result<()> {
     match fs::remove_dir_all(dir) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }
 }
 
-fn beside(dir: &Path, suffix: &str) -> PathBuf {
+pub(super) fn beside(dir: &Path, suffix: &str) -> PathBuf {
     let mut name = dir.as_os_str().to_owned();
     name.push(".");
     name.push(suffix);

@@ -8,6 +8,7 @@
 //!
 //! Invariant: no call panics, and no row is returned whose checksum failed.
 
+mod compact;
 mod files;
 mod open;
 mod panics;
@@ -94,7 +95,14 @@ impl DiskEngine {
         &self,
         between: impl FnOnce(&Path) -> std::io::Result<()>,
     ) -> Result<(), EngineError> {
-        let mut opened = self.write();
+        self.replace_locked(&mut self.write(), between)
+    }
+
+    fn replace_locked(
+        &self,
+        opened: &mut Option<Opened>,
+        between: impl FnOnce(&Path) -> std::io::Result<()>,
+    ) -> Result<(), EngineError> {
         let closed = opened.take();
         // sled may panic while closing on a failing disk.
         let _ = panics::caught(|| drop(closed));
@@ -244,6 +252,10 @@ impl Engine for DiskEngine {
         // A new directory instead of removing row by row: millions of rows
         // would take minutes, and the files would not shrink.
         self.replace(files::discard)
+    }
+
+    fn compact(&self) -> Result<(), EngineError> {
+        compact::compact(self)
     }
 
     fn size_on_disk(&self) -> Result<u64, EngineError> {

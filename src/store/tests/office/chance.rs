@@ -123,8 +123,8 @@ impl Plan {
         let (arabic, latin) = pick(&NAMES, self.a);
         let mut person = person(arabic, relation);
         person.particulars.name.latin = latin.into();
-        person.particulars.education = (self.b % 3 == 0).then_some(Education::Vtc);
-        person.disability = (self.b % 7 == 0).then(|| (day("2025-06-01"), "لجنة".into()));
+        person.particulars.education = (self.b.is_multiple_of(3)).then_some(Education::Vtc);
+        person.disability = (self.b.is_multiple_of(7)).then(|| (day("2025-06-01"), "لجنة".into()));
         match self.b % 4 {
             0 => with_number(person, u64::from(self.a % 7)),
             _ => person,
@@ -138,8 +138,8 @@ impl Plan {
             ..self
         };
         let mut members = vec![self.member(Relation::Head)];
-        members.extend((self.who % 3 > 0).then(|| other.member(Relation::Spouse)));
-        members.extend((self.who % 5 == 0).then(|| other.member(self.relation())));
+        members.extend((!self.who.is_multiple_of(3)).then(|| other.member(Relation::Spouse)));
+        members.extend((self.who.is_multiple_of(5)).then(|| other.member(self.relation())));
         let mut family = family_of(members);
         family.address = match self.b % 5 {
             4 => Default::default(),
@@ -153,7 +153,7 @@ impl Plan {
             .then(|| reference("hope", &(self.a % 4).to_string()))
             .flatten();
         family.caseworker =
-            (self.who % 3 == 0).then(|| pick(&CASEWORKERS, self.b).parse().unwrap());
+            (self.who.is_multiple_of(3)).then(|| pick(&CASEWORKERS, self.b).parse().unwrap());
         family
     }
 
@@ -185,12 +185,15 @@ impl Plan {
     }
 
     fn assigning(self, home: HouseholdId) -> AssignCaseworker {
-        assigning(home, (self.a % 4 > 0).then(|| pick(&CASEWORKERS, self.b)))
+        assigning(
+            home,
+            (!self.a.is_multiple_of(4)).then(|| pick(&CASEWORKERS, self.b)),
+        )
     }
 
     fn transport(self, person: masar_domain::PersonId) -> Enroll {
         let mut enroll = transport(person, pick(&DAYS, self.b));
-        if self.b % 2 == 0 {
+        if self.b.is_multiple_of(2) {
             (enroll.entry, enroll.track) = (EnrollEntry::Applied, Track::General);
         }
         enroll
@@ -219,7 +222,7 @@ impl Plan {
     }
 
     fn payment(self, enrollment: masar_domain::EnrollmentId) -> RecordPayments {
-        let amount = if self.who % 5 == 0 {
+        let amount = if self.who.is_multiple_of(5) {
             "93.320"
         } else {
             "93.330"

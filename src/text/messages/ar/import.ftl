@@ -236,3 +236,37 @@ import-rejects-code = مسار: الرمز
 import-rejects-column = مسار: العمود
 import-rejects-reason = مسار: السبب
 import-rejects-companion = غير مرفوض. وضع هنا لأن صفوفا أخرى تحتاج إليه؛ إعادة استيراده لا تغير شيئا
+
+## ما يقوله الاستيراد.
+
+import-progress = { $done } من { $of } صف
+import-done = استورد { $file } بملف التعريف { $profile }، المكتب { $office }
+import-would-be = تجربة: لم يكتب شيء. استيراد { $file } بملف التعريف { $profile }، المكتب { $office }، يفعل ما يلي
+import-held-back = لم يستورد شيء من { $file }: طلب أن تدخل الصفوف كلها أو لا يدخل شيء، ورفض بعضها
+import-count-registered = أسر سجلت
+import-count-people = أفرادها
+import-count-completed = أسر أضيف إليها أفراد
+import-count-added = أفراد أضيفوا
+import-count-unchanged = أسر بلا جديد
+import-count-held-back = أسر لم تدخل
+import-count-refused = صفوف رفضت
+import-encoding-judged = تبدو الأحرف بترميز { $encoding }: إن قرئت الأسماء خطأ فحدد غيره بالخيار --encoding
+import-unread = أعمدة لم تقرأ: { $columns }
+import-short-rows = صفوف خلاياها أقل من العناوين وقرئ آخرها فارغا: { $count }
+import-reasons = أسباب رفض الصفوف
+import-reason-sheet = الورقة
+import-reason-row = الصف
+import-reason-column = العمود
+import-reason-code = الرمز
+import-reason-reason = السبب
+import-more = { $count ->
+    [zero] ولا أسباب أخرى
+    [one] وسبب آخر
+    [two] وسببان آخران
+    [few] و{ $count } أسباب أخرى
+    [many] و{ $count } سببا آخر
+   *[other] و{ $count } سبب آخر
+}
+import-rejects-written = الصفوف المرفوضة في { $file } مع أسبابها: أصلحها هناك ثم استورد ذلك الملف
+import-rejects-not-asked = للحصول على الصفوف المرفوضة في ملف أضف --rejects واسم الملف
+import-template-written = النموذج في { $file }: املأه ثم استورده بالأمر masar import

@@ -14,7 +14,7 @@ pane-due =
        *[other] { $shown } مستحقة خلال 30 يومًا
     }
 pane-of = من { $count }
-pane-aid = معونة
+pane-aid = دعم
 pane-work = عمل
 pane-no-programme = بلا برنامج
 pane-suspended-days = معلّق { $days } ي
@@ -27,7 +27,7 @@ pane-a-month = /شهر
 pane-a-quarter = /ربع
 pane-household = الأسرة
 pane-name-and-age = { $name }، { $age }
-pane-comma = ، 
+pane-comma = { "، " }
 
 pane-search-hint = اسم أو هاتف أو رقم ملف، أو محافظة:إربد
 pane-households-empty = لا أسر في هذا السجل بعد. اضغط { $key } لإضافة أول أسرة، أو اخرج واستعمل masar import FILE لإدخال قائمة، أو masar demo لتجربة مكتب مُختلَق.
@@ -59,6 +59,9 @@ pane-filter-unexpected = العمود { $column }: هذا ليس في موضعه
 pane-filter-too-deep = العمود { $column }: أقواس متداخلة أكثر مما ينبغي.
 
 pane-disability = إعاقة
+pane-sex-female = أ
+pane-sex-male = ذ
+pane-sex-not-recorded = ؟
 pane-address = العنوان
 pane-phone = الهاتف
 pane-payee = حساب الدفع

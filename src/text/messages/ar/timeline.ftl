@@ -1,6 +1,7 @@
 ### خط الدفعات: حالات الأشهر ونهاياتها وشرح كل شهر.
 ### Ids begin with `timeline-`; every id also stands in the English file.
 
+timeline-empty = لا دفعات ولا عمل بعد.
 timeline-wage = الأجر
 timeline-aid-share = حصة المعونة
 timeline-support-ends = ينتهي الدعم { $date }

@@ -236,3 +236,33 @@ import-rejects-code = Masar: code
 import-rejects-column = Masar: column
 import-rejects-reason = Masar: reason
 import-rejects-companion = Not refused. It stands here because other rows need it; importing it again changes nothing
+
+## What an import says.
+
+import-progress = { $done } of { $of } rows
+import-done = Imported { $file } by the profile { $profile }, office { $office }
+import-would-be = Dry run: nothing was written. An import of { $file } by the profile { $profile }, office { $office }, would do this
+import-held-back = Nothing of { $file } was imported: all rows were to go in or none, and some were refused
+import-count-registered = Households registered
+import-count-people = People in them
+import-count-completed = Households with people added
+import-count-added = People added
+import-count-unchanged = Households with nothing new
+import-count-held-back = Households held back
+import-count-refused = Rows refused
+import-encoding-judged = The letters look like { $encoding }: if names read wrong, say another with --encoding
+import-unread = Columns that were not read: { $columns }
+import-short-rows = Rows with fewer cells than the heading, read as empty at their end: { $count }
+import-reasons = Why rows were refused
+import-reason-sheet = Sheet
+import-reason-row = Row
+import-reason-column = Column
+import-reason-code = Code
+import-reason-reason = Reason
+import-more = { $count ->
+    [one] and one more reason
+   *[other] and { $count } more reasons
+}
+import-rejects-written = The refused rows stand in { $file } with their reasons: mend them there and import that file
+import-rejects-not-asked = To get the refused rows as a file, add --rejects FILE
+import-template-written = The template is { $file }: fill it and import it with masar import

@@ -13,7 +13,7 @@ pane-due =
 pane-of = of { $count }
 pane-aid = aid
 pane-work = work
-pane-no-programme = no programme
+pane-no-programme = unenrolled
 pane-suspended-days = susp. { $days } d
 pane-month-of = { $used } of { $allowed }
 pane-month = month { $used }/{ $allowed }
@@ -24,7 +24,7 @@ pane-a-month = /month
 pane-a-quarter = /qtr.
 pane-household = household
 pane-name-and-age = { $name }, { $age }
-pane-comma = , 
+pane-comma = { ", " }
 
 pane-search-hint = name, phone, case number, or gov:irbid aid:active
 pane-households-empty = This register is empty. Press { $key } to add the first household; or leave and run masar import FILE to take a list in, or masar demo to look around in a made-up office.
@@ -52,6 +52,9 @@ pane-filter-unexpected = Column { $column }: this does not belong here. Put text
 pane-filter-too-deep = Column { $column }: too many parentheses, one inside the other.
 
 pane-disability = disability
+pane-sex-female = F
+pane-sex-male = M
+pane-sex-not-recorded = ?
 pane-address = Address
 pane-phone = Phone
 pane-payee = Paid into

@@ -1,6 +1,7 @@
 ### The payment timeline: states of months, ends, explanations of a month.
 ### Ids begin with `timeline-`; every id also stands in the Arabic file.
 
+timeline-empty = No payment and no work yet.
 timeline-wage = Wage
 timeline-aid-share = aid share
 timeline-support-ends = support ends { $date }

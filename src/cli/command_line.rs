@@ -1,0 +1,80 @@
+//! The command line: the flags of every verb, and the verbs.
+
+use super::desk::Desk;
+use super::globals::Globals;
+use super::trouble::Trouble;
+use super::{
+    backup, contact, demo, due, enrollment, household, note, payment, person, placement, rebuild,
+    restore, rules, timeline, verify, visit,
+};
+use clap::{ArgAction, Parser, Subcommand};
+
+/// `masar`, its global flags and one verb.
+#[derive(Debug, Parser)]
+#[command(
+    name = "masar",
+    version,
+    disable_help_flag = true,
+    disable_version_flag = true
+)]
+pub(crate) struct CommandLine {
+    #[command(flatten)]
+    pub(crate) globals: Globals,
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    version: Option<bool>,
+    #[command(subcommand)]
+    pub(crate) verb: Option<Verb>,
+}
+
+/// The verbs, in the order of the help.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Verb {
+    #[command(subcommand)]
+    Household(household::Verb),
+    #[command(subcommand)]
+    Person(person::Verb),
+    #[command(subcommand)]
+    Enrollment(enrollment::Verb),
+    #[command(subcommand)]
+    Placement(placement::Verb),
+    #[command(subcommand)]
+    Payment(payment::Verb),
+    #[command(subcommand)]
+    Visit(visit::Verb),
+    #[command(subcommand)]
+    Contact(contact::Verb),
+    #[command(subcommand)]
+    Note(note::Verb),
+    Timeline(timeline::Timeline),
+    Due(due::Due),
+    #[command(subcommand)]
+    Rules(rules::Verb),
+    Verify(verify::Verify),
+    Rebuild(rebuild::Rebuild),
+    Backup(backup::Backup),
+    Restore(restore::Restore),
+    Demo(demo::Demo),
+}
+
+impl Verb {
+    pub(crate) fn run(self, desk: &Desk) -> Result<(), Trouble> {
+        match self {
+            Verb::Household(verb) => verb.run(desk),
+            Verb::Person(verb) => verb.run(desk),
+            Verb::Enrollment(verb) => verb.run(desk),
+            Verb::Placement(verb) => verb.run(desk),
+            Verb::Payment(verb) => verb.run(desk),
+            Verb::Visit(verb) => verb.run(desk),
+            Verb::Contact(verb) => verb.run(desk),
+            Verb::Note(verb) => verb.run(desk),
+            Verb::Timeline(verb) => verb.run(desk),
+            Verb::Due(verb) => verb.run(desk),
+            Verb::Rules(verb) => verb.run(desk),
+            Verb::Verify(verb) => verb.run(desk),
+            Verb::Rebuild(verb) => verb.run(desk),
+            Verb::Backup(verb) => verb.run(desk),
+            Verb::Restore(verb) => verb.run(desk),
+            Verb::Demo(verb) => verb.run(desk),
+        }
+    }
+}

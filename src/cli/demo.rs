@@ -1,0 +1,131 @@
+//! `masar demo`: a made-up office, the same for the same seed, in a register of
+//! its own. Command ids follow from the seed, so doing it twice changes nothing.
+
+use super::desk::{Desk, IfNone};
+use super::page::Page;
+use super::panes;
+use super::progress::ProgressLine;
+use super::read;
+use super::trouble::Trouble;
+use chrono::NaiveDate;
+use masar_demo::{HouseholdStory, Office, Reach, Settings};
+use masar_domain::commands::Request;
+use masar_store::{Caller, Outcome, Register};
+use masar_text::messages::Args;
+use serde::Serialize;
+use std::sync::Arc;
+
+/// Commands given to the register at a time.
+const GROUP: usize = 4096;
+/// The prefix of the made-up case numbers.
+const OFFICE: &str = "IRB";
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Demo {
+    #[arg(long, value_name = "N", value_parser = read::count, default_value = "1000")]
+    households: u32,
+    #[arg(long, value_name = "N", default_value = "1")]
+    seed: u64,
+    #[arg(long)]
+    no_open: bool,
+}
+
+/// What was made.
+#[derive(Debug, Default, Serialize)]
+struct Made {
+    store: String,
+    seed: u64,
+    households: u32,
+    /// Commands carried out now, those that had been before, and those refused.
+    commands: u64,
+    repeated: u64,
+    refused: u64,
+}
+
+impl Demo {
+    pub(crate) fn run(self, desk: &Desk) -> Result<(), Trouble> {
+        let dir = desk.place_called("demo")?;
+        let register = desk.open(&dir, IfNone::Begin)?;
+        let mut made = Made {
+            store: dir.display().to_string(),
+            seed: self.seed,
+            households: self.households,
+            ..Made::default()
+        };
+        self.tell(desk, register, &mut made)?;
+        desk.show(&made, || page(desk, &made))?;
+        match self.no_open {
+            true => Ok(()),
+            false => panes::open_panes(register, desk),
+        }
+    }
+
+    fn tell(&self, desk: &Desk, register: &Register, made: &mut Made) -> Result<(), Trouble> {
+        let office = Office::new(self.settings(desk.clock.today)?, Arc::clone(desk.book()?));
+        let mut line = ProgressLine::new(desk, "cli-progress-demo");
+        let mut group = Vec::with_capacity(GROUP);
+        for (told, story) in (1..).zip(office) {
+            group.extend(commands(story));
+            if group.len() >= GROUP {
+                made.count(register.give_each(std::mem::take(&mut group))?);
+                line.reached(told, u64::from(self.households));
+            }
+        }
+        made.count(register.give_each(group)?);
+        Ok(register.sync()?)
+    }
+
+    fn settings(&self, today: NaiveDate) -> Result<Settings, Trouble> {
+        let office = read::office(OFFICE).map_err(|why| Trouble::unreadable("office", why))?;
+        Ok(Settings {
+            households: self.households,
+            seed: self.seed,
+            today,
+            office,
+            first_number: 1,
+            reach: Reach::Country,
+        })
+    }
+}
+
+/// The commands of a story, each by whom and when it was given.
+fn commands(story: HouseholdStory) -> impl Iterator<Item = (Request, Caller)> {
+    story.steps.into_iter().map(|step| {
+        let caller = Caller {
+            by: step.by,
+            at: step.at,
+            today: step.recorded,
+        };
+        (step.request, caller)
+    })
+}
+
+impl Made {
+    fn count(&mut self, outcomes: Vec<Outcome>) {
+        for outcome in outcomes {
+            match outcome {
+                Outcome::Done(receipt) if receipt.repeated => self.repeated += 1,
+                Outcome::Done(_) => self.commands += 1,
+                Outcome::Refused(_) | Outcome::HeldBack => self.refused += 1,
+            }
+        }
+    }
+}
+
+fn page(desk: &Desk, made: &Made) -> Page {
+    let args = Args::new()
+        .set("households", made.households.to_string())
+        .set("commands", made.commands.to_string())
+        .set("repeated", made.repeated.to_string())
+        .set("refused", made.refused.to_string())
+        .set("store", &made.store);
+    let mut page = Page::new();
+    page.sentence(desk.words.format("cli-demo-made", &args));
+    if made.repeated > 0 {
+        page.sentence(desk.words.format("cli-demo-repeated", &args));
+    }
+    if made.refused > 0 {
+        page.sentence(desk.words.format("cli-demo-refused", &args));
+    }
+    page
+}

@@ -1,0 +1,110 @@
+//! What is said of a command that was carried out: what it made or changed, and
+//! where the journal has it.
+
+use super::desk::Desk;
+use super::page::Page;
+use super::trouble::Trouble;
+use masar_domain::event::Event;
+use masar_store::{Entry, Receipt};
+use masar_text::messages::Args;
+use serde::Serialize;
+
+/// A command that was carried out, as programs read it.
+#[derive(Debug, Serialize)]
+struct Done {
+    /// The command's name: `enrollment.suspend`.
+    done: String,
+    household: String,
+    person: Option<String>,
+    enrollment: Option<String>,
+    placement: Option<String>,
+    log: Option<String>,
+    /// Its entry in the journal.
+    entry: u64,
+    /// It had been carried out before, and nothing was changed now.
+    repeated: bool,
+}
+
+/// Says what was done by the commands of these receipts, the last in JSON.
+pub(crate) fn say(desk: &Desk, receipts: &[Receipt]) -> Result<(), Trouble> {
+    let mut all = Vec::new();
+    for receipt in receipts {
+        all.push(look_up(desk, receipt)?);
+    }
+    let page = || {
+        let mut page = Page::new();
+        for done in &all {
+            page.sentence(sentence(desk, done));
+        }
+        page
+    };
+    match all.as_slice() {
+        [done] => desk.show(done, page),
+        several => desk.show(&several, page),
+    }
+}
+
+fn look_up(desk: &Desk, receipt: &Receipt) -> Result<Done, Trouble> {
+    let history = desk.register()?.history(receipt.household)?;
+    let entry = history
+        .into_iter()
+        .find(|(sequence, _)| *sequence == receipt.sequence)
+        .map(|(_, entry)| entry);
+    let mut done = Done {
+        done: String::new(),
+        household: receipt.household.to_string(),
+        person: None,
+        enrollment: None,
+        placement: None,
+        log: None,
+        entry: receipt.sequence,
+        repeated: receipt.repeated,
+    };
+    if let Some(entry) = entry {
+        done.take(entry);
+    }
+    Ok(done)
+}
+
+impl Done {
+    fn take(&mut self, entry: Entry) {
+        self.done = entry.command;
+        for event in &entry.events {
+            match event {
+                Event::PersonAdded(member) => self.person = Some(member.id.to_string()),
+                Event::PersonCorrected { person, .. }
+                | Event::DisabilityRecorded { person, .. }
+                | Event::MembershipEnded { person, .. } => self.person = Some(person.to_string()),
+                Event::Enrolled(enrollment) => self.enrollment = Some(enrollment.id.to_string()),
+                Event::EnrollmentStepped { enrollment, .. }
+                | Event::PaymentRecorded { enrollment, .. } => {
+                    self.enrollment = Some(enrollment.to_string());
+                }
+                Event::PlacementRecorded(placement) => {
+                    self.placement = Some(placement.id.to_string());
+                }
+                Event::PlacementStepped { placement, .. } => {
+                    self.placement = Some(placement.to_string());
+                }
+                Event::Logged { id, .. } => self.log = Some(id.to_string()),
+                _ => {}
+            }
+        }
+    }
+
+    /// The narrowest thing it was about.
+    fn about(&self) -> &str {
+        let parts = [&self.person, &self.enrollment, &self.placement, &self.log];
+        let part = parts.into_iter().find_map(|part| part.as_deref());
+        part.unwrap_or(&self.household)
+    }
+}
+
+fn sentence(desk: &Desk, done: &Done) -> String {
+    let args = Args::new().set("id", done.about());
+    if done.repeated {
+        return desk.words.format("cli-done-before", &args);
+    }
+    let id = format!("cli-done-{}", done.done.replace('.', "-"));
+    desk.words.format(&id, &args)
+}

@@ -1,0 +1,81 @@
+//! `masar enrollment add`: enrolls a household or a person in a programme.
+
+use super::step::Decided;
+use crate::cli::desk::Desk;
+use crate::cli::done;
+use crate::cli::globals::Once;
+use crate::cli::read::{self, Who};
+use crate::cli::trouble::Trouble;
+use chrono::NaiveDate;
+use masar_domain::commands::{Enroll, EnrollEntry};
+use masar_domain::enrollment::{Subject, Track};
+use masar_domain::{CaseFile, Command, PlacementId, RuleBook};
+use masar_text::sanitize::Clean;
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Add {
+    #[arg(value_name = "HOUSEHOLD|PERSON", value_parser = read::who)]
+    who: Who,
+    #[arg(long, value_name = "CODE")]
+    programme: String,
+    #[arg(long, value_name = "DATE", value_parser = read::day)]
+    on: Option<NaiveDate>,
+    #[arg(long, value_name = "CODE", value_parser = read::coded::<Track>)]
+    track: Option<Track>,
+    /// An application to be verified, where nothing is decided yet.
+    #[arg(long)]
+    applied: bool,
+    #[command(flatten)]
+    decided: Decided,
+    #[arg(long, value_name = "PLACEMENT", value_parser = read::placement)]
+    placement: Option<PlacementId>,
+    #[arg(long, value_name = "TEXT", value_parser = read::line)]
+    note: Option<Clean>,
+    #[command(flatten)]
+    once: Once,
+}
+
+impl Add {
+    pub(crate) fn run(self, desk: &Desk) -> Result<(), Trouble> {
+        let (household, subject) = match self.who {
+            Who::Household(id) => (id, Subject::Household),
+            Who::Person(id) => (id.household, Subject::Person(id)),
+        };
+        let on = self.on.unwrap_or(desk.clock.today);
+        let track = match self.track {
+            Some(track) => track,
+            None => track_of(&desk.file(household)?, desk.book()?, on),
+        };
+        let command = Enroll {
+            household,
+            programme: self.programme.trim().to_owned(),
+            subject,
+            on,
+            track,
+            entry: match self.applied {
+                true => EnrollEntry::Applied,
+                false => EnrollEntry::Active,
+            },
+            amount: self.decided.amount(),
+            placement: self.placement,
+            note: desk.take_any(&self.note),
+        };
+        let receipt = desk.give(Command::Enroll(command), &self.once)?;
+        done::say(desk, &[receipt])
+    }
+}
+
+/// On whose terms somebody enters who does not say: those of the aid fund where
+/// the household is in its cash aid that day.
+fn track_of(file: &CaseFile, book: &RuleBook, on: NaiveDate) -> Track {
+    let in_aid = file.enrollments.iter().any(|enrollment| {
+        let is_cash = book
+            .programme(&enrollment.programme)
+            .is_some_and(|programme| programme.agency == "naf" && programme.pillar == "karama");
+        is_cash && enrollment.state_on(on).is_some_and(|state| state.is_live())
+    });
+    match in_aid {
+        true => Track::Naf,
+        false => Track::General,
+    }
+}

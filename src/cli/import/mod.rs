@@ -1,0 +1,181 @@
+//! `masar import`: households and people of a workbook or a CSV file go into the
+//! register, row by row or all together; what stays out comes back with its
+//! reasons. A dry run does all of it but write.
+
+mod choose;
+mod given;
+mod joining;
+mod rejects;
+mod tally;
+mod view;
+
+use super::desk::{Desk, IfNone};
+use super::progress::ProgressLine;
+use super::read;
+use super::trouble::Trouble;
+use joining::{Importing, Mode};
+use masar_domain::Office;
+use masar_exchange::ExchangeError;
+use masar_exchange::field::Places;
+use masar_exchange::intake::{Choices, Intake};
+use masar_exchange::profile::Profile;
+use masar_exchange::table::{FormatHints, Separator, Source, TextEncoding};
+use masar_exchange::value::DateOrder;
+use masar_store::Register;
+use std::ops::ControlFlow;
+use std::path::PathBuf;
+use view::{ImportView, Read};
+
+/// The office of a register that has no household yet, unless one is named.
+const FIRST_OFFICE: &str = "IRB";
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Import {
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    #[arg(long, value_name = "NAME|FILE", default_value = "masar")]
+    profile: String,
+    #[arg(long, value_name = "NAME")]
+    sheet: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    people_sheet: Option<String>,
+    #[arg(long, value_name = "NAME", value_parser = choose::encoding)]
+    encoding: Option<TextEncoding>,
+    #[arg(long, value_name = "comma|semicolon|tab", value_parser = choose::separator)]
+    separator: Option<Separator>,
+    #[arg(long, value_name = "day-first|month-first", value_parser = choose::dates)]
+    dates: Option<DateOrder>,
+    #[arg(long)]
+    dry_run: bool,
+    #[arg(long, value_name = "FILE")]
+    rejects: Option<PathBuf>,
+    #[arg(long)]
+    all_or_nothing: bool,
+    #[arg(long, value_name = "XXX", value_parser = read::office)]
+    office: Option<Office>,
+}
+
+impl Import {
+    pub(crate) fn run(self, desk: &Desk) -> Result<(), Trouble> {
+        if desk.globals.as_of.is_some() {
+            return Err(Trouble::PastIsRead);
+        }
+        if let Some(path) = self.rejects.as_deref().filter(|path| path.exists()) {
+            let path = path.to_owned();
+            return Err(ExchangeError::Exists { path }.into());
+        }
+        let profile = Profile::find(&self.profile)?;
+        let mut source = Source::open(&self.file, self.hints().or(profile.hints))?;
+        let places = Places::of_the_register();
+        let mut intake = Intake::prepare(&mut source, &profile, &places, &self.choices())?;
+        let survey = intake.survey().clone();
+        let register = self.register(desk)?;
+        let office = self.office(register)?;
+        let say = |refusal: &_| super::report::refusal(refusal, &desk.words);
+        let mut importing = Importing::new(desk, register, self.mode(), office, &say)?;
+        let mut line = ProgressLine::new(desk, "import-progress");
+        let of = survey.sheets.iter().map(|sheet| u64::from(sheet.rows)).sum();
+        let mut trouble = None;
+        intake.run(&mut |outcome| match importing.take(outcome) {
+            Ok(rows) => {
+                line.reached(rows, of);
+                ControlFlow::Continue(())
+            }
+            Err(met) => {
+                trouble = Some(met);
+                ControlFlow::Break(())
+            }
+        })?;
+        if let Some(trouble) = trouble {
+            return Err(trouble);
+        }
+        let came = importing.finish()?;
+        drop(intake);
+        let rejects = rejects::write(
+            &came.rejects,
+            &mut source,
+            &survey,
+            self.rejects_place(),
+            &desk.words,
+        );
+        let view = ImportView::new(
+            &came,
+            &Read {
+                file: &self.file,
+                profile: &profile,
+                source: &source,
+                survey: &survey,
+                office,
+                mode: self.mode(),
+            },
+            rejects.as_ref().ok().and_then(Option::as_deref),
+        );
+        desk.show(&view, || view.page(&desk.words))?;
+        rejects?;
+        match view.rows_refused() {
+            0 => Ok(()),
+            count => Err(Trouble::RowsRefused { count }),
+        }
+    }
+
+    fn hints(&self) -> FormatHints {
+        FormatHints {
+            encoding: self.encoding,
+            separator: self.separator,
+        }
+    }
+
+    fn choices(&self) -> Choices {
+        Choices {
+            household_sheet: self.sheet.clone(),
+            person_sheet: self.people_sheet.clone(),
+            dates: self.dates,
+        }
+    }
+
+    fn mode(&self) -> Mode {
+        match (self.dry_run, self.all_or_nothing) {
+            (true, _) => Mode::DryRun,
+            (false, true) => Mode::AllOrNothing,
+            (false, false) => Mode::RowByRow,
+        }
+    }
+
+    /// The register; none where a dry run finds none, for it begins none.
+    fn register<'d>(&self, desk: &'d Desk) -> Result<Option<&'d Register>, Trouble> {
+        if !self.dry_run {
+            return desk.open(&desk.place()?, IfNone::Begin).map(Some);
+        }
+        match desk.register() {
+            Ok(register) => Ok(Some(register)),
+            Err(Trouble::NoRegister { .. }) => Ok(None),
+            Err(trouble) => Err(trouble),
+        }
+    }
+
+    /// The office named, or the one that registered last.
+    fn office(&self, register: Option<&Register>) -> Result<Office, Trouble> {
+        if let Some(office) = self.office {
+            return Ok(office);
+        }
+        let last = match register {
+            Some(register) => register.file_numbered(register.households())?,
+            None => None,
+        };
+        match last {
+            Some(file) => Ok(file.household.id.office),
+            None => {
+                read::office(FIRST_OFFICE).map_err(|why| Trouble::unreadable("--office", why))
+            }
+        }
+    }
+
+    /// Where the rejects go; a dry run leaves no file that was not asked for.
+    fn rejects_place(&self) -> rejects::Place<'_> {
+        match &self.rejects {
+            Some(path) => rejects::Place::Named(path),
+            None if self.dry_run => rejects::Place::Nowhere,
+            None => rejects::Place::Beside(&self.file),
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! What came of an import, counted.
+
+use masar_exchange::intake::Refused;
+use masar_exchange::rejects::Rejects;
+use masar_text::messages::Messages;
+use serde::Serialize;
+
+/// Reasons kept for being told; the rejects file has all of them.
+const TOLD: usize = 100;
+
+/// Counts, in the order in which they are told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub(super) struct Counts {
+    pub(super) households_registered: u64,
+    pub(super) people_registered: u64,
+    /// Households that were there and lacked people of the file.
+    pub(super) households_completed: u64,
+    pub(super) people_added: u64,
+    /// Households of which the file says nothing that is not there.
+    pub(super) households_unchanged: u64,
+    pub(super) people_unchanged: u64,
+    /// Households that would have gone in, had no row been refused.
+    pub(super) households_held_back: u64,
+}
+
+/// One reason, at its cell.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct ReasonView {
+    /// The sheet; empty in a text file.
+    pub(super) sheet: String,
+    pub(super) row: u32,
+    /// The column's letters, where the reason lies in one.
+    pub(super) column: Option<String>,
+    pub(super) heading: Option<String>,
+    /// The cell as it came.
+    pub(super) value: String,
+    pub(super) code: String,
+    pub(super) reason: String,
+}
+
+/// Everything that came of an import.
+#[derive(Default)]
+pub(super) struct Tally {
+    pub(super) counts: Counts,
+    pub(super) rejects: Rejects,
+    /// The first reasons, at most a hundred.
+    pub(super) reasons: Vec<ReasonView>,
+    pub(super) reasons_in_all: u64,
+    /// Whether the register has what is counted.
+    pub(super) written: bool,
+}
+
+impl Tally {
+    /// A row stays out.
+    pub(super) fn refuse(&mut self, refused: Refused, words: &Messages) {
+        for at in &refused.faults {
+            self.reasons_in_all += 1;
+            if self.reasons.len() < TOLD {
+                self.reasons.push(ReasonView {
+                    sheet: refused.origin.sheet.to_string(),
+                    row: refused.origin.row,
+                    column: at.cell.as_ref().map(|cell| cell.column.to_string()),
+                    heading: at.cell.as_ref().map(|cell| cell.heading.to_string()),
+                    value: at.value.clone(),
+                    code: at.fault.code().to_owned(),
+                    reason: at.fault.text(&at.value, words),
+                });
+            }
+        }
+        self.rejects.add(refused);
+    }
+}

@@ -1,0 +1,80 @@
+//! The way from a verb to the panes.
+
+use super::desk::{Desk, IfNone};
+use super::trouble::Trouble;
+use masar_domain::Office;
+use masar_store::{Register, StoreError};
+use masar_text::messages::Messages;
+use masar_tui::keys::{Keymap, Source};
+use masar_tui::session::CommandIds;
+use masar_tui::session::local::{self, Day, Local};
+use masar_tui::theme::{Colors, Theme, ThemeName};
+use std::io::{self, IsTerminal};
+use std::sync::Arc;
+
+/// The prefix of case numbers where neither the register nor anybody says one.
+const OFFICE: &str = "IRB";
+
+/// `masar` without a verb: the panes over the register, begun where there is none.
+pub(crate) fn open(desk: &Desk) -> Result<(), Trouble> {
+    needs_a_terminal(desk)?;
+    let register = desk.open(&desk.place()?, IfNone::Begin)?;
+    open_panes(register, desk)
+}
+
+/// Opens the panes over an open register and stays until the user leaves them.
+pub(crate) fn open_panes(register: &Register, desk: &Desk) -> Result<(), Trouble> {
+    needs_a_terminal(desk)?;
+    let mut own = [0; 8];
+    getrandom::fill(&mut own).map_err(|_| Trouble::NoRandom)?;
+    let local = Local {
+        messages: Arc::new(Messages::new(desk.words.lang())),
+        keymap: Arc::new(Keymap::load(&[Source::DEFAULT]).keymap),
+        theme: theme(),
+        office: office(register)?,
+        user: desk.user()?,
+        day: desk.globals.today.map_or(Day::Wall, Day::Fixed),
+        term: variable("TERM"),
+        ids: CommandIds::new(own),
+    };
+    Ok(local::run(register.clone(), local)?)
+}
+
+/// Without a terminal there are the plain verbs, and the message says so.
+fn needs_a_terminal(desk: &Desk) -> Result<(), Trouble> {
+    let both = io::stdin().is_terminal() && io::stdout().is_terminal();
+    if both && variable("TERM") != "dumb" {
+        return Ok(());
+    }
+    let why = desk.words.text_plain("pane-no-terminal");
+    Err(io::Error::new(io::ErrorKind::Unsupported, why).into())
+}
+
+/// The office that households are registered for: `MASAR_OFFICE`, or that of
+/// the first household there is.
+fn office(register: &Register) -> Result<Office, StoreError> {
+    if let Ok(office) = variable("MASAR_OFFICE").parse() {
+        return Ok(office);
+    }
+    let everything = masar_domain::filter::Expr::All(Vec::new());
+    let all = register.find(&everything)?;
+    let first = register.page(&all, 0, 1)?.into_iter().next();
+    let usual = || OFFICE.parse().ok();
+    let office = first.map(|file| file.household.id.office).or_else(usual);
+    office.ok_or(StoreError::Closed)
+}
+
+/// The looks asked for by `MASAR_THEME` and `NO_COLOR`; an unknown name gives
+/// the usual ones.
+fn theme() -> Theme {
+    let name: ThemeName = variable("MASAR_THEME").parse().unwrap_or_default();
+    let colors = match variable("NO_COLOR").is_empty() {
+        true => Colors::Shown,
+        false => Colors::Off,
+    };
+    Theme::new(name, colors)
+}
+
+fn variable(name: &str) -> String {
+    std::env::var(name).unwrap_or_default()
+}

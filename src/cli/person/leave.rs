@@ -1,0 +1,35 @@
+//! `masar person leave`: somebody is no longer of the household.
+
+use crate::cli::desk::Desk;
+use crate::cli::done;
+use crate::cli::globals::Once;
+use crate::cli::read;
+use crate::cli::trouble::Trouble;
+use chrono::NaiveDate;
+use masar_domain::commands::EndMembership;
+use masar_domain::person::Leaving;
+use masar_domain::{Command, PersonId};
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Leave {
+    #[arg(value_name = "PERSON", value_parser = read::person)]
+    person: PersonId,
+    #[arg(long, value_name = "DATE", value_parser = read::day)]
+    on: Option<NaiveDate>,
+    #[arg(long, value_name = "CODE", value_parser = read::coded::<Leaving>)]
+    why: Leaving,
+    #[command(flatten)]
+    once: Once,
+}
+
+impl Leave {
+    pub(crate) fn run(self, desk: &Desk) -> Result<(), Trouble> {
+        let command = EndMembership {
+            person: self.person,
+            on: self.on.unwrap_or(desk.clock.today),
+            why: self.why,
+        };
+        let receipt = desk.give(Command::EndMembership(command), &self.once)?;
+        done::say(desk, &[receipt])
+    }
+}

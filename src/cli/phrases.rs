@@ -1,0 +1,174 @@
+//! Values of the core as people say them, in the user's language.
+
+use super::spoken_name;
+use super::view::counting;
+use super::vocabulary::Coded;
+use chrono::NaiveDate;
+use masar_domain::clock::{Because, Clock, ClockEnd, Runs};
+use masar_domain::enrollment::{Enrollment, Subject};
+use masar_domain::place::{self, Address};
+use masar_domain::rules::RowRef;
+use masar_domain::{CaseFile, Fils, Month, PersonId, RuleBook};
+use masar_text::calendar::{self, Length};
+use masar_text::messages::{Args, Messages};
+
+/// The word of a vocabulary's value.
+pub(crate) fn word<T: Coded>(words: &Messages, value: T) -> String {
+    words.text(&value.message())
+}
+
+/// The words of a coded reason.
+pub(crate) fn reason(words: &Messages, code: &str) -> String {
+    words.text(&format!("reason-{code}"))
+}
+
+pub(crate) fn day(words: &Messages, day: NaiveDate) -> String {
+    calendar::date_in_words(words, day, Length::Short)
+}
+
+pub(crate) fn month(words: &Messages, month: Month) -> String {
+    calendar::month_and_year(words, month.year(), month.number(), Length::Short)
+}
+
+/// Dinars with three decimals and thousands parted: the unit is in a heading.
+pub(crate) fn amount(fils: Fils) -> String {
+    calendar::amount(fils.0)
+}
+
+pub(crate) fn money(words: &Messages, fils: Fils) -> String {
+    calendar::money(words, fils.0)
+}
+
+/// The short name of a programme; its code where the book does not know it.
+pub(crate) fn programme(words: &Messages, book: &RuleBook, code: &str) -> String {
+    let known = book.programme(code);
+    known.map_or_else(
+        || code.to_owned(),
+        |programme| spoken_name(words.lang(), &programme.short).to_owned(),
+    )
+}
+
+/// The name of a component of a programme.
+pub(crate) fn component(words: &Messages, book: &RuleBook, programme: &str, code: &str) -> String {
+    let known = book
+        .programme(programme)
+        .and_then(|programme| programme.components.iter().find(|c| c.code == code));
+    known.map_or_else(
+        || code.to_owned(),
+        |component| spoken_name(words.lang(), &component.name).to_owned(),
+    )
+}
+
+/// District and governorate, as far as they are known.
+pub(crate) fn place(words: &Messages, address: &Address) -> String {
+    let lang = words.lang();
+    let governorate =
+        place::governorate(&address.governorate).map(|known| spoken_name(lang, &known.name));
+    let liwa = place::liwa(&address.liwa).map(|(_, liwa)| spoken_name(lang, &liwa.name));
+    match (liwa, governorate) {
+        (Some(liwa), Some(governorate)) => {
+            let args = Args::new()
+                .set("liwa", liwa)
+                .set("governorate", governorate);
+            words.format("cli-place", &args)
+        }
+        (one, other) => one.or(other).unwrap_or_default().to_owned(),
+    }
+}
+
+/// A person's name; the number where the file does not know the person.
+pub(crate) fn name(file: &CaseFile, person: PersonId) -> String {
+    let member = file.household.member(person);
+    member.map_or_else(
+        || person.to_string(),
+        |member| member.particulars.name.shown().to_owned(),
+    )
+}
+
+/// Who is enrolled: the person's name, or the word for the household.
+pub(crate) fn subject(words: &Messages, file: &CaseFile, enrollment: &Enrollment) -> String {
+    match enrollment.subject {
+        Subject::Household => words.text("enrolls-household"),
+        Subject::Person(person) => name(file, person),
+    }
+}
+
+/// What a clock counts, and for what.
+pub(crate) fn clock_of(words: &Messages, book: &RuleBook, clock: &Clock) -> String {
+    let kind = word(words, clock.kind);
+    match &clock.runs {
+        Runs::Placement(_) => kind,
+        Runs::Enrollment {
+            programme: code,
+            component: part,
+            ..
+        } => {
+            let args = Args::new()
+                .set("programme", programme(words, book, code))
+                .set("component", component(words, book, code, part));
+            words.format("cli-component-of", &args)
+        }
+    }
+}
+
+/// `Month 6 of 9, ends 31 May 2027`.
+pub(crate) fn clock(words: &Messages, clock: &Clock) -> String {
+    let args = Args::new()
+        .set("used", clock.used.to_string())
+        .set("allowed", clock.allowed.to_string());
+    match clock.end {
+        ClockEnd::On(on) => words.format("cli-clock-ends", &args.set("day", day(words, on))),
+        ClockEnd::Waiting => words.format("cli-clock-waits", &args),
+        ClockEnd::Broken(on) => words.format("cli-clock-broken", &args.set("day", day(words, on))),
+    }
+}
+
+/// One ground of a clock, as a sentence.
+pub(crate) fn because(words: &Messages, book: &RuleBook, because: &Because) -> String {
+    let dated = |id: &str, on: NaiveDate| words.format(id, &Args::new().set("day", day(words, on)));
+    match because {
+        Because::Row(row) => {
+            let args = Args::new()
+                .set("rule", rule_title(words, book, &row.rule))
+                .set("row", row.to_string());
+            words.format("because-row", &args)
+        }
+        Because::Disability { since } => dated("because-disability", *since),
+        Because::NoDisability => words.text("because-no-disability"),
+        Because::Track(track) => {
+            let args = Args::new().set("track", word(words, *track));
+            words.format("because-track", &args)
+        }
+        Because::Paused {
+            months,
+            counting: how,
+        } => {
+            let args = Args::new().set("months", *months).set(
+                "counting",
+                words.text(&format!("counting-{}", counting(*how))),
+            );
+            words.format("because-paused", &args)
+        }
+        Because::ProgrammeEnds(on) => dated("because-programme-ends", *on),
+        Because::Started(on) => dated("because-started", *on),
+    }
+}
+
+fn rule_title(words: &Messages, book: &RuleBook, name: &str) -> String {
+    let rule = book.rule(name);
+    rule.map_or_else(
+        || name.to_owned(),
+        |rule| spoken_name(words.lang(), &rule.title).to_owned(),
+    )
+}
+
+/// What the row behind a figure says of itself where it is not plainly sourced.
+pub(crate) fn caution(words: &Messages, book: &RuleBook, named: &RowRef) -> Option<String> {
+    let rule = book.rule(&named.rule)?;
+    let row = rule.rows.iter().find(|row| row.version == named.version)?;
+    let note = row.note.as_ref()?;
+    let args = Args::new()
+        .set("standing", word(words, row.standing))
+        .set("note", spoken_name(words.lang(), note));
+    Some(words.format("cli-row-note", &args))
+}

@@ -1,0 +1,23 @@
+//! `masar placement`: add, step.
+
+mod add;
+mod step;
+
+use super::desk::Desk;
+use super::trouble::Trouble;
+use clap::Subcommand;
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Verb {
+    Add(add::Add),
+    Step(step::Step),
+}
+
+impl Verb {
+    pub(crate) fn run(self, desk: &Desk) -> Result<(), Trouble> {
+        match self {
+            Verb::Add(verb) => verb.run(desk),
+            Verb::Step(verb) => verb.run(desk),
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! Why a verb could not do what was asked, and with which exit code the
+//! program then ends. The words are found in [`super::report`].
+
+use super::unreadable::Unreadable;
+use masar_domain::filter::FilterError;
+use masar_domain::refusal::{self, Refusal};
+use masar_domain::rules::BookError;
+use masar_store::StoreError;
+use std::io;
+use std::path::PathBuf;
+use thiserror::Error;
+
+/// How the program ends; the help of the program lists these.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Exit {
+    Done = 0,
+    /// Refused by a rule, or something typed is wrong.
+    Refused = 1,
+    /// The command line itself: an unknown verb or flag.
+    Usage = 2,
+    /// What was named is not in the register.
+    NotFound = 3,
+    /// The register could not be opened, read or written.
+    Store = 4,
+    /// `masar verify` found something wrong.
+    FoundWrong = 5,
+}
+
+/// Anything that keeps a verb from being done.
+#[derive(Debug, Error)]
+pub(crate) enum Trouble {
+    #[error("usage")]
+    Usage(#[from] Box<clap::Error>),
+    #[error("{field}: {why}")]
+    Unreadable { field: String, why: Unreadable },
+    #[error("{0:?}")]
+    Refused(Refusal),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error("{}: {why}", path.display())]
+    Book { path: PathBuf, why: BookError },
+    #[error("{}: {why}", path.display())]
+    File { path: PathBuf, why: io::Error },
+    #[error("{from}: {why}")]
+    Json {
+        /// The file, or `-`.
+        from: String,
+        why: serde_json::Error,
+    },
+    #[error("{why}")]
+    Filter { text: String, why: FilterError },
+    #[error("there is no rule or programme {name:?}")]
+    NoRule { name: String },
+    #[error("nobody says who gives the command")]
+    NoUser,
+    #[error("the system has no place for a register")]
+    NoPlace,
+    #[error("there is no register in {}", dir.display())]
+    NoRegister { dir: PathBuf },
+    #[error("the past is only read")]
+    PastIsRead,
+    #[error("the system gave no random bytes")]
+    NoRandom,
+    #[error("cannot write: {0}")]
+    Output(#[from] io::Error),
+    #[error("{count} things are wrong")]
+    FoundWrong { count: u64 },
+}
+
+impl From<Refusal> for Trouble {
+    fn from(refusal: Refusal) -> Trouble {
+        Trouble::Refused(refusal)
+    }
+}
+
+impl Trouble {
+    pub(crate) fn unreadable(field: impl Into<String>, why: Unreadable) -> Trouble {
+        let field = field.into();
+        Trouble::Unreadable { field, why }
+    }
+
+    pub(crate) fn exit(&self) -> Exit {
+        match self {
+            Trouble::Usage(_) => Exit::Usage,
+            Trouble::Refused(refusal) if refusal.code.kind() == refusal::Kind::Missing => {
+                Exit::NotFound
+            }
+            Trouble::NoRule { .. } => Exit::NotFound,
+            Trouble::Unreadable { .. }
+            | Trouble::Refused(_)
+            | Trouble::Book { .. }
+            | Trouble::File { .. }
+            | Trouble::Json { .. }
+            | Trouble::Filter { .. }
+            | Trouble::NoUser
+            | Trouble::PastIsRead => Exit::Refused,
+            Trouble::Store(StoreError::NotListed { .. }) => Exit::Refused,
+            Trouble::Store(_)
+            | Trouble::NoPlace
+            | Trouble::NoRegister { .. }
+            | Trouble::NoRandom
+            | Trouble::Output(_) => Exit::Store,
+            Trouble::FoundWrong { .. } => Exit::FoundWrong,
+        }
+    }
+
+    /// The stable code: searched for, never given to another.
+    pub(crate) fn code(&self) -> &'static str {
+        match self {
+            Trouble::Usage(error) => super::usage::code(error.kind()),
+            Trouble::Unreadable { why, .. } => why.what.code(),
+            Trouble::Refused(refusal) => refusal.code.as_str(),
+            Trouble::Store(error) => error.code(),
+            Trouble::Json { .. } => "C1101",
+            Trouble::Filter { .. } => "C1102",
+            Trouble::NoRule { .. } => "C1103",
+            Trouble::Book { .. } => "C1104",
+            Trouble::File { .. } => "C1105",
+            Trouble::NoUser => "C1201",
+            Trouble::NoPlace => "C1202",
+            Trouble::NoRegister { .. } => "C1203",
+            Trouble::PastIsRead => "C1204",
+            Trouble::NoRandom => "C1205",
+            Trouble::Output(_) => "C1206",
+            Trouble::FoundWrong { .. } => "C1301",
+        }
+    }
+
+    /// What sort of trouble it is, for programs.
+    pub(crate) fn kind(&self) -> &'static str {
+        match self {
+            Trouble::Usage(_) => "usage",
+            Trouble::Refused(refusal) => match refusal.code.kind() {
+                refusal::Kind::Input => "input",
+                refusal::Kind::Missing => "missing",
+                refusal::Kind::Conflict => "conflict",
+                refusal::Kind::Rule => "rule",
+            },
+            Trouble::NoRule { .. } => "missing",
+            _ => match self.exit() {
+                Exit::Store => "store",
+                Exit::FoundWrong => "wrong",
+                _ => "input",
+            },
+        }
+    }
+}

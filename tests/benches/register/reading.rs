@@ -1,0 +1,126 @@
+//! Using an office that is there: opening, the first screen, pages, searches,
+//! timelines, what is due.
+
+use crate::figures::{self, Figures};
+use crate::office;
+use masar_domain::filter::{self, Expr};
+use masar_domain::{Month, RuleBook, timeline};
+use masar_store::{Register, Settings};
+use std::error::Error;
+use std::path::Path;
+
+/// Households on a page.
+const PAGE: u32 = 40;
+const RUNS: u32 = 400;
+
+pub(crate) fn measure(dir: &Path) -> Result<(), Box<dyn Error>> {
+    let book = RuleBook::embedded()?;
+    let mut opening = Figures::new("open the register");
+    let (register, _) =
+        opening.time(|| Register::open(dir, Settings::new(book.clone()), |_| {}))?;
+    opening.print();
+    first_frame(&register)?;
+    figures::print(
+        "memory after the first page",
+        figures::mebibytes(figures::memory("VmRSS")),
+    );
+    pages(&register)?;
+    searches(&register)?;
+    timelines(&register)?;
+    let mut due = Figures::new("due within 30 days, first page");
+    for _ in 0..50 {
+        due.time(|| register.due(office::today(), 30, 25))?;
+    }
+    due.print();
+    figures::print(
+        "peak memory while reading",
+        figures::mebibytes(figures::memory("VmHWM")),
+    );
+    Ok(())
+}
+
+/// What the first screen asks for: the whole list, its first page.
+fn first_frame(register: &Register) -> Result<(), Box<dyn Error>> {
+    let mut first = Figures::new("first page after opening");
+    first.time(|| {
+        let all = register.find(&everything())?;
+        register.page(&all, 0, PAGE)
+    })?;
+    first.print();
+    Ok(())
+}
+
+fn everything() -> Expr {
+    Expr::All(Vec::new())
+}
+
+fn pages(register: &Register) -> Result<(), Box<dyn Error>> {
+    let all = register.find(&everything())?;
+    let mut pages = Figures::new("a page of 40 anywhere in the list");
+    let mut place = 17;
+    for _ in 0..RUNS {
+        // A fixed walk that meets every part of the list.
+        place = (place * 48_271 + 11) % all.len();
+        pages.time(|| register.page(&all, place, PAGE))?;
+    }
+    pages.print();
+    Ok(())
+}
+
+fn searches(register: &Register) -> Result<(), Box<dyn Error>> {
+    let typed = [
+        "م",
+        "مح",
+        "محم",
+        "محمد",
+        "محمود الخطيب",
+        "فاطمة",
+        "ع",
+        "عبد الرحمن",
+        "khal",
+        "علاء الزعبي",
+        "gov:irbid aid:active",
+        "gov:irbid,mafraq members>=6",
+        "aid:suspended",
+        "ن",
+        "نو",
+        "نور",
+        "not aid:active",
+        "programme:nep-transport",
+        "آمنة العمري",
+        "ابر",
+    ];
+    let mut searches = Figures::new("a search and its first page");
+    for _ in 0..RUNS / 20 {
+        for text in typed {
+            let filter = filter::parse(text)?;
+            searches.time(|| {
+                let found = register.find(&filter)?;
+                register.page(&found, 0, PAGE)
+            })?;
+        }
+    }
+    searches.print();
+    Ok(())
+}
+
+fn timelines(register: &Register) -> Result<(), Box<dyn Error>> {
+    let working = register.find(&filter::parse("programme:nep-transport,nep-wage")?)?;
+    let today = office::today();
+    let (from, to) = (Month::of(today).plus(-10), Month::of(today).plus(8));
+    let mut timelines = Figures::new("a file and its timeline of 19 months");
+    for n in 0..RUNS {
+        let place = n % working.len().max(1);
+        timelines.time(|| {
+            let files = register.page(&working, place, 1);
+            files.map(|files| {
+                files
+                    .iter()
+                    .map(|file| timeline::timeline(file, register.book(), today, from, to))
+                    .count()
+            })
+        })?;
+    }
+    timelines.print();
+    Ok(())
+}
