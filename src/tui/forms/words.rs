@@ -43,7 +43,8 @@ pub(super) fn in_language(name: &Bilingual, lang: Lang) -> &str {
     }
 }
 
-/// Why the register refused, and what to do where the catalogue says so.
+/// Why the register refused. What the catalogue adds to it (`.hint`) speaks of
+/// the flags of plain verbs; here the field's own hint stands at the foot.
 pub(super) fn refusal(refusal: &Refusal, messages: &Messages) -> String {
     let mut args = Args::new().set("code", refusal.code.as_str());
     for (name, said) in &refusal.said {
@@ -59,10 +60,5 @@ pub(super) fn refusal(refusal: &Refusal, messages: &Messages) -> String {
     if !messages.has(&id) {
         return messages.format("refusal-unknown", &args);
     }
-    let said = messages.format(&id, &args);
-    let hint = format!("{id}.hint");
-    match messages.has(&hint) {
-        true => format!("{said} {}", messages.format(&hint, &args)),
-        false => said,
-    }
+    messages.format(&id, &args)
 }
