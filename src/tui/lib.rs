@@ -8,6 +8,7 @@
 
 pub mod app;
 pub mod commands;
+pub mod forms;
 pub mod ink;
 pub mod input;
 pub mod keys;

@@ -1,0 +1,365 @@
+//! A form being filled in: which field has the keys, what each key does, and
+//! when what was typed becomes a command.
+
+use std::sync::Arc;
+
+use masar_domain::{CaseFile, Refusal};
+use masar_text::Direction;
+use masar_text::messages::Messages;
+
+use super::answers::{Answers, Wrong};
+use super::field::{Answer, Field, Way};
+use super::fields::Fields;
+use super::list::List;
+use super::problem::Problem;
+use super::purpose::Purpose;
+use super::typing::{self, Typing};
+use super::words::Words;
+use super::{FormInput, FormStep, Setting, trial};
+use crate::input::{Code, Key};
+
+/// Rows of a list that page keys go over.
+const PAGE: usize = 8;
+
+/// A form being filled in.
+#[derive(Debug)]
+pub struct Form {
+    pub(super) setting: Setting,
+    pub(super) purpose: Box<dyn Purpose>,
+    pub(super) fields: Fields,
+    /// The place of the field that has the keys.
+    pub(super) focus: usize,
+    pub(super) list: Option<List>,
+    pub(super) closing: Closing,
+    /// What was refused and is about no field of this form.
+    pub(super) foot: Option<Problem>,
+    pub(super) outlook: Outlook,
+}
+
+/// Whether the form was asked to close.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Closing {
+    No,
+    /// Once, and something is typed: it asks before it throws that away.
+    Asked,
+}
+
+/// What the rules say of the answers as they stand.
+#[derive(Debug, Default)]
+pub(super) struct Outlook {
+    pub(super) refusal: Option<Refusal>,
+    pub(super) foreseen: Vec<Words>,
+}
+
+impl Form {
+    pub(super) fn new(setting: &Setting, purpose: Box<dyn Purpose>, fields: Vec<Field>) -> Form {
+        let mut form = Form {
+            setting: setting.clone(),
+            purpose,
+            fields: Fields(fields),
+            focus: 0,
+            list: None,
+            closing: Closing::No,
+            foot: None,
+            outlook: Outlook::default(),
+        };
+        form.arrange();
+        form.focus = form.fields.asked().next().map_or(0, |(at, _)| at);
+        form
+    }
+
+    /// What the form does, and to whom.
+    #[must_use]
+    pub fn title(&self) -> String {
+        self.purpose.title().say(&self.setting.messages)
+    }
+
+    /// Whether anything differs from what the form was opened with.
+    #[must_use]
+    pub fn is_touched(&self) -> bool {
+        self.fields.0.iter().any(Field::is_touched)
+    }
+
+    /// Says everything in another language from now on.
+    pub fn speak(&mut self, messages: Arc<Messages>) {
+        self.setting.messages = messages;
+        self.arrange();
+    }
+
+    /// Takes one input.
+    pub fn press(&mut self, input: FormInput) -> FormStep {
+        let was_asked = std::mem::replace(&mut self.closing, Closing::No);
+        match input {
+            FormInput::Command(id) => self.command(&id, was_asked),
+            FormInput::Key(key) => {
+                self.key(key);
+                FormStep::Stay
+            }
+            FormInput::Paste(text) => {
+                self.paste(&text);
+                FormStep::Stay
+            }
+        }
+    }
+
+    /// Shows why the register refused what the form gave: beside the field it
+    /// is about, or at the foot. Everything typed stays.
+    pub fn refuse(&mut self, refusal: &Refusal) {
+        self.list = None;
+        self.mark(refusal.field, Problem::Refused(refusal.clone()));
+    }
+
+    /// What is wrong with a field and may be said: nothing while it is still
+    /// being filled in for the first time.
+    pub(super) fn problem(&self, field: &Field) -> Option<Problem> {
+        if let Some(refused) = &field.refused {
+            return Some(refused.clone());
+        }
+        if !field.left {
+            return None;
+        }
+        field.check(self.setting.today).or_else(|| {
+            let refusal = self.outlook.refusal.as_ref()?;
+            let here = refusal.field == Some(field.id);
+            here.then(|| Problem::Refused(refusal.clone()))
+        })
+    }
+
+    pub(super) fn focused(&self) -> Option<&Field> {
+        self.fields.0.get(self.focus)
+    }
+
+    fn command(&mut self, id: &str, was_asked: Closing) -> FormStep {
+        match (id, &self.list) {
+            ("form.next", Some(_)) => self.step_list(Way::Next, 1),
+            ("form.previous", Some(_)) => self.step_list(Way::Previous, 1),
+            ("form.choose", Some(_)) => self.take_from_list(),
+            ("form.cancel", Some(_)) => self.list = None,
+            ("form.next", None) => self.go(Way::Next),
+            ("form.previous", None) => self.go(Way::Previous),
+            ("form.choose", None) => self.choose(),
+            ("form.cancel", None) => return self.cancel(was_asked),
+            ("form.save", _) => return self.save(),
+            _ => {}
+        }
+        FormStep::Stay
+    }
+
+    fn cancel(&mut self, was_asked: Closing) -> FormStep {
+        if self.is_touched() && was_asked == Closing::No {
+            self.closing = Closing::Asked;
+            return FormStep::Stay;
+        }
+        FormStep::Cancelled
+    }
+
+    fn go(&mut self, way: Way) {
+        self.leave();
+        self.focus = self.fields.beside(self.focus, way);
+    }
+
+    fn leave(&mut self) {
+        let today = self.setting.today;
+        if let Some(field) = self.fields.0.get_mut(self.focus) {
+            field.left = true;
+            field.left_out = 0;
+            field.tidy(today);
+        }
+        self.arrange();
+    }
+
+    /// Opens the list of a choice; in any other field, and where there is
+    /// nothing to choose yet, it goes to the next.
+    fn choose(&mut self) {
+        if !self.open_list() {
+            self.go(Way::Next);
+        }
+    }
+
+    /// Opens the list of the focused field, if it has anything to choose from.
+    fn open_list(&mut self) -> bool {
+        let field = self.focused().filter(|field| !field.choices().is_empty());
+        let list = field.map(|field| List::open(field.choices(), field.value()));
+        self.list = list;
+        self.list.is_some()
+    }
+
+    fn step_list(&mut self, way: Way, rows: usize) {
+        let (Some(list), Some(field)) = (&mut self.list, self.fields.0.get(self.focus)) else {
+            return;
+        };
+        let count = list.in_sight(field.choices(), &self.setting.messages).len();
+        list.step(way, rows, count);
+    }
+
+    fn take_from_list(&mut self) {
+        let (Some(list), Some(field)) = (&self.list, self.fields.0.get(self.focus)) else {
+            return;
+        };
+        let in_sight = list.in_sight(field.choices(), &self.setting.messages);
+        // Nothing in sight: the list stays open, the letters can be mended.
+        let Some(code) = in_sight.get(list.at).map(|choice| choice.code.clone()) else {
+            return;
+        };
+        self.list = None;
+        self.change(|field| field.put(&code));
+        self.go(Way::Next);
+    }
+
+    fn key(&mut self, key: Key) {
+        if self.list.is_some() {
+            self.key_in_list(key);
+            return;
+        }
+        if let Some(Answer::Chosen { .. }) = self.focused().map(|field| &field.answer) {
+            self.key_on_choice(key);
+            return;
+        }
+        self.change(|field| {
+            if let Answer::Typed(text) = &mut field.answer {
+                field.left_out = match typing::press(text, key) {
+                    Typing::Typed(left_out) => left_out,
+                    Typing::Edited | Typing::NotText => 0,
+                };
+            }
+        });
+    }
+
+    /// Arrows change a closed choice in the direction of reading; a letter
+    /// opens its list and begins to narrow it.
+    fn key_on_choice(&mut self, key: Key) {
+        let mirrored = self.setting.messages.lang().direction() == Direction::Rtl;
+        let forward = if mirrored { Code::Left } else { Code::Right };
+        match key.code {
+            Code::Left | Code::Right if key.code == forward => {
+                self.change(|field| field.turn(Way::Next));
+            }
+            Code::Left | Code::Right => self.change(|field| field.turn(Way::Previous)),
+            Code::Backspace | Code::Delete => self.change(|field| field.put("")),
+            // A space only opens the list.
+            _ if key.text().is_some() && self.open_list() && key.text() != Some(' ') => {
+                self.key_in_list(key);
+            }
+            _ => {}
+        }
+    }
+
+    fn key_in_list(&mut self, key: Key) {
+        match key.code {
+            Code::PageDown => return self.step_list(Way::Next, PAGE),
+            Code::PageUp => return self.step_list(Way::Previous, PAGE),
+            _ => {}
+        }
+        if let Some(list) = &mut self.list {
+            let before = list.typed.text().to_owned();
+            typing::press(&mut list.typed, key);
+            if list.typed.text() != before {
+                list.at = 0;
+            }
+        }
+    }
+
+    fn paste(&mut self, text: &str) {
+        if let Some(list) = &mut self.list {
+            list.typed.insert(text);
+            list.at = 0;
+            return;
+        }
+        self.change(|field| {
+            if let Answer::Typed(typed) = &mut field.answer {
+                field.left_out = typed.insert(text);
+            }
+        });
+    }
+
+    /// Changes the focused field; what was refused of it is no longer said.
+    fn change(&mut self, work: impl FnOnce(&mut Field)) {
+        let Some(field) = self.fields.0.get_mut(self.focus) else {
+            return;
+        };
+        let before = field.value().to_owned();
+        work(field);
+        if field.value() != before {
+            field.refused = None;
+            self.foot = None;
+            self.arrange();
+        }
+    }
+
+    /// Brings fields and outlook in line with the answers.
+    fn arrange(&mut self) {
+        self.purpose.arrange(&mut self.fields, &self.setting);
+        let answers = Answers {
+            fields: &self.fields,
+            today: self.setting.today,
+        };
+        let command = self.purpose.command(answers, &self.setting);
+        let tried: Option<Result<Option<CaseFile>, Refusal>> = command
+            .ok()
+            .map(|command| trial::attempt(self.purpose.file(), &command, &self.setting));
+        let (refusal, after) = match tried {
+            Some(Ok(after)) => (None, after),
+            Some(Err(refusal)) => (Some(refusal), None),
+            None => (None, None),
+        };
+        self.outlook = Outlook {
+            refusal,
+            foreseen: self.purpose.foresee(answers, after.as_ref(), &self.setting),
+        };
+    }
+
+    /// Gives the command, or goes to the first field that is wrong.
+    fn save(&mut self) -> FormStep {
+        self.list = None;
+        self.leave();
+        self.foot = None;
+        for field in &mut self.fields.0 {
+            field.left = true;
+        }
+        let today = self.setting.today;
+        let wrong = |(at, field): (usize, &Field)| field.check(today).map(|_| at);
+        if let Some(at) = self.fields.asked().find_map(wrong) {
+            self.focus = at;
+            return FormStep::Stay;
+        }
+        let answers = Answers {
+            fields: &self.fields,
+            today: self.setting.today,
+        };
+        let command = match self.purpose.command(answers, &self.setting) {
+            Ok(command) => command,
+            Err(Wrong { field, problem }) => {
+                self.mark(Some(field), problem);
+                return FormStep::Stay;
+            }
+        };
+        match trial::attempt(self.purpose.file(), &command, &self.setting) {
+            Ok(_) => FormStep::Give(command),
+            Err(refusal) => {
+                self.point_at(refusal);
+                FormStep::Stay
+            }
+        }
+    }
+
+    /// Goes to the field that a trial's refusal is about; the outlook says it
+    /// there, for as long as it holds.
+    fn point_at(&mut self, refusal: Refusal) {
+        match refusal.field.and_then(|id| self.fields.place(id)) {
+            Some(at) => self.focus = at,
+            None => self.foot = Some(Problem::Refused(refusal)),
+        }
+    }
+
+    /// Says a problem where it belongs, and goes there.
+    fn mark(&mut self, field: Option<&str>, problem: Problem) {
+        let place = field.and_then(|id| self.fields.place(id));
+        match place.and_then(|at| self.fields.0.get_mut(at).map(|field| (at, field))) {
+            Some((at, field)) => {
+                field.refused = Some(problem);
+                self.focus = at;
+            }
+            None => self.foot = Some(problem),
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! Forms: what a caseworker fills in to change a case, one form a file.
+//!
+//! What lives here: fields and how they are typed in, checked and drawn; the
+//! forms themselves as lists of fields; and what will follow from what is
+//! typed, shown before it is saved. What does not: keys (the caller resolves
+//! them and hands commands in), the register (the caller gives the command to
+//! it and hands a refusal back) and the rules, which are `decide`'s.
+//!
+//! Invariants: a refusal never loses what was typed; nothing but the command
+//! `form.save` saves, so a pasted line end does not; and what a form gives has
+//! been decided on a copy of the case file first, so that only what the copy
+//! cannot know can still be refused.
+
+mod address;
+mod answers;
+mod birth;
+mod choice;
+mod contact_add;
+mod day;
+mod disability;
+mod draw;
+mod draw_field;
+mod enrollment_add;
+mod enrollment_step;
+mod field;
+mod fields;
+mod fit;
+mod foresight;
+mod form;
+mod household_add;
+mod household_edit;
+mod list;
+mod note_add;
+mod payee;
+mod payee_fields;
+mod person_add;
+mod person_edit;
+mod person_fields;
+mod person_leave;
+mod phones;
+mod placement_add;
+mod placement_step;
+mod problem;
+mod purpose;
+mod trial;
+mod typing;
+mod visit_add;
+mod words;
+mod wrap;
+
+#[cfg(test)]
+mod tests;
+
+pub use contact_add::contact_add;
+pub use disability::disability;
+pub use enrollment_add::enrollment_add;
+pub use enrollment_step::enrollment_step;
+pub use form::Form;
+pub use household_add::household_add;
+pub use household_edit::household_edit;
+pub use note_add::note_add;
+pub use payee::payee;
+pub use person_add::person_add;
+pub use person_edit::person_edit;
+pub use person_leave::person_leave;
+pub use placement_add::placement_add;
+pub use placement_step::placement_step;
+pub use visit_add::visit_add;
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use masar_domain::{Office, RuleBook, UserName};
+use masar_text::messages::Messages;
+
+use crate::input::Key;
+
+/// Where and when a form is filled in, and by whom.
+#[derive(Clone, Debug)]
+pub struct Setting {
+    /// The words, in the language of the screen.
+    pub messages: Arc<Messages>,
+    /// The rules that bind what is typed.
+    pub book: Arc<RuleBook>,
+    /// The date on the wall in Amman.
+    pub today: NaiveDate,
+    /// The office that registers.
+    pub office: Office,
+    /// Who fills the form in.
+    pub user: UserName,
+}
+
+/// Something that reaches a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FormInput {
+    /// A command of the key table: `form.next`, `form.previous`, `form.choose`,
+    /// `form.save`, `form.cancel`; any other does nothing.
+    Command(String),
+    /// A key that is bound to nothing: a letter, or a key that edits.
+    Key(Key),
+    /// Text that was pasted, as it came.
+    Paste(String),
+}
+
+/// What an input came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "one at a time, on its way to the register"
+)]
+pub enum FormStep {
+    /// The form goes on.
+    Stay,
+    /// The form is given up; nothing is to be saved.
+    Cancelled,
+    /// This is to be given to the register. The form stays as it is until the
+    /// caller closes it, or hands the refusal back with [`Form::refuse`].
+    Give(masar_domain::Command),
+}

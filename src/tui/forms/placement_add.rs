@@ -1,0 +1,137 @@
+//! A job or project of a member, recorded at the stage it has reached.
+
+use masar_domain::commands::RecordPlacement;
+use masar_domain::enrollment::Track;
+use masar_domain::placement::{Kind, Placement, Stage, Terms};
+use masar_domain::rules::Value;
+use masar_domain::rules::condition::Situation;
+use masar_domain::{CaseFile, Command, Fils, PersonId};
+use masar_text::calendar;
+use masar_text::messages::Args;
+
+use super::answers::{Answers, Wrong};
+use super::choice::coded;
+use super::field::Field;
+use super::fields::Fields;
+use super::form::Form;
+use super::purpose::Purpose;
+use super::words::Words;
+use super::{Setting, address, fit};
+
+/// The form for a placement, with a person chosen where one is given; the
+/// workplace is in the family's governorate unless somebody says otherwise.
+#[must_use]
+pub fn placement_add(file: &CaseFile, person: Option<PersonId>, setting: &Setting) -> Form {
+    let people = file.household.members.iter();
+    let people = people.filter(|member| member.left.is_none());
+    let chosen = person.map_or_else(String::new, |person| person.to_string());
+    let home = file.household.address_on(setting.today);
+    let home = home.map_or("", |address| address.governorate.as_str());
+    let kinds = coded("placement-kind", Kind::ALL.iter().map(|kind| kind.code()));
+    let stages = Stage::ALL.iter().filter(|stage| **stage != Stage::Ended);
+    let stages = coded("placement-stage", stages.map(|stage| stage.code()));
+    let fields = vec![
+        Field::choice("placement.person", people.map(fit::person).collect())
+            .required()
+            .with(&chosen),
+        Field::choice("placement.kind", kinds).required(),
+        Field::text("placement.employer")
+            .required()
+            .hint("form-hint-employer"),
+        Field::latin("placement.sector").hint("form-hint-sector"),
+        Field::choice("placement.governorate", address::governorates()).with(home),
+        Field::choice("placement.liwa", address::liwas(home)),
+        Field::amount("placement.wage").required(),
+        Field::choice("placement.stage", stages)
+            .required()
+            .with(Stage::Started.code()),
+        Field::today("placement.on", setting.today),
+        Field::day("placement.contract-from"),
+        Field::day("placement.social-security-from"),
+    ];
+    let file = file.clone();
+    Form::new(setting, Box::new(PlacementAdd { file }), fields)
+}
+
+#[derive(Debug)]
+struct PlacementAdd {
+    file: CaseFile,
+}
+
+impl PlacementAdd {
+    fn terms(answers: Answers<'_>) -> Result<Terms, Wrong> {
+        Ok(Terms {
+            kind: answers.chosen("placement.kind", Kind::from_code)?,
+            employer: answers.text("placement.employer"),
+            sector: answers.text("placement.sector").to_lowercase(),
+            liwa: answers.text("placement.liwa"),
+            wage: answers.amount("placement.wage")?,
+            contract_from: answers.maybe_day("placement.contract-from")?,
+            social_security_from: answers.maybe_day("placement.social-security-from")?,
+        })
+    }
+
+    /// The minimum wage where the person would work, as far as the kind and
+    /// the sector are filled in: a wage below it is worth a second look.
+    fn minimum_wage(&self, fields: &Fields, setting: &Setting) -> Option<Words> {
+        let kind = Kind::from_code(fields.value("placement.kind"))?;
+        let placement = Placement {
+            id: self.file.next_placement(),
+            person: fields.value("placement.person").parse().ok()?,
+            terms: Terms {
+                kind,
+                employer: String::new(),
+                sector: fields.value("placement.sector").trim().to_lowercase(),
+                liwa: String::new(),
+                wage: Fils::ZERO,
+                contract_from: None,
+                social_security_from: None,
+            },
+            steps: Vec::new(),
+        };
+        let situation = Situation {
+            person: self.file.household.member(placement.person),
+            placement: Some(&placement),
+            track: Track::General,
+            on: setting.today,
+        };
+        let (rule, row) = setting
+            .book
+            .row("wage.minimum", setting.today, &situation)?;
+        let Value::Amount(least) = row.value else {
+            return None;
+        };
+        let args = Args::new()
+            .set("amount", calendar::amount(least.0))
+            .set("row", row.name(rule).to_string());
+        Some(Words::With("form-hint-minimum-wage", args))
+    }
+}
+
+impl Purpose for PlacementAdd {
+    fn title(&self) -> Words {
+        let args = Args::new().set("household", self.file.household.id.to_string());
+        Words::With("form-title-placement-add", args)
+    }
+
+    fn file(&self) -> Option<&CaseFile> {
+        Some(&self.file)
+    }
+
+    fn arrange(&self, fields: &mut Fields, setting: &Setting) {
+        address::arrange(fields, "placement.governorate", "placement.liwa");
+        let is_job = Kind::from_code(fields.value("placement.kind")) != Some(Kind::Project);
+        let least = self.minimum_wage(fields, setting).filter(|_| is_job);
+        let hint = least.unwrap_or_else(|| Words::message("form-hint-wage"));
+        fields.hint("placement.wage", Some(hint));
+    }
+
+    fn command(&self, answers: Answers<'_>, _: &Setting) -> Result<Command, Wrong> {
+        Ok(Command::RecordPlacement(RecordPlacement {
+            person: answers.chosen("placement.person", |id| id.parse().ok())?,
+            terms: PlacementAdd::terms(answers)?,
+            stage: answers.chosen("placement.stage", Stage::from_code)?,
+            on: answers.day("placement.on")?,
+        }))
+    }
+}

@@ -1,0 +1,39 @@
+//! What a form is for: the part that differs from form to form.
+
+use masar_domain::{CaseFile, Command};
+
+use super::Setting;
+use super::answers::{Answers, Wrong};
+use super::fields::Fields;
+use super::words::Words;
+
+/// A form's own knowledge of its fields and its command.
+pub(super) trait Purpose: std::fmt::Debug + Send + Sync {
+    /// What is being done, and to whom.
+    fn title(&self) -> Words;
+
+    /// The file the command changes; none where it begins one.
+    fn file(&self) -> Option<&CaseFile>;
+
+    /// Brings the fields in line with each other after a change: what is asked
+    /// for, which choices there are, hints and remarks. Doing it twice changes
+    /// nothing more.
+    fn arrange(&self, fields: &mut Fields, setting: &Setting) {
+        let _ = (fields, setting);
+    }
+
+    /// The command that the answers amount to.
+    fn command(&self, answers: Answers<'_>, setting: &Setting) -> Result<Command, Wrong>;
+
+    /// What is known or will follow, to be shown before it is saved. `after`
+    /// is the file as it would be, where the command would be accepted.
+    fn foresee(
+        &self,
+        answers: Answers<'_>,
+        after: Option<&CaseFile>,
+        setting: &Setting,
+    ) -> Vec<Words> {
+        let _ = (answers, after, setting);
+        Vec::new()
+    }
+}

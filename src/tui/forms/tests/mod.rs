@@ -1,0 +1,11 @@
+//! Stories of forms: keys in, values, problems and commands out.
+
+mod commands;
+mod filling;
+mod foreseen;
+mod office;
+mod refused;
+mod screens;
+mod words;
+
+use office::Desk;

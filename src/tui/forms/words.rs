@@ -1,0 +1,64 @@
+//! Words of a form: a message, a name in both languages, or text as it is.
+
+use masar_domain::place::Bilingual;
+use masar_domain::refusal::{Refusal, Said};
+use masar_text::Lang;
+use masar_text::calendar::{self, DateStyle};
+use masar_text::messages::{Args, Messages};
+
+/// Something to be said in the language of the screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Words {
+    /// A message without values.
+    Message(String),
+    /// A message with its values.
+    With(&'static str, Args),
+    /// A name that the rule book or the table of places has in both languages.
+    Names(Bilingual),
+    /// What people wrote.
+    Text(String),
+}
+
+impl Words {
+    pub(super) fn message(id: impl Into<String>) -> Words {
+        Words::Message(id.into())
+    }
+
+    /// The words, with isolation marks around values for the layout.
+    pub(super) fn say(&self, messages: &Messages) -> String {
+        match self {
+            Words::Message(id) => messages.text(id),
+            Words::With(id, args) => messages.format(id, args),
+            Words::Names(name) => in_language(name, messages.lang()).to_owned(),
+            Words::Text(text) => text.clone(),
+        }
+    }
+}
+
+/// A name in one of its languages.
+pub(super) fn in_language(name: &Bilingual, lang: Lang) -> &str {
+    match lang {
+        Lang::English => &name.en,
+        Lang::Arabic => &name.ar,
+    }
+}
+
+/// Why the register refused. What the catalogue adds to it (`.hint`) speaks of
+/// the flags of plain verbs; here the field's own hint stands at the foot.
+pub(super) fn refusal(refusal: &Refusal, messages: &Messages) -> String {
+    let mut args = Args::new().set("code", refusal.code.as_str());
+    for (name, said) in &refusal.said {
+        args = match said {
+            Said::Text(text) => args.set(name, text),
+            Said::Number(number) => args.set(name, *number),
+            Said::Day(day) => args.set(name, calendar::date(*day, DateStyle::Iso)),
+            Said::Money(fils) => args.set(name, calendar::amount(fils.0)),
+            Said::Word(id) => args.set(name, messages.text_plain(id)),
+        };
+    }
+    let id = refusal.code.message();
+    if !messages.has(&id) {
+        return messages.format("refusal-unknown", &args);
+    }
+    messages.format(&id, &args)
+}
