@@ -12,7 +12,7 @@ use masar_domain::placement::{Kind, Stage};
 // ------------------------------------------------------------------ families
 
 /// Members of a household. Their mean is 4.43; May 2026: 1.1 million persons
-/// in 249,000 households, 4.4 each [S5].
+/// in 249,000 households, 4.4 each (S5).
 pub(crate) const HOUSEHOLD_SIZES: &[(u32, u32)] = &[
     (8, 1),
     (12, 2),
@@ -26,10 +26,10 @@ pub(crate) const HOUSEHOLD_SIZES: &[(u32, u32)] = &[
     (1, 10),
 ];
 
-/// Families on monthly aid headed by a woman, January 2020: about 64 % [S17].
+/// Families on monthly aid headed by a woman, January 2020: about 64 % (S17).
 pub(crate) const FEMALE_HEADS: PerMille = PerMille(640);
 
-/// Governorates. Irbid has 23 % of the families [S16]; no source gives the
+/// Governorates. Irbid has 23 % of the families (S16); no source gives the
 /// other eleven: roughly by population, the poorer ones somewhat more.
 pub(crate) const GOVERNORATES: &[(u32, &str)] = &[
     (30, "amman"),
@@ -90,7 +90,7 @@ pub(crate) const HANDS: &[(u32, Hand)] = &[
 
 // --------------------------------------------------------------- registration
 
-/// Telephones: wrong or missing ones are a known trouble [S20]. Chosen.
+/// Telephones: wrong or missing ones are a known trouble (S20). Chosen.
 pub(crate) const NO_PHONE: PerMille = PerMille(50);
 pub(crate) const SHARED_PHONE: PerMille = PerMille(40);
 pub(crate) const SECOND_PHONE: PerMille = PerMille(250);
@@ -154,9 +154,9 @@ pub(crate) const UNIFIED: PerMille = PerMille(600);
 /// 2025 and 2026 monthly [S18, S5]. Chosen.
 pub(crate) const QUARTERLY: PerMille = PerMille(150);
 
-/// Monthly amounts in dinars: the unified transfer pays 40 to 136 [S24], the
-/// recurring aid 50 to 200 [S18]. The mean of all is about 84: 21 million a
-/// month for 249,000 households [S5].
+/// Monthly amounts in dinars: the unified transfer pays 40 to 136 (S24), the
+/// recurring aid 50 to 200 (S18). The mean of all is about 84: 21 million a
+/// month for 249,000 households (S5).
 pub(crate) const UNIFIED_DINARS: (i64, i64) = (40, 136);
 pub(crate) const RECURRING_DINARS: (i64, i64) = (50, 200);
 /// An amount with odd fils, as a formula gives it. Chosen.
@@ -189,7 +189,7 @@ pub(crate) const TAKEN_IN_AGAIN: PerMille = PerMille(400);
 pub(crate) const CASH_MONTHS: &[(u32, (i64, i64))] =
     &[(50, (2, 12)), (38, (13, 24)), (12, (25, 40))];
 
-/// Why a family is suspended. "Nobody answered" as in Karak 2026 [S46].
+/// Why a family is suspended. "Nobody answered" as in Karak 2026 (S46).
 pub(crate) const SUSPENSIONS: &[(u32, &str)] = &[
     (40, "nobody-answered"),
     (20, "proof-awaited"),
@@ -236,7 +236,7 @@ pub(crate) const WORK_MONTHS: &[(u32, (i32, i32))] = &[
     (12, (12, 22)),
 ];
 
-/// Kinds of work; branches hold about 10,000 jobs [S82]. Chosen.
+/// Kinds of work; branches hold about 10,000 jobs (S82). Chosen.
 pub(crate) const KINDS: &[(u32, Kind)] = &[
     (60, Kind::Employer),
     (29, Kind::Branch),
@@ -248,7 +248,7 @@ pub(crate) const WITH_WAGE_SUPPORT: PerMille = PerMille(780);
 pub(crate) const WITH_NAF_SHARE: PerMille = PerMille(600);
 /// At social security from the start. Chosen.
 pub(crate) const INSURED: PerMille = PerMille(880);
-/// A wage above the minimum. Chosen: 193,185 Jordanians earn the minimum [S108].
+/// A wage above the minimum. Chosen: 193,185 Jordanians earn the minimum (S108).
 pub(crate) const ABOVE_MINIMUM: PerMille = PerMille(350);
 /// Dinars a month that a home project is expected to bring. Chosen.
 pub(crate) const PROJECT_DINARS: (i64, i64) = (80, 210);
@@ -332,7 +332,7 @@ pub(crate) const BANK_REASONS: &[(u32, &str)] = &[
 // ------------------------------------------------------------------------ log
 
 /// Visits: 28,676 a quarter for 249,000 families, each about every two years
-/// [S28]. Calls and notes: chosen.
+/// (S28). Calls and notes: chosen.
 pub(crate) const VISITED: PerMille = PerMille(450);
 pub(crate) const VISIT_FAILED: PerMille = PerMille(90);
 pub(crate) const CALLED: PerMille = PerMille(140);

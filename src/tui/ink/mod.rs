@@ -84,6 +84,10 @@ impl<'a> Ink<'a> {
 
     /// Draws a field in a column of a row of `area`, padded or cut with an
     /// ellipsis to exactly the column's width.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "a place, a text and its look: a struct would only say each twice"
+    )]
     pub fn field(
         &mut self,
         area: Rect,
