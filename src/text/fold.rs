@@ -3,9 +3,9 @@
 //!
 //! | level | folds | serves |
 //! | --- | --- | --- |
-//! | [`clean`] | vowel marks, tatweel, presentation forms, digits, invisible characters | comparing what was typed |
-//! | [`key`] | hamza carriers, taa marbuta, alef maksura, Persian letters, the article, compounds (`عبد ال..`, `..الدين`) | finding and finding again |
-//! | [`skeleton`] | vowels, and the script: Arabic and Latin share consonants | finding `Khaled` under خالد |
+//! | [`clean()`] | vowel marks, tatweel, presentation forms, digits, invisible characters | comparing what was typed |
+//! | [`key()`] | hamza carriers, taa marbuta, alef maksura, Persian letters, the article, compounds (`عبد ال..`, `..الدين`) | finding and finding again |
+//! | [`skeleton()`] | vowels, and the script: Arabic and Latin share consonants | finding `Khaled` under خالد |
 //!
 //! Level 2 is Lucene's ArabicNormalizer plus the compounds of Jordanian names.
 //! Skeletons collide widely (محمد = محمود): show hits by key first and never
