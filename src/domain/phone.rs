@@ -26,17 +26,18 @@ impl FromStr for Mobile {
             .chars()
             .filter(|c| !matches!(c, ' ' | '-' | '(' | ')' | '.' | '\u{a0}'))
             .collect();
-        let national = |rest: &str| western_digits(rest);
-        let digits = match bare.strip_prefix('+') {
-            Some(rest) => national(rest).and_then(|d| d.strip_prefix("962").map(str::to_owned)),
-            None => national(&bare).map(|d| d.strip_prefix("00962").unwrap_or(&d).to_owned()),
+        let (abroad, bare) = match bare.strip_prefix('+') {
+            Some(rest) => (true, rest),
+            None => (false, bare.as_str()),
         };
-        let digits = digits.ok_or(MobileError)?;
-        let digits = digits.strip_prefix('0').unwrap_or(&digits);
-        let digits = match digits.len() {
-            12 => digits.strip_prefix("962").unwrap_or(digits),
-            _ => digits,
+        let digits = western_digits(bare).ok_or(MobileError)?;
+        // The country is said once: +962, 00962, or 962 before nine digits.
+        let national = match digits.strip_prefix("962") {
+            Some(rest) if abroad || rest.len() == 9 => rest,
+            _ if abroad => return Err(MobileError),
+            _ => digits.strip_prefix("00962").unwrap_or(&digits),
         };
+        let digits = national.strip_prefix('0').unwrap_or(national);
         let bytes = digits.as_bytes();
         let shape = bytes.len() == 9
             && bytes[0] == b'7'
@@ -135,6 +136,7 @@ mod tests {
             "079 123 4567",
             "+962 79 123 4567",
             "00962791234567",
+            "+962 (0) 79 123 4567",
             "962791234567",
             "٠٧٩١٢٣٤٥٦٧",
             "791234567",
@@ -154,6 +156,9 @@ mod tests {
             "+1 613 555 0182",
             "",
             "07912345678",
+            "+962962791234567",
+            "00962962791234567",
+            "+079 123 4567",
         ] {
             assert_eq!(text.parse::<Mobile>(), Err(MobileError), "{text}");
         }
