@@ -4,8 +4,8 @@ use super::desk::Desk;
 use super::globals::Globals;
 use super::trouble::Trouble;
 use super::{
-    backup, contact, demo, due, enrollment, household, note, payment, person, placement, rebuild,
-    restore, rules, timeline, verify, visit,
+    backup, contact, demo, due, enrollment, household, import, note, payment, person, placement, rebuild,
+    restore, rules, template, timeline, verify, visit,
 };
 use clap::{ArgAction, Parser, Subcommand};
 
@@ -49,6 +49,8 @@ pub(crate) enum Verb {
     Due(due::Due),
     #[command(subcommand)]
     Rules(rules::Verb),
+    Import(import::Import),
+    Template(template::Template),
     Verify(verify::Verify),
     Rebuild(rebuild::Rebuild),
     Backup(backup::Backup),
@@ -70,6 +72,8 @@ impl Verb {
             Verb::Timeline(verb) => verb.run(desk),
             Verb::Due(verb) => verb.run(desk),
             Verb::Rules(verb) => verb.run(desk),
+            Verb::Import(verb) => verb.run(desk),
+            Verb::Template(verb) => verb.run(desk),
             Verb::Verify(verb) => verb.run(desk),
             Verb::Rebuild(verb) => verb.run(desk),
             Verb::Backup(verb) => verb.run(desk),

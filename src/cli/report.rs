@@ -49,10 +49,9 @@ impl Report {
         let mut err = io::stderr().lock();
         // There is nowhere left to tell of a failure here.
         if format.is_for_programs() {
-            for text in [Some(&mut self.message), self.hint.as_mut()] {
-                if let Some(text) = text {
-                    text.retain(|c| !matches!(c, '\u{2066}'..='\u{2069}'));
-                }
+            let texts = [Some(&mut self.message), self.hint.as_mut()];
+            for text in texts.into_iter().flatten() {
+                text.retain(|c| !matches!(c, '\u{2066}'..='\u{2069}'));
             }
             let line = serde_json::to_string(&Envelope { error: &self }).unwrap_or_default();
             let _ = writeln!(err, "{line}");
@@ -120,15 +119,27 @@ fn said(trouble: &Trouble, words: &Messages) -> (String, Option<String>) {
                 .set("problem", problem);
             both("cli-filter", args)
         }
+        Trouble::Exchange(error) => both(error.message_id(), error.args()),
+        Trouble::RowsRefused { count } => {
+            both("cli-rows-refused", Args::new().set("count", *count))
+        }
         Trouble::NoRule { name } => both("cli-no-rule", Args::new().set("name", name)),
         Trouble::NoUser => both("cli-no-user", Args::new()),
         Trouble::NoPlace => both("cli-no-place", Args::new()),
         Trouble::NoRegister { dir } => both("cli-no-register", file_arg(dir)),
+        Trouble::NotMadeUp { dir } => both("cli-not-made-up", file_arg(dir)),
         Trouble::PastIsRead => both("cli-past-is-read", Args::new()),
         Trouble::NoRandom => both("cli-no-random", Args::new()),
         Trouble::Output(_) => both("cli-output", Args::new()),
         Trouble::FoundWrong { count } => both("cli-found-wrong", Args::new().set("count", *count)),
     }
+}
+
+/// A refusal of the core as one plain sentence: for files and lists.
+pub(crate) fn refusal(refusal: &Refusal, words: &Messages) -> String {
+    let mut text = words.format_plain(&refusal.code.message(), &args(refusal, words));
+    text.retain(|c| !matches!(c, '\u{2066}'..='\u{2069}'));
+    text
 }
 
 fn file_arg(path: &std::path::Path) -> Args {

@@ -5,6 +5,7 @@ use super::unreadable::Unreadable;
 use masar_domain::filter::FilterError;
 use masar_domain::refusal::{self, Refusal};
 use masar_domain::rules::BookError;
+use masar_exchange::ExchangeError;
 use masar_store::StoreError;
 use std::io;
 use std::path::PathBuf;
@@ -49,6 +50,11 @@ pub(crate) enum Trouble {
     },
     #[error("{why}")]
     Filter { text: String, why: FilterError },
+    /// A file that cannot be read or written as a list.
+    #[error(transparent)]
+    Exchange(#[from] ExchangeError),
+    #[error("{count} rows were refused")]
+    RowsRefused { count: u64 },
     #[error("there is no rule or programme {name:?}")]
     NoRule { name: String },
     #[error("nobody says who gives the command")]
@@ -57,6 +63,8 @@ pub(crate) enum Trouble {
     NoPlace,
     #[error("there is no register in {}", dir.display())]
     NoRegister { dir: PathBuf },
+    #[error("the register in {} is not this made-up office", dir.display())]
+    NotMadeUp { dir: PathBuf },
     #[error("the past is only read")]
     PastIsRead,
     #[error("the system gave no random bytes")]
@@ -92,7 +100,10 @@ impl Trouble {
             | Trouble::File { .. }
             | Trouble::Json { .. }
             | Trouble::Filter { .. }
+            | Trouble::Exchange(_)
+            | Trouble::RowsRefused { .. }
             | Trouble::NoUser
+            | Trouble::NotMadeUp { .. }
             | Trouble::PastIsRead => Exit::Refused,
             Trouble::Store(StoreError::NotListed { .. }) => Exit::Refused,
             Trouble::Store(_)
@@ -111,6 +122,7 @@ impl Trouble {
             Trouble::Unreadable { why, .. } => why.what.code(),
             Trouble::Refused(refusal) => refusal.code.as_str(),
             Trouble::Store(error) => error.code(),
+            Trouble::Exchange(error) => error.code(),
             Trouble::Json { .. } => "C1101",
             Trouble::Filter { .. } => "C1102",
             Trouble::NoRule { .. } => "C1103",
@@ -122,7 +134,9 @@ impl Trouble {
             Trouble::PastIsRead => "C1204",
             Trouble::NoRandom => "C1205",
             Trouble::Output(_) => "C1206",
+            Trouble::NotMadeUp { .. } => "C1207",
             Trouble::FoundWrong { .. } => "C1301",
+            Trouble::RowsRefused { .. } => "C1302",
         }
     }
 

@@ -62,6 +62,7 @@ kinds! {
     Missing = "C1028", "cli-read-missing";
     /// Two things were given that exclude each other.
     Exclusive = "C1029", "cli-read-exclusive";
+    Workbook = "C1030", "cli-read-workbook";
 }
 
 /// A text that could not be read.

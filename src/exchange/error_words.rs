@@ -19,13 +19,29 @@ impl ExchangeError {
             Self::NoSheet { .. } => "import-error-no-sheet",
             Self::FileTooLarge { .. } => "import-error-file-too-large",
             Self::UnpackedTooLarge { .. } => "import-error-unpacked-too-large",
+            Self::TooManyRows { sheet, .. } if sheet.is_empty() => {
+                "import-error-too-many-rows-of-text"
+            }
             Self::TooManyRows { .. } => "import-error-too-many-rows",
+            Self::TooManyColumns { sheet, .. } if sheet.is_empty() => {
+                "import-error-too-many-columns-of-text"
+            }
             Self::TooManyColumns { .. } => "import-error-too-many-columns",
+            Self::CellTooLarge { sheet, .. } if sheet.is_empty() => {
+                "import-error-cell-too-large-of-text"
+            }
             Self::CellTooLarge { .. } => "import-error-cell-too-large",
             Self::Profile(_) => "import-error-profile",
             Self::NoProfile { .. } => "import-error-no-profile",
+            Self::NoHeading { sheet, .. } if sheet.is_empty() => "import-error-no-heading-of-text",
             Self::NoHeading { .. } => "import-error-no-heading",
+            Self::MissingColumns { sheet, .. } if sheet.is_empty() => {
+                "import-error-missing-columns-of-text"
+            }
             Self::MissingColumns { .. } => "import-error-missing-columns",
+            Self::RepeatedHeading { sheet, .. } if sheet.is_empty() => {
+                "import-error-repeated-heading-of-text"
+            }
             Self::RepeatedHeading { .. } => "import-error-repeated-heading",
             Self::Exists { .. } => "import-error-exists",
             Self::Write { .. } => "import-error-write",
@@ -230,6 +246,58 @@ mod tests {
             for error in every_error() {
                 for text in [error.text(&messages), error.hint(&messages)] {
                     assert!(!text.contains(['<', '{']), "{error:?} in {lang}: {text}");
+                }
+            }
+        }
+    }
+
+    /// A text file is one sheet without a name.
+    fn of_a_text_file() -> Vec<ExchangeError> {
+        use ExchangeError as E;
+        let sheet = String::new;
+        let (row, column, limit) = (7, Column(1), 9);
+        vec![
+            E::TooManyRows {
+                sheet: sheet(),
+                row,
+                limit,
+            },
+            E::TooManyColumns {
+                sheet: sheet(),
+                row,
+                column,
+                limit,
+            },
+            E::CellTooLarge {
+                sheet: sheet(),
+                row,
+                column,
+                bytes: 9,
+                limit: 8,
+            },
+            E::NoHeading { sheet: sheet() },
+            E::MissingColumns {
+                sheet: sheet(),
+                columns: Vec::new(),
+            },
+            E::RepeatedHeading {
+                sheet: sheet(),
+                heading: "Sex".to_owned(),
+                first: column,
+                second: column,
+            },
+        ]
+    }
+
+    #[test]
+    fn of_a_text_file_nobody_speaks_of_a_sheet() {
+        let words = [(Lang::English, "sheet"), (Lang::Arabic, "الورقة")];
+        for (lang, sheet) in words {
+            let messages = Messages::new(lang);
+            for error in of_a_text_file() {
+                for text in [error.text(&messages), error.hint(&messages)] {
+                    assert!(!text.contains(['<', '{']), "{error:?} in {lang}: {text}");
+                    assert!(!text.contains(sheet), "{lang}: {text}");
                 }
             }
         }

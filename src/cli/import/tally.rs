@@ -23,6 +23,14 @@ pub(super) struct Counts {
     pub(super) households_held_back: u64,
 }
 
+impl Counts {
+    /// Whether households were read and all of them were there already.
+    pub(super) fn is_nothing_new(&self) -> bool {
+        let brought = self.people_registered + self.people_added;
+        brought == 0 && self.households_unchanged > 0
+    }
+}
+
 /// One reason, at its cell.
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct ReasonView {

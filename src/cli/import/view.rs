@@ -14,6 +14,9 @@ use std::path::Path;
 /// Reasons shown on a page; JSON has more, the rejects file all.
 const ON_A_PAGE: usize = 20;
 
+/// Headings of unread columns named on a page; JSON has all.
+const UNREAD_ON_A_PAGE: usize = 6;
+
 /// What was read, and how.
 pub(super) struct Read<'r> {
     pub(super) file: &'r Path,
@@ -103,6 +106,9 @@ impl<'a> ImportView<'a> {
         };
         page.sentence(words.format(outcome, &args));
         page.facts(self.facts(words));
+        if self.written && self.rows_refused == 0 && self.counts.is_nothing_new() {
+            page.sentence(words.text("import-nothing-new"));
+        }
         self.remarks(words, &mut page);
         if self.reasons.is_empty() {
             return page;
@@ -148,14 +154,12 @@ impl<'a> ImportView<'a> {
             page.sentence(words.format("import-encoding-judged", &args));
         }
         for sheet in &self.sheets {
-            if !sheet.unread.is_empty() {
-                let columns = sheet.unread.join(", ");
-                let args = Args::new().set("columns", columns);
-                page.sentence(words.format("import-unread", &args));
-            }
-            if sheet.short_rows > 0 {
-                let args = Args::new().set("count", sheet.short_rows);
-                page.sentence(words.format("import-short-rows", &args));
+            for remark in sheet.remarks(words) {
+                let args = Args::new().set("sheet", &sheet.sheet).set("remark", &remark);
+                page.sentence(match sheet.sheet.is_empty() {
+                    true => remark,
+                    false => words.format("import-of-sheet", &args),
+                });
             }
         }
     }
@@ -170,7 +174,7 @@ impl<'a> ImportView<'a> {
             Column::figures(heading("import-reason-code")),
             Column::words(heading("import-reason-reason")),
         ]);
-        let mut table = Table::new(columns);
+        let mut table = Table::new(columns).ending_in_sentences();
         for reason in self.reasons.iter().take(ON_A_PAGE) {
             let sheet = of_workbook.then(|| Field::words(&reason.sheet));
             let column = match (&reason.column, &reason.heading) {
@@ -188,7 +192,38 @@ impl<'a> ImportView<'a> {
     }
 }
 
+/// The first few headings that nobody reads, and how many there are beside.
+fn unread(headings: &[String]) -> (&'static str, Args) {
+    let named: Vec<&str> = headings
+        .iter()
+        .take(UNREAD_ON_A_PAGE)
+        .map(String::as_str)
+        .collect();
+    let more = headings.len() - named.len();
+    let args = Args::new()
+        .set("columns", named.join(", "))
+        .set("more", more);
+    match more {
+        0 => ("import-unread", args),
+        _ => ("import-unread-and-more", args),
+    }
+}
+
 impl SheetView {
+    /// What of the sheet was not read as one might think.
+    fn remarks(&self, words: &Messages) -> Vec<String> {
+        let mut remarks = Vec::new();
+        if !self.unread.is_empty() {
+            let (id, args) = unread(&self.unread);
+            remarks.push(words.format(id, &args));
+        }
+        if self.short_rows > 0 {
+            let args = Args::new().set("count", self.short_rows);
+            remarks.push(words.format("import-short-rows", &args));
+        }
+        remarks
+    }
+
     fn of(survey: &SheetSurvey) -> SheetView {
         let unread = survey.unused.iter().map(|cell| cell.heading.to_string());
         SheetView {

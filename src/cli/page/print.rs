@@ -5,7 +5,7 @@
 //! we write (`CSI 8 l`, undone with `CSI 8 h`). In a pipe the same page is
 //! plain text in logical order, without isolation marks, uncut.
 
-use super::table::{BETWEEN, Table};
+use super::table::{BETWEEN, Last, Table};
 use super::{Block, Field, Kind, Page, Paper};
 use masar_text::layout::{self, Align, TextMode};
 use masar_text::messages::Direction;
@@ -129,8 +129,30 @@ fn write_table(table: &Table, paper: Paper, out: &mut String) {
         write_row(&headings.collect::<Vec<_>>(), &widths, paper, out);
     }
     for row in &table.rows {
-        write_row(row, &widths, paper, out);
+        for line in lines_of(row, &widths, table.last, paper) {
+            write_row(&line, &widths, paper, out);
+        }
     }
+}
+
+/// A row as the lines it takes: the sentence at its end goes on below itself.
+fn lines_of(row: &[Field], widths: &[usize], last: Last, paper: Paper) -> Vec<Vec<Field>> {
+    let (Last::Wrapped, Paper::Terminal { .. }) = (last, paper) else {
+        return vec![row.to_vec()];
+    };
+    let (Some((sentence, before)), Some(width)) = (row.split_last(), widths.last()) else {
+        return vec![row.to_vec()];
+    };
+    let mut lines = Vec::new();
+    for text in wrapped(&sentence.text, *width) {
+        let mut line = match lines.is_empty() {
+            true => before.to_vec(),
+            false => vec![Field::empty(); before.len()],
+        };
+        line.push(Field::words(text));
+        lines.push(line);
+    }
+    lines
 }
 
 fn write_row(fields: &[Field], widths: &[usize], paper: Paper, out: &mut String) {
@@ -248,6 +270,19 @@ mod tests {
     fn where_room_is_short_words_are_cut_and_figures_are_not() {
         let text = printed(&page(), terminal(31, Direction::Ltr));
         assert!(text.contains("IRB-004211  …ﻝﺍ ﺪﻟﺎﺧ     84.000"), "{text}");
+    }
+
+    #[test]
+    fn a_table_can_end_in_sentences_which_go_on_in_the_next_line() {
+        let mut table = Table::new([Column::amount("Row"), Column::words("Reason")]);
+        table.row([Field::amount(7), Field::words("the household was refused")]);
+        table.row([Field::amount(8), Field::words("no people")]);
+        let mut page = Page::new();
+        page.table(table.ending_in_sentences());
+        let text = printed(&page, terminal(20, Direction::Ltr));
+        let expected = "Row  Reason\n  7  the household\n     was refused\n  8  no people\n";
+        assert_eq!(text, expected);
+        assert!(printed(&page, Paper::Pipe).contains("  7  the household was refused\n"));
     }
 
     #[test]

@@ -37,6 +37,17 @@ impl Column {
 pub(crate) struct Table {
     pub(super) columns: Vec<Column>,
     pub(super) rows: Vec<Vec<Field>>,
+    pub(super) last: Last,
+}
+
+/// What is done with the last column where room is short.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Last {
+    /// Its words are cut like those of any other.
+    #[default]
+    Cut,
+    /// It holds sentences, which go on in the next line.
+    Wrapped,
 }
 
 impl Table {
@@ -44,7 +55,14 @@ impl Table {
         Table {
             columns: columns.into_iter().collect(),
             rows: Vec::new(),
+            last: Last::Cut,
         }
+    }
+
+    /// The last column holds sentences: on a narrow screen they are wrapped.
+    pub(crate) fn ending_in_sentences(mut self) -> Table {
+        self.last = Last::Wrapped;
+        self
     }
 
     pub(crate) fn row(&mut self, fields: impl IntoIterator<Item = Field>) {

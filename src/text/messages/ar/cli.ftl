@@ -273,6 +273,8 @@ cli-no-place = لم يحدد النظام مكانًا للسجل.
     .hint = حدده بالخيار --store أو بالمتغير MASAR_STORE.
 cli-no-register = لا يوجد سجل في { $file }.
     .hint = يبدأ masar household add سجلًا، ويستعيد masar restore سجلًا محفوظًا، وينشئ masar demo سجلًا مختلقًا؛ و--store يحدد مكانًا آخر.
+cli-not-made-up = في السجل { $file } غير هذا المكتب المختلق.
+    .hint = حدد مكانًا فارغًا بالخيار --store، أو البذرة التي أُنشئ بها.
 cli-past-is-read = الماضي للقراءة فقط: لا يُغيَّر شيء مع --as-of.
     .hint = احذف --as-of، ولتاريخ السريان خيار خاص به.
 cli-no-random = لم يعطِ النظام أرقامًا عشوائية.
@@ -576,3 +578,29 @@ cli-progress-rebuild = إعادة بناء: القيد { $done } من { $of }
 cli-progress-backup = نسخ: القيد { $done } من { $of }
 cli-progress-restore = استعادة: القيد { $done } من { $of }
 cli-progress-demo = اختلاق الأسر: { $done } من { $of }
+
+## الملفات الواردة: الأوامر وخياراتها وأخطاؤها.
+
+cli-verb-import = إدخال أسر وأفراد من مصنف أو ملف CSV
+cli-verb-template = كتابة المصنف الذي يقرؤه الاستيراد مع شرح كل عمود
+cli-flag-import-file = المصنف (xlsx) أو ملف CSV
+cli-flag-import-profile = معنى أعمدته: masar (نموذجنا) أو hope أو 121 أو jobseekers أو ملف toml
+cli-flag-import-sheet = ورقة الأسر إن لم تكن ورقة ملف التعريف
+cli-flag-import-people-sheet = ورقة الأفراد إن لم تكن ورقة ملف التعريف
+cli-flag-import-encoding = الترميز utf-8 أو utf-16le أو utf-16be أو windows-1256 أو windows-1252؛ وإلا يقدر
+cli-flag-import-separator = ما يفصل بين خلايا ملف CSV؛ وإلا يقدر
+cli-flag-import-dates = كيف يقرأ 03/04/1990 حين لا يثبته العمود
+cli-flag-import-dry-run = الحكم على كل صف بحسب السجل دون كتابة شيء
+cli-flag-import-rejects = أين تكتب الصفوف المرفوضة؛ وإلا فإلى جانب الملف
+cli-flag-import-all-or-nothing = الاستيراد فقط إن لم يرفض أي صف
+cli-flag-import-office = المكتب الذي يسجل؛ وإلا فآخر مكتب سجل
+cli-flag-template-file = أين يكتب؛ ويجب أن ينتهي بالحروف .xlsx
+cli-rows-refused = { $count ->
+    [zero] لم يرفض أي صف
+    [one] رفض صف واحد
+    [two] رفض صفان
+    [few] رفضت { $count } صفوف
+    [many] رفض { $count } صفا
+   *[other] رفض { $count } صف
+}
+cli-read-workbook = يجب أن ينتهي { $value } بالحروف .xlsx

@@ -273,6 +273,8 @@ cli-no-place = The system names no place for the register.
     .hint = Name one with --store or MASAR_STORE.
 cli-no-register = There is no register in { $file }.
     .hint = masar household add begins one, masar restore brings one back, masar demo makes one up; --store names another place.
+cli-not-made-up = The register in { $file } holds something else than this made-up office.
+    .hint = Name an empty place with --store, or the seed it was made with.
 cli-past-is-read = The past is only read: nothing is changed with --as-of.
     .hint = Leave --as-of out; the day something holds from has a flag of its own.
 cli-no-random = The system gave no random bytes.
@@ -564,3 +566,25 @@ cli-progress-rebuild = Rebuilding: entry { $done } of { $of }
 cli-progress-backup = Copying: entry { $done } of { $of }
 cli-progress-restore = Restoring: entry { $done } of { $of }
 cli-progress-demo = Making up households: { $done } of { $of }
+
+## Files in: the verbs, their flags and mistakes.
+
+cli-verb-import = Take households and people in from a workbook or a CSV file
+cli-verb-template = Write the workbook that import reads, with every column explained
+cli-flag-import-file = The workbook (.xlsx) or CSV file
+cli-flag-import-profile = What its columns mean: masar (our template), hope, 121, jobseekers, or a .toml file
+cli-flag-import-sheet = The sheet of households, if not the profile's
+cli-flag-import-people-sheet = The sheet of people, if not the profile's
+cli-flag-import-encoding = utf-8, utf-16le, utf-16be, windows-1256 or windows-1252; else it is judged
+cli-flag-import-separator = What stands between cells of a CSV file; else it is judged
+cli-flag-import-dates = How to read 03/04/1990 where the column does not prove it
+cli-flag-import-dry-run = Decide every row against the register and write nothing
+cli-flag-import-rejects = Where to write refused rows; else beside the file
+cli-flag-import-all-or-nothing = Import only if no row is refused
+cli-flag-import-office = The office that registers; else the one that registered last
+cli-flag-template-file = Where to write it; it must end in .xlsx
+cli-rows-refused = { $count ->
+    [one] One row was refused
+   *[other] { $count } rows were refused
+}
+cli-read-workbook = { $value } must end in .xlsx
