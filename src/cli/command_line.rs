@@ -4,8 +4,8 @@ use super::desk::Desk;
 use super::globals::Globals;
 use super::trouble::Trouble;
 use super::{
-    backup, contact, demo, due, enrollment, household, import, note, payment, person, placement, rebuild,
-    restore, rules, template, timeline, verify, visit,
+    backup, contact, demo, due, enrollment, household, import, note, payment, person, placement,
+    rebuild, restore, rules, template, timeline, verify, visit,
 };
 use clap::{ArgAction, Parser, Subcommand};
 

@@ -61,7 +61,9 @@ impl Demo {
     }
 
     fn tell(&self, desk: &Desk, register: &Register, made: &mut Made) -> Result<(), Trouble> {
-        let office = Office::new(self.settings(desk.clock.today)?, Arc::clone(desk.book()?));
+        let settings = self.settings(desk.clock.today)?;
+        let office = Office::new(settings, Arc::clone(desk.book()?));
+        check_same_office(register, office.clone())?;
         let mut line = ProgressLine::new(desk, "cli-progress-demo");
         let mut group = Vec::with_capacity(GROUP);
         for (told, story) in (1..).zip(office) {
@@ -85,6 +87,24 @@ impl Demo {
             first_number: 1,
             reach: Reach::Country,
         })
+    }
+}
+
+/// A made-up office goes into a place of its own: never among real families,
+/// nor over another seed's. Its first household tells them apart.
+fn check_same_office(register: &Register, mut office: Office) -> Result<(), Trouble> {
+    let Some(first) = register.file_numbered(1)? else {
+        return Ok(());
+    };
+    let history = register.history(first.household.id)?;
+    let known = history.first().map(|(_, entry)| entry.id);
+    let story = office.next();
+    let told = story.and_then(|story| story.steps.first().map(|step| step.request.id));
+    match known == told {
+        true => Ok(()),
+        false => Err(Trouble::NotMadeUp {
+            dir: register.dir().to_owned(),
+        }),
     }
 }
 

@@ -5,6 +5,7 @@ use super::clock::Clock;
 use super::globals::{Globals, Once};
 use super::output::{self, Format, Listing};
 use super::page::{Page, Paper, Stream, Table};
+use super::progress::ProgressLine;
 use super::trouble::Trouble;
 use chrono::NaiveDate;
 use masar_domain::commands::{Command, Request};
@@ -111,7 +112,10 @@ impl Desk {
             return Err(Trouble::NoRegister { dir });
         }
         let settings = Settings::new(Arc::clone(self.book()?));
-        let (register, opened) = Register::open(dir, settings, |_| {})?;
+        let mut line = ProgressLine::new(self, "cli-progress-open");
+        let (register, opened) = Register::open(dir, settings, |progress| {
+            line.reached(progress.done, progress.of);
+        })?;
         if opened.created {
             let args = Args::new().set("dir", dir.display().to_string());
             self.tell(&self.words.format("cli-register-begun", &args));

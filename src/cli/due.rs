@@ -70,6 +70,9 @@ impl Row for DueRow {
     ];
 }
 
+/// A household and what is due in it.
+type Found = (CaseFile, Vec<Attention>);
+
 impl Due {
     pub(crate) fn run(self, desk: &Desk) -> Result<(), Trouble> {
         let (households, total) = self.households(desk)?;
@@ -100,7 +103,7 @@ impl Due {
     }
 
     /// The households with something due, and how many there are in all.
-    fn households(&self, desk: &Desk) -> Result<(Vec<(CaseFile, Vec<Attention>)>, u64), Trouble> {
+    fn households(&self, desk: &Desk) -> Result<(Vec<Found>, u64), Trouble> {
         let usual = match desk.format() {
             Format::Table => ON_A_PAGE,
             _ => u32::MAX,
@@ -115,11 +118,7 @@ impl Due {
     }
 
     /// The indexes know only now: every file is looked at as it was recorded.
-    fn in_the_past(
-        &self,
-        desk: &Desk,
-        limit: usize,
-    ) -> Result<(Vec<(CaseFile, Vec<Attention>)>, u64), Trouble> {
+    fn in_the_past(&self, desk: &Desk, limit: usize) -> Result<(Vec<Found>, u64), Trouble> {
         let (book, day) = (desk.book()?, desk.day());
         let everybody = desk.register()?.find(&Expr::All(Vec::new()))?;
         let mut found = Vec::new();

@@ -13,6 +13,7 @@ use masar_domain::commands::{PaymentReported, RecordPayments};
 use masar_domain::enrollment::Enrollment;
 use masar_domain::instruction::InstructionState;
 use masar_domain::{Command, EnrollmentId, Fils, Month, RuleBook};
+use masar_text::sanitize::Clean;
 use serde::Deserialize;
 use std::path::PathBuf;
 
@@ -42,8 +43,8 @@ pub(crate) struct Record {
     on: Option<NaiveDate>,
     #[arg(long, value_name = "N", value_parser = read::count)]
     attempt: Option<u32>,
-    #[arg(long, value_name = "CODE")]
-    bank_reason: Option<String>,
+    #[arg(long, value_name = "CODE", value_parser = read::line)]
+    bank_reason: Option<Clean>,
     #[arg(long, value_name = "FILE|-", conflicts_with_all = [
         "component", "month", "amount", "state", "on", "attempt", "bank_reason",
     ])]
@@ -106,7 +107,7 @@ impl Record {
             amount,
             state,
             on: self.on.unwrap_or(desk.clock.today),
-            bank_reason: self.bank_reason.clone().unwrap_or_default(),
+            bank_reason: desk.take_any(&self.bank_reason),
         }])
     }
 }
@@ -124,6 +125,7 @@ impl Reported {
         let component = component(self.component.as_deref(), book, enrollment)
             .ok_or_else(|| from.missing("component"))?;
         let attempt = attempt(self.attempt, enrollment, &component, month);
+        let reason = from.read("bank_reason", self.bank_reason.as_deref(), read::line)?;
         Ok(PaymentReported {
             component,
             month,
@@ -133,7 +135,7 @@ impl Reported {
             on: from
                 .read("on", self.on.as_deref(), read::day)?
                 .unwrap_or(desk.clock.today),
-            bank_reason: self.bank_reason.clone().unwrap_or_default(),
+            bank_reason: desk.take_any(&reason),
         })
     }
 }

@@ -4,13 +4,14 @@ use super::{From, GivenPerson};
 use crate::cli::desk::Desk;
 use crate::cli::read;
 use crate::cli::trouble::Trouble;
+use crate::cli::unreadable::{Unreadable, What};
 use masar_domain::UserName;
 use masar_domain::account::{Account, Payee};
 use masar_domain::commands::{PhoneGiven, RegisterHousehold};
 use masar_domain::household::OutsideReference;
 use masar_domain::phone::PhoneNumber;
 use masar_domain::place::{self, Address, Bilingual};
-use masar_text::fold;
+use masar_text::{fold, sanitize};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -96,12 +97,17 @@ impl GivenHousehold {
             },
             members: people,
             reference: self.reference.as_ref().map(|given| OutsideReference {
-                source: given.source.trim().to_owned(),
-                id: given.id.trim().to_owned(),
+                source: clean(desk, &given.source),
+                id: clean(desk, &given.id),
             }),
             caseworker: caseworker(self.caseworker.as_deref(), from)?,
         })
     }
+}
+
+/// A text cleaned for the register.
+fn clean(desk: &Desk, text: &str) -> String {
+    desk.take(&sanitize::sanitize(text))
 }
 
 pub(crate) fn caseworker(text: Option<&str>, from: &From) -> Result<Option<UserName>, Trouble> {
@@ -123,7 +129,7 @@ impl GivenAddress {
         desk: &Desk,
     ) -> Result<Address, Trouble> {
         let mut address = before.cloned().unwrap_or_default();
-        let clean = |text: &String| desk.take(&masar_text::sanitize::sanitize(text));
+        let clean = |text: &String| clean(desk, text);
         if let Some(text) = &self.governorate {
             address.governorate = governorate_code(&clean(text));
             if self.liwa.is_none()
@@ -185,10 +191,9 @@ impl GivenPhone {
 }
 
 pub(crate) fn phones(given: &[GivenPhone], desk: &Desk) -> Vec<PhoneGiven> {
-    let clean = |text: &str| desk.take(&masar_text::sanitize::sanitize(text));
     let phone = |given: &GivenPhone| PhoneGiven {
-        number: PhoneNumber::parse(&clean(&given.number)),
-        holder: clean(given.holder.as_deref().unwrap_or_default()),
+        number: PhoneNumber::parse(&clean(desk, &given.number)),
+        holder: clean(desk, given.holder.as_deref().unwrap_or_default()),
     };
     given.iter().map(phone).collect()
 }
@@ -204,11 +209,8 @@ impl GivenPayee {
                 Account::Alias(desk.take(&text))
             }
             other => {
-                let why = crate::cli::unreadable::Unreadable::new(
-                    crate::cli::unreadable::What::Code,
-                    other.unwrap_or_default(),
-                );
-                let why = why.knowing(["bank", "wallet", "alias"]);
+                let why = Unreadable::new(What::Code, other.unwrap_or_default())
+                    .knowing(["bank", "wallet", "alias"]);
                 return Err(Trouble::unreadable(from.field("payee"), why));
             }
         };

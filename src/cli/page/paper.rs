@@ -3,7 +3,11 @@
 use masar_text::Lang;
 use masar_text::layout::TextMode;
 use masar_text::messages::Direction;
+use std::io::{self, IsTerminal};
 use terminal_size::{Width, terminal_size_of};
+
+/// Columns of a terminal that does not say how wide it is.
+const USUAL: u16 = 80;
 
 /// Where the output goes and how it is to be written there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,13 +33,14 @@ impl Paper {
     /// The paper behind a stream. `letters` is what `MASAR_TEXT` says: who puts
     /// Arabic letters in order on this terminal (`visual`, `lro`, `logical`).
     pub(crate) fn behind(stream: Stream, lang: Lang, letters: Option<&str>) -> Paper {
-        let size = match stream {
-            Stream::Out => terminal_size_of(std::io::stdout()),
-            Stream::Err => terminal_size_of(std::io::stderr()),
+        let (is_terminal, size) = match stream {
+            Stream::Out => (io::stdout().is_terminal(), terminal_size_of(io::stdout())),
+            Stream::Err => (io::stderr().is_terminal(), terminal_size_of(io::stderr())),
         };
-        let Some((Width(columns), _)) = size else {
+        if !is_terminal {
             return Paper::Pipe;
-        };
+        }
+        let columns = size.map_or(USUAL, |(Width(columns), _)| columns);
         let mode = match letters {
             Some("logical") => TextMode::Logical,
             Some("lro") => TextMode::VisualLro,

@@ -88,21 +88,15 @@ fn months(desk: &Desk, row: &Row) -> Table {
     table
 }
 
-/// `3 of 9`, or `3` where there is no limit.
+/// `3 of 9`; nothing where there is no limit.
 fn number(desk: &Desk, row: &Row, cell: &Cell) -> String {
-    let Some(line) = &cell.line else {
+    let (Some(line), Some(clock)) = (&cell.line, &row.clock) else {
         return String::new();
     };
-    let number = line.number.to_string();
-    match &row.clock {
-        None => number,
-        Some(clock) => {
-            let args = Args::new()
-                .set("number", number)
-                .set("of", clock.allowed.to_string());
-            desk.words.format("cli-number-of", &args)
-        }
-    }
+    let args = Args::new()
+        .set("number", line.number.to_string())
+        .set("of", clock.allowed.to_string());
+    desk.words.format("cli-number-of", &args)
 }
 
 /// The row of the rule book behind an amount, or that an agency decided it.

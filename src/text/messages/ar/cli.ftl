@@ -571,7 +571,6 @@ cli-backup-restored = استُعيدت من { $file } وقورنت: القيود
 cli-demo-made = مكتب مختلق فيه { $households } أسرة في { $store }: الأوامر المنفَّذة { $commands }.
 cli-demo-repeated = أوامر نُفّذت من قبل ولم تغيّر شيئًا: { $repeated }
 cli-demo-refused = أوامر رفضها السجل: { $refused }
-cli-no-panes = اللوحات ليست في هذا البرنامج بعد.
 cli-progress-open = لحاق باليومية: القيد { $done } من { $of }
 cli-progress-verify = فحص: القيد { $done } من { $of }
 cli-progress-rebuild = إعادة بناء: القيد { $done } من { $of }

@@ -559,7 +559,6 @@ cli-backup-restored = Restored from { $file } and compared: entries { $entry }, 
 cli-demo-made = A made-up office of { $households } households in { $store }: commands carried out { $commands }.
 cli-demo-repeated = Commands that had been carried out before and changed nothing: { $repeated }
 cli-demo-refused = Commands that the register refused: { $refused }
-cli-no-panes = The panes are not part of this program yet.
 cli-progress-open = Catching up: entry { $done } of { $of }
 cli-progress-verify = Checking: entry { $done } of { $of }
 cli-progress-rebuild = Rebuilding: entry { $done } of { $of }
