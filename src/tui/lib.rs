@@ -8,6 +8,8 @@
 
 pub mod app;
 pub mod commands;
+#[cfg(test)]
+pub(crate) mod example;
 pub mod forms;
 pub mod ink;
 pub mod input;

@@ -84,7 +84,7 @@ pub enum Effect {
         count: u32,
     },
     CountDue,
-    Give(Command),
+    Give(Box<Command>),
     Speak(Lang),
     /// Paint everything anew.
     Repaint,

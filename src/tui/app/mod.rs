@@ -1,6 +1,6 @@
 //! The app: everything the screen shows, as one value, and how it changes.
 //!
-//! What lives here: the state and [`step`], which turns an event into a new
+//! What lives here: the state and [`step()`], which turns an event into a new
 //! state and effects. What does not: how it is drawn (`panes`), what each
 //! command does (`commands`), and running effects (`session`).
 //!
@@ -18,6 +18,9 @@ mod settle;
 mod step;
 mod window;
 
+#[cfg(test)]
+mod tests;
+
 pub use current::{Current, Months};
 pub use event::{Answer, Effect, Event, Found, Trouble};
 pub use households::Households;
@@ -27,11 +30,12 @@ pub use search::{Filter, Mistake, Search};
 pub use step::step;
 pub use window::Window;
 
+use crate::forms::Form;
 use crate::keys::{Keymap, Resolver};
 use crate::theme::Theme;
 use chrono::NaiveDate;
 use masar_domain::dated::Moment;
-use masar_domain::{Office, RuleBook, UserName};
+use masar_domain::{HouseholdId, Office, RuleBook, UserName};
 use masar_text::Lang;
 use masar_text::messages::Messages;
 use ratatui::layout::Size;
@@ -95,7 +99,11 @@ pub struct App {
     /// The row of the Timeline pane.
     pub rows: Window,
     pub months: Months,
+    /// The form being filled in, below what stands over it.
+    pub form: Option<Form>,
     pub overlay: Option<Overlay>,
+    /// A household just registered, until it is known where it stands.
+    pub registered: Option<HouseholdId>,
     pub notice: Option<Notice>,
     pub saved: Option<Saved>,
     /// Households that ask for attention within 30 days, once counted.
@@ -134,7 +142,9 @@ impl App {
             enrollments: Window::default(),
             rows: Window::default(),
             months: Months::around(now.today),
+            form: None,
             overlay: None,
+            registered: None,
             notice: None,
             saved: None,
             due: None,
@@ -160,12 +170,15 @@ impl App {
     /// The contexts that keys are looked up in, the innermost first.
     pub fn contexts(&self) -> &'static [&'static str] {
         use crate::commands::contexts as c;
-        match (&self.overlay, &self.search, self.focus) {
+        match (&self.overlay, &self.form, &self.search) {
             (Some(overlay), ..) => overlay.contexts(),
-            (None, Some(_), _) => c::SEARCH,
-            (None, None, Focus::Households) => c::HOUSEHOLDS,
-            (None, None, Focus::Enrollments) => c::ENROLLMENTS,
-            (None, None, Focus::Timeline) => c::TIMELINE,
+            (None, Some(_), _) => c::FORM,
+            (None, None, Some(_)) => c::SEARCH,
+            (None, None, None) => match self.focus {
+                Focus::Households => c::HOUSEHOLDS,
+                Focus::Enrollments => c::ENROLLMENTS,
+                Focus::Timeline => c::TIMELINE,
+            },
         }
     }
 }

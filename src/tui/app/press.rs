@@ -1,7 +1,8 @@
 //! From a key to a command, or to a letter of what is being typed.
 
-use super::{App, Effect, Notice, Tone};
-use crate::commands::{self, Count};
+use super::{App, Effect, Notice, Tone, Window};
+use crate::commands::{self, Count, forms};
+use crate::forms::FormInput;
 use crate::input::{Code, Key, Modifiers};
 use crate::keys::{Entry, Step};
 use crate::panes;
@@ -27,23 +28,33 @@ pub(super) fn key(app: &mut App, key: Key) -> Vec<Effect> {
 
 /// Takes pasted text.
 pub(super) fn paste(app: &mut App, text: &str) -> Vec<Effect> {
+    if app.overlay.is_some() {
+        return Vec::new();
+    }
+    if app.form.is_some() {
+        return forms::press(app, FormInput::Paste(text.to_owned()));
+    }
     match &mut app.search {
-        Some(search) if app.overlay.is_none() => {
+        Some(search) => {
             search.field.insert(text);
             searched(app)
         }
-        _ => Vec::new(),
+        None => Vec::new(),
     }
 }
 
 fn entry(app: &App) -> Entry {
-    match (&app.overlay, &app.search) {
-        (None, Some(_)) => Entry::Text,
-        _ => Entry::Commands,
+    let typing = app.form.is_some() || app.search.is_some();
+    match app.overlay.is_none() && typing {
+        true => Entry::Text,
+        false => Entry::Commands,
     }
 }
 
 fn unbound(app: &mut App, key: Key) -> Vec<Effect> {
+    if app.overlay.is_none() && app.form.is_some() {
+        return forms::press(app, FormInput::Key(key));
+    }
     if app.overlay.is_none()
         && let Some(search) = &mut app.search
     {
@@ -67,19 +78,18 @@ fn unbound(app: &mut App, key: Key) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Looks for what is typed; a mistake leaves what was found last.
+/// Looks for what is typed.
 fn searched(app: &mut App) -> Vec<Effect> {
     let Some(search) = &mut app.search else {
         return Vec::new();
     };
-    match search.read() {
-        Some(filter) if filter.text != app.filter.text => {
-            app.filter = filter;
-            app.households.window = Default::default();
-            vec![app.find(None)]
-        }
-        _ => Vec::new(),
+    let filter = search.read();
+    if filter.text == app.filter.text {
+        return Vec::new();
     }
+    app.filter = filter;
+    app.households.window = Window::default();
+    vec![app.find(None)]
 }
 
 /// The editing that keys do in a line of text, bound nowhere: as everywhere.

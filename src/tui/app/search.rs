@@ -43,23 +43,35 @@ impl Search {
         }
     }
 
-    /// Reads what is typed; none where it is no filter.
-    pub fn read(&mut self) -> Option<Filter> {
+    /// Reads what is typed. Where that is wrong, what stands before the
+    /// mistake counts meanwhile, so that a half-typed condition empties no list.
+    pub fn read(&mut self) -> Filter {
         let text = self.field.text().trim_end().to_owned();
-        let read = filter::parse(&text)
-            .map_err(Mistake::Written)
-            .and_then(|expr| listed(&text, expr));
-        match read {
-            Ok(expr) => {
-                self.mistake = None;
-                Some(Filter { text, expr })
-            }
-            Err(mistake) => {
-                self.mistake = Some(mistake);
-                None
-            }
-        }
+        let (filter, mistake) = match understood(&text) {
+            Ok(filter) => (filter, None),
+            Err(mistake) => (before(&text, &mistake), Some(mistake)),
+        };
+        self.mistake = mistake;
+        filter
     }
+}
+
+fn understood(text: &str) -> Result<Filter, Mistake> {
+    let expr = filter::parse(text)
+        .map_err(Mistake::Written)
+        .and_then(|expr| listed(text, expr))?;
+    let text = text.to_owned();
+    Ok(Filter { text, expr })
+}
+
+/// The words before the one that a mistake is in.
+fn before(text: &str, mistake: &Mistake) -> Filter {
+    let place = text.char_indices().nth(mistake.column().saturating_sub(1));
+    let upto = &text[..place.map_or(text.len(), |(place, _)| place)];
+    let words = upto
+        .rfind(char::is_whitespace)
+        .map_or("", |end| &upto[..end]);
+    understood(words.trim_end()).unwrap_or_default()
 }
 
 /// Fields that households can be found by; the others are for rules.

@@ -33,6 +33,9 @@ pub fn step(app: &mut App, event: Event) -> Vec<Effect> {
         Event::Given(answer) => given(app, answer),
         Event::Changed => refreshed(app),
         Event::Speaks(messages) => {
+            if let Some(form) = &mut app.form {
+                form.speak(Arc::clone(&messages));
+            }
             app.messages = messages;
             app.notice = None;
             Vec::new()
@@ -62,6 +65,15 @@ fn take_found(app: &mut App, found: &Found) -> Vec<Effect> {
         list.window.cursor = place;
     }
     list.asked = None;
+    if let Some(household) = app.registered.take()
+        && !found.kept
+    {
+        let args = Args::new().set("household", household.to_string());
+        app.notice = Some(Notice {
+            tone: Tone::Good,
+            text: app.say("app-saved-hidden", args),
+        });
+    }
     Vec::new()
 }
 
@@ -75,7 +87,11 @@ fn take_page(app: &mut App, from: u32, files: Vec<Arc<CaseFile>>) {
 fn given(app: &mut App, answer: Answer) -> Vec<Effect> {
     match answer {
         Answer::Done { household, command } => {
+            app.form = None;
             app.saved = Some(Saved { at: app.now.at });
+            if command == "household.add" {
+                app.registered = Some(household);
+            }
             let args = Args::new()
                 .set("household", household.to_string())
                 .set("what", app.text(&crate::commands::done_message(command)));
@@ -86,10 +102,9 @@ fn given(app: &mut App, answer: Answer) -> Vec<Effect> {
             vec![app.find(Some(household.number)), Effect::CountDue]
         }
         Answer::Refused(refusal) => {
-            app.notice = Some(Notice {
-                tone: Tone::Bad,
-                text: app.text(&refusal.code.message()),
-            });
+            if let Some(form) = &mut app.form {
+                form.refuse(&refusal);
+            }
             Vec::new()
         }
     }

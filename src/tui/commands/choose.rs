@@ -1,7 +1,31 @@
 //! Picking one of several, for the command that asked.
 
-use super::{Because, Count};
-use crate::app::{App, Effect, Overlay, Picked};
+use super::{Because, Count, enrollment, person, placement};
+use crate::app::{App, Chooser, Effect, Overlay, Picked, Window};
+
+/// Goes on with the only option, or asks which one is meant.
+pub(super) fn among(
+    app: &mut App,
+    command: &'static str,
+    options: Vec<(String, Picked)>,
+    first: Option<Picked>,
+) -> Vec<Effect> {
+    if let [(_, only)] = options.as_slice() {
+        return go_on(app, command, *only);
+    }
+    let cursor = options
+        .iter()
+        .position(|(_, picked)| Some(*picked) == first);
+    app.overlay = Some(Overlay::Choose(Chooser {
+        command,
+        options,
+        window: Window {
+            cursor: cursor.unwrap_or(0),
+            first: 0,
+        },
+    }));
+    Vec::new()
+}
 
 pub(super) fn can_accept(app: &App) -> Result<(), Because> {
     match app.overlay {
@@ -21,6 +45,10 @@ pub(super) fn accept(app: &mut App, _: Count) -> Vec<Effect> {
 }
 
 /// Goes on with the command that asked.
-fn go_on(_app: &mut App, _command: &'static str, _picked: Picked) -> Vec<Effect> {
-    Vec::new()
+fn go_on(app: &mut App, command: &str, picked: Picked) -> Vec<Effect> {
+    match picked {
+        Picked::Person(id) => person::picked(app, command, id),
+        Picked::Enrollment(id) => enrollment::picked(app, command, id),
+        Picked::Placement(id) => placement::picked(app, id),
+    }
 }

@@ -11,8 +11,13 @@
 mod choose;
 pub mod contexts;
 mod cursor;
+mod enrollment;
+pub(crate) mod forms;
+mod household;
 mod language;
 mod pane;
+mod person;
+mod placement;
 mod record;
 mod search;
 mod show;

@@ -3,6 +3,9 @@
 
 use super::{Because, Count, pane};
 use crate::app::{App, Effect, Focus};
+use crate::panes::enrollment_line::About;
+use masar_domain::timeline::Of;
+use masar_domain::{EnrollmentId, PersonId, PlacementId};
 
 /// Whether there is a household to speak of.
 pub(super) fn is_there(app: &App) -> Result<(), Because> {
@@ -36,5 +39,44 @@ pub(super) fn close(app: &mut App, count: Count) -> Vec<Effect> {
     match app.focus {
         Focus::Households => super::search::clear(app, count),
         Focus::Enrollments | Focus::Timeline => pane::to(app, Focus::Households),
+    }
+}
+
+/// What the marked row of a lower pane is about; nothing in the list of
+/// households.
+fn marked(app: &App) -> Option<(About, Option<PersonId>)> {
+    let current = app.current.as_ref()?;
+    match app.focus {
+        Focus::Households => None,
+        Focus::Enrollments => {
+            let line = current.lines.get(app.enrollments.cursor)?;
+            Some((line.about, line.person))
+        }
+        Focus::Timeline => {
+            let row = current.timeline.rows.get(app.rows.cursor)?;
+            let about = match &row.of {
+                Of::Component { enrollment, .. } => About::Enrollment(*enrollment),
+                Of::Wage(placement) => About::Placement(*placement),
+            };
+            Some((about, row.person))
+        }
+    }
+}
+
+pub(super) fn marked_person(app: &App) -> Option<PersonId> {
+    marked(app)?.1
+}
+
+pub(super) fn marked_enrollment(app: &App) -> Option<EnrollmentId> {
+    match marked(app)?.0 {
+        About::Enrollment(id) => Some(id),
+        About::Placement(_) => None,
+    }
+}
+
+pub(super) fn marked_placement(app: &App) -> Option<PlacementId> {
+    match marked(app)?.0 {
+        About::Placement(id) => Some(id),
+        About::Enrollment(_) => None,
     }
 }

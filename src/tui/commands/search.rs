@@ -9,6 +9,18 @@ pub(super) fn start(app: &mut App, _: Count) -> Vec<Effect> {
     Vec::new()
 }
 
+/// A filter is kept only when all of it is understood.
+pub(super) fn can_accept(app: &App) -> Result<(), Because> {
+    let mistake = app
+        .search
+        .as_ref()
+        .is_some_and(|search| search.mistake.is_some());
+    match mistake {
+        true => Err(Because("help-because-mistake")),
+        false => Ok(()),
+    }
+}
+
 /// Keeps what was found and goes back to the list.
 pub(super) fn accept(app: &mut App, _: Count) -> Vec<Effect> {
     app.search = None;

@@ -2,9 +2,11 @@
 //! what is likely.
 
 use super::{Because, Command, Count};
-use super::{choose, cursor, language, pane, record, search, show, timeline};
+use super::{choose, cursor, enrollment, forms, household, language, pane, person, placement};
+use super::{record, search, show, timeline};
 use crate::app::{App, Effect};
 use crate::keys::Effect as Reach;
+use masar_domain::enrollment::Action;
 
 /// A command that changes nothing in the register.
 const fn harmless(
@@ -24,15 +26,40 @@ const fn harmless(
     }
 }
 
+/// A command that opens a form about a household.
+const fn opens(
+    id: &'static str,
+    available: fn(&App) -> Result<(), Because>,
+    run: fn(&mut App, Count) -> Vec<Effect>,
+) -> Command {
+    harmless(id, PANES, NOWHERE, available, run)
+}
+
+/// A command that opens a form for something that cannot be taken back as
+/// easily as it is done.
+const fn grave(
+    id: &'static str,
+    available: fn(&App) -> Result<(), Because>,
+    run: fn(&mut App, Count) -> Vec<Effect>,
+) -> Command {
+    Command {
+        effect: Reach::Destructive,
+        ..opens(id, available, run)
+    }
+}
+
 fn always(_: &App) -> Result<(), Because> {
     Ok(())
 }
 
 const LIST: &[&str] = &["list"];
 const PANES: &[&str] = &["panes"];
+const HOUSEHOLDS: &[&str] = &["households"];
+const ENROLLMENTS: &[&str] = &["enrollments"];
 const LISTS: &[&str] = &["households", "enrollments"];
 const TIMELINE: &[&str] = &["timeline"];
 const SEARCH: &[&str] = &["search"];
+const FORM: &[&str] = &["form"];
 const POPUP: &[&str] = &["popup"];
 const GLOBAL: &[&str] = &["global"];
 const NOWHERE: &[&str] = &[];
@@ -53,9 +80,36 @@ pub static TABLE: &[Command] = &[
     harmless("record.open",       LISTS,     LISTS,     record::can_open,    record::open),
     harmless("record.close",      PANES,     NOWHERE,   record::can_close,   record::close),
     harmless("search.start",      PANES,     PANES,     always,              search::start),
-    harmless("search.accept",     SEARCH,    SEARCH,    always,              search::accept),
+    harmless("search.accept",     SEARCH,    SEARCH,    search::can_accept,  search::accept),
     harmless("search.clear",      &["panes", "search"], SEARCH, search::can_clear, search::clear),
     harmless("household.show",    PANES,     LISTS,     record::is_there,    show::household),
+    harmless("household.add",     PANES,     HOUSEHOLDS, always,             household::add),
+    opens("household.edit",       record::is_there,     household::edit),
+    opens("household.payee",      record::is_there,     household::payee),
+    opens("person.add",           record::is_there,     person::add),
+    opens("person.edit",          person::anybody,      person::edit),
+    opens("person.disability",    person::anybody,      person::disability),
+    grave("person.leave",         person::anybody,      person::leave),
+    harmless("enrollment.add",    PANES,     ENROLLMENTS, record::is_there,  enrollment::add),
+    opens("enrollment.verify",    |app| enrollment::can(app, Action::Verify),   |app, _| enrollment::step(app, Action::Verify)),
+    opens("enrollment.activate",  |app| enrollment::can(app, Action::Activate), |app, _| enrollment::step(app, Action::Activate)),
+    harmless("enrollment.suspend", PANES,    ENROLLMENTS, |app| enrollment::can(app, Action::Suspend), |app, _| enrollment::step(app, Action::Suspend)),
+    harmless("enrollment.lift",   PANES,     ENROLLMENTS, |app| enrollment::can(app, Action::Lift),    |app, _| enrollment::step(app, Action::Lift)),
+    opens("enrollment.reduce",    |app| enrollment::can(app, Action::Reduce),   |app, _| enrollment::step(app, Action::Reduce)),
+    opens("enrollment.restore",   |app| enrollment::can(app, Action::Restore),  |app, _| enrollment::step(app, Action::Restore)),
+    grave("enrollment.stop",      |app| enrollment::can(app, Action::Stop),     |app, _| enrollment::step(app, Action::Stop)),
+    grave("enrollment.graduate",  |app| enrollment::can(app, Action::Graduate), |app, _| enrollment::step(app, Action::Graduate)),
+    opens("enrollment.reapply",   |app| enrollment::can(app, Action::Reapply),  |app, _| enrollment::step(app, Action::Reapply)),
+    opens("placement.add",        record::is_there,     placement::add),
+    opens("placement.step",       placement::can_step,  placement::step),
+    opens("visit.add",            record::is_there,     household::visit),
+    opens("contact.add",          record::is_there,     household::contact),
+    opens("note.add",             record::is_there,     household::note),
+    harmless("form.next",         FORM,      FORM,      always,              forms::next),
+    harmless("form.previous",     FORM,      NOWHERE,   always,              forms::previous),
+    harmless("form.choose",       FORM,      FORM,      always,              forms::choose),
+    harmless("form.save",         FORM,      FORM,      always,              forms::save),
+    harmless("form.cancel",       FORM,      FORM,      always,              forms::cancel),
     harmless("pane.households",   PANES,     NOWHERE,   always,              pane::households),
     harmless("pane.enrollments",  PANES,     NOWHERE,   record::is_there,    pane::enrollments),
     harmless("pane.timeline",     PANES,     NOWHERE,   record::is_there,    pane::timeline),
@@ -67,5 +121,5 @@ pub static TABLE: &[Command] = &[
     harmless("view.refresh",      GLOBAL,    NOWHERE,   always,              show::repaint),
     harmless("app.language",      GLOBAL,    NOWHERE,   always,              language::switch),
     harmless("app.help",          GLOBAL,    GLOBAL,    always,              show::help),
-    harmless("app.quit",          GLOBAL,    NOWHERE,   always,              show::quit),
+    harmless("app.quit",          GLOBAL,    NOWHERE,   forms::can_quit,              show::quit),
 ];

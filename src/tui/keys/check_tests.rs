@@ -1,79 +1,6 @@
 use super::*;
+use crate::commands::{STACKS, TABLE, vocabulary};
 use crate::input::Code;
-
-const STACKS: [&[&str]; 6] = [
-    &["households", "list", "panes", "global"],
-    &["enrollments", "list", "panes", "global"],
-    &["timeline", "list", "panes", "global"],
-    &["search", "global"],
-    &["form", "global"],
-    &["popup", "list", "global"],
-];
-
-const fn known(id: &'static str) -> KnownCommand<'static> {
-    KnownCommand {
-        id,
-        contexts: &[],
-        effect: Effect::Harmless,
-    }
-}
-
-const COMMANDS: [KnownCommand<'static>; 41] = [
-    known("app.quit"),
-    known("app.help"),
-    known("app.command-line"),
-    known("app.language"),
-    known("view.refresh"),
-    known("pane.households"),
-    known("pane.enrollments"),
-    known("pane.timeline"),
-    known("pane.next"),
-    known("pane.previous"),
-    known("cursor.down"),
-    known("cursor.up"),
-    known("cursor.page-down"),
-    known("cursor.page-up"),
-    known("cursor.first"),
-    known("cursor.last"),
-    known("record.open"),
-    known("record.close"),
-    known("search.start"),
-    known("search.accept"),
-    known("search.clear"),
-    known("household.add"),
-    known("household.edit"),
-    known("person.add"),
-    known("person.edit"),
-    known("enrollment.add"),
-    known("enrollment.suspend"),
-    known("enrollment.lift"),
-    KnownCommand {
-        id: "enrollment.stop",
-        contexts: &["panes"],
-        effect: Effect::Destructive,
-    },
-    known("visit.add"),
-    known("contact.add"),
-    known("note.add"),
-    known("timeline.earlier"),
-    KnownCommand {
-        id: "timeline.later",
-        contexts: &["timeline"],
-        effect: Effect::Harmless,
-    },
-    known("form.next"),
-    known("form.previous"),
-    known("form.save"),
-    known("form.cancel"),
-    known("form.choose"),
-    known("popup.accept"),
-    known("popup.close"),
-];
-
-const VOCABULARY: Vocabulary<'static> = Vocabulary {
-    commands: &COMMANDS,
-    stacks: &STACKS,
-};
 
 fn told(text: &str) -> Vec<String> {
     let sources = [
@@ -83,7 +10,7 @@ fn told(text: &str) -> Vec<String> {
             text,
         },
     ];
-    check(&sources, &VOCABULARY)
+    check(&sources, &vocabulary())
         .iter()
         .map(ToString::to_string)
         .collect()
@@ -97,7 +24,7 @@ fn the_default_keymap_is_clean() {
 #[test]
 fn every_command_has_a_key_that_an_arabic_keyboard_types_surely() {
     let keymap = super::super::Keymap::load(&[Source::DEFAULT]).keymap;
-    for command in COMMANDS {
+    for command in TABLE {
         let sure = STACKS
             .iter()
             .flat_map(|stack| keymap.keys_of(command.id, stack))
@@ -174,16 +101,14 @@ fn a_sequence_behind_a_shorter_one_is_told_in_the_same_and_in_an_inner_context()
         ["mine.toml:3:1: warning K107: `x x` cannot be reached: \
           `x` is bound to `cursor.down` in list"]
     );
-    let inner = told("[households]\n\"c\" = \"cursor.down\"\n");
-    assert_eq!(
-        inner,
-        [
-            "mine.toml:2:1: warning K107: `c h` cannot be reached: \
-          `c` is bound to `cursor.down` in households",
-            "mine.toml:2:1: warning K107: `c p` cannot be reached: \
-          `c` is bound to `cursor.down` in households"
-        ]
-    );
+    let inner = told("[households]\n\"a\" = \"cursor.down\"\n");
+    for hidden in ["a h", "a p", "a e"] {
+        let finding = format!(
+            "mine.toml:2:1: warning K107: `{hidden}` cannot be reached: \
+          `a` is bound to `cursor.down` in households"
+        );
+        assert!(inner.contains(&finding), "{inner:?}");
+    }
 }
 
 #[test]

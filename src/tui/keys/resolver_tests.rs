@@ -206,16 +206,22 @@ fn hints_say_what_may_follow() {
     assert_eq!(
         hints,
         [
-            to("a", "enrollment.add"),
+            to("a", "enrollment.activate"),
+            to("g", "enrollment.graduate"),
+            to("i", "enrollment.reapply"),
             to("l", "enrollment.lift"),
+            to("n", "enrollment.add"),
+            to("r", "enrollment.reduce"),
             to("s", "enrollment.suspend"),
+            to("u", "enrollment.restore"),
+            to("v", "enrollment.verify"),
             to("x", "enrollment.stop"),
         ]
     );
     let all = keymap.hints(&HOUSEHOLDS, &[]);
     assert!(
         all.iter()
-            .any(|hint| hint.then == Then::More(4) && hint.key == prefix[0])
+            .any(|hint| hint.then == Then::More(10) && hint.key == prefix[0])
     );
 }
 

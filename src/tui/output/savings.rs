@@ -38,12 +38,11 @@ impl Savings {
     ///
     /// A sequence that is not understood leaves wrong cells behind, so a name
     /// that is not known gets the least. GNU screen and the Linux console do
-    /// not repeat characters.
+    /// not repeat characters, tmux none outside ASCII.
     #[must_use]
     pub fn for_term(term: &str) -> Self {
-        const FULL: [&str; 14] = [
+        const FULL: [&str; 13] = [
             "xterm",
-            "tmux",
             "foot",
             "alacritty",
             "kitty",
@@ -65,7 +64,7 @@ impl Savings {
         match family {
             known if FULL.contains(&known) => Self::ALL,
             "ghostty" | "contour" | "iterm2" => Self::ALL,
-            "linux" | "screen" => Self {
+            "linux" | "screen" | "tmux" => Self {
                 repeat: false,
                 ..Self::ALL
             },
@@ -90,13 +89,7 @@ mod tests {
 
     #[test]
     fn a_known_terminal_gets_everything_and_an_unknown_one_the_least() {
-        for term in [
-            "xterm-256color",
-            "tmux-256color",
-            "foot",
-            "xterm-kitty",
-            "rxvt-unicode",
-        ] {
+        for term in ["xterm-256color", "foot", "xterm-kitty", "rxvt-unicode"] {
             assert_eq!(Savings::for_term(term), Savings::ALL, "{term}");
         }
         for term in ["", "dumb", "unheard-of", "vt100"] {
@@ -105,8 +98,8 @@ mod tests {
     }
 
     #[test]
-    fn the_linux_console_and_gnu_screen_do_not_repeat() {
-        for term in ["linux", "screen", "screen.xterm-256color"] {
+    fn the_linux_console_gnu_screen_and_tmux_do_not_repeat() {
+        for term in ["linux", "screen", "screen.xterm-256color", "tmux-256color"] {
             let savings = Savings::for_term(term);
             assert!(!savings.repeat && savings.scroll, "{term}");
         }

@@ -2,8 +2,9 @@
 //! it, and what was done last.
 
 use super::lines::{self, Line, Part};
-use super::words;
+use super::{footer, words};
 use crate::app::App;
+use crate::commands::contexts;
 use crate::ink::{Ink, Is};
 use crate::theme::Role;
 use masar_domain::CaseFile;
@@ -30,7 +31,15 @@ pub(super) fn draw_side(app: &App, ink: &mut Ink<'_>, area: Rect) {
         width: area.width.saturating_sub(2),
         height: area.height.saturating_sub(1),
     };
-    let all = lines(app, &current.file, rows.width);
+    let mut all = lines(app, &current.file, rows.width);
+    let room = usize::from(rows.height);
+    if all.len() > room {
+        // The last row says how to see the rest.
+        let key = footer::key_of(app, "household.show", contexts::HOUSEHOLDS);
+        let more = Args::new().set("key", key.unwrap_or_default());
+        all.truncate(room.saturating_sub(1));
+        all.push(vec![Part::words(app.say("pane-more", more), Role::Muted)]);
+    }
     for (row, line) in (0..rows.height).zip(&all) {
         lines::draw(ink, rows, row, line);
     }
@@ -79,40 +88,61 @@ fn labelled(app: &App, id: &str, value: Part, more: Part) -> Line {
     vec![label, value, more]
 }
 
-/// The cells that a person's age, sex, relation and disability take.
-const OTHERS: u16 = 34;
-const SEX: u16 = 6;
+/// The cells of a person's age, relation and disability, and of the blanks
+/// between all fields of the line.
+const OTHERS: u16 = 3 + RELATION + 10 + 5;
 const RELATION: u16 = 11;
+
+/// How the sex of a person is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sexes {
+    /// `female`, in so many cells.
+    Words,
+    /// `F`.
+    Letters,
+}
+
+impl Sexes {
+    fn cells(self) -> u16 {
+        match self {
+            Sexes::Words => 8,
+            Sexes::Letters => 1,
+        }
+    }
+}
 
 /// The members: name, age, sex, relation to the head, and a disability.
 fn people(app: &App, household: &Household, room: u16) -> Vec<Line> {
     let today = app.today();
     let members: Vec<&Member> = household.members_on(today).collect();
     let title = Args::new().set("count", members.len());
-    let mut lines = vec![vec![Part::words(
-        app.say("app-persons", title),
-        Role::Heading,
-    )]];
-    let name = room.saturating_sub(OTHERS).clamp(12, 34);
-    for member in members {
-        lines.push(person(app, member, name));
-    }
-    lines
+    let title = Part::words(app.say("app-persons", title), Role::Heading);
+    let sexes = match room {
+        ..60 => Sexes::Letters,
+        _ => Sexes::Words,
+    };
+    let name = room.saturating_sub(OTHERS + sexes.cells()).clamp(12, 34);
+    let lines = members
+        .into_iter()
+        .map(|member| person(app, member, name, sexes));
+    std::iter::once(vec![title]).chain(lines).collect()
 }
 
-fn person(app: &App, member: &Member, name: u16) -> Line {
+fn person(app: &App, member: &Member, name: u16, sexes: Sexes) -> Line {
     let known = &member.particulars;
     let age = words::age(member, app.today()).map_or("–".into(), |age| age.to_string());
+    let sex = known.sex.code();
+    let sex = match sexes {
+        Sexes::Words => app.text(&format!("sex-{sex}")),
+        Sexes::Letters => app.text(&format!("pane-sex-{sex}")),
+    };
+    let relation = app.text(&format!("relation-{}", known.relation.code()));
     let shown = words::called(known.name.shown(), name);
     let mut line = vec![
         Part::name(shown, Role::Text).wide(name),
-        Part::code(age, Role::Text).wide(3).at_end(),
-        Part::words(app.text(&format!("sex-{}", known.sex.code())), Role::Text).wide(SEX),
-        Part::words(
-            app.text(&format!("relation-{}", known.relation.code())),
-            Role::Text,
-        )
-        .wide(RELATION),
+        Part::code(format!("{age:>3}"), Role::Text),
+        Part::words(sex, Role::Text).wide(sexes.cells()),
+        Part::words(relation, Role::Text).wide(RELATION),
     ];
     if member.has_disability_on(app.today()) {
         line.push(Part::words(app.text("pane-disability"), Role::Caution));
@@ -120,32 +150,31 @@ fn person(app: &App, member: &Member, name: u16) -> Line {
     line
 }
 
+/// The place, and below it what people say of where that is.
 fn address(app: &App, address: Option<&Address>, room: u16) -> Vec<Line> {
     let Some(address) = address else {
         return Vec::new();
     };
     let place = app.place(&address.liwa, &address.governorate);
     let governorate = app.place("", &address.governorate);
-    let mut parts = vec![place];
-    if governorate != place {
-        parts.push(governorate);
-    }
-    parts.extend([address.locality.as_str(), address.detail.as_str()]);
-    parts.retain(|part| !part.is_empty());
-    let text = parts.join(&app.text("pane-comma"));
-    let mut lines = Vec::new();
-    for (n, line) in words::wrapped(&text, room.saturating_sub(LABEL + 1))
+    let comma = app.text("pane-comma");
+    let joined = |parts: &[&str]| {
+        let parts: Vec<&str> = parts.iter().copied().filter(|p| !p.is_empty()).collect();
+        parts.join(&comma)
+    };
+    let place = match governorate == place {
+        true => place.to_owned(),
+        false => joined(&[place, governorate]),
+    };
+    let detail = joined(&[&address.locality, &address.detail]);
+    let detail = words::wrapped(&detail, room.saturating_sub(LABEL + 1));
+    let blank = || Part::words("", Role::Muted).wide(LABEL);
+    let detail = detail
         .into_iter()
-        .enumerate()
-    {
-        let label = match n {
-            0 => app.text("pane-address"),
-            _ => String::new(),
-        };
-        let label = Part::words(label, Role::Muted).wide(LABEL);
-        lines.push(vec![label, Part::words(line, Role::Text)]);
-    }
-    lines
+        .map(|line| vec![blank(), Part::name(line, Role::Text)]);
+    let label = Part::words(app.text("pane-address"), Role::Muted).wide(LABEL);
+    let first = vec![label, Part::words(place, Role::Text)];
+    std::iter::once(first).chain(detail).collect()
 }
 
 /// An account as it may be shown on a screen that others see.

@@ -2,7 +2,7 @@
 //! cursor.
 
 use super::enrollment_line::{Day, EnrollmentLine, Stands};
-use super::households::{rows_of, state_look};
+use super::households::{draw_amount, rows_of, state_look};
 use super::words;
 use crate::app::{App, Current, Focus};
 use crate::ink::{Column, Edge, Ink, Is};
@@ -101,12 +101,12 @@ struct Columns {
 }
 
 /// Cells of marker, state, day, amount and unit, with the blanks after them.
-const FIXED: u16 = 3 + 14 + 17 + 9 + 6;
+const FIXED: u16 = 3 + 14 + 18 + 7 + 6;
 
 impl Columns {
     fn of(width: u16) -> Columns {
         let free = width.saturating_sub(FIXED);
-        let who = (free / 3).min(20);
+        let who = (free * 5 / 16).min(20);
         let what = (free - who).min(36);
         let mut at = 3;
         let mut take = |width: u16| {
@@ -121,8 +121,8 @@ impl Columns {
             what: take(what),
             who: take(who),
             stands: take(14),
-            day: take(17),
-            amount: take(9),
+            day: take(18),
+            amount: take(8),
             unit: take(7),
         }
     }
@@ -162,15 +162,7 @@ fn draw_row(
         return;
     };
     let figure = words::amount(amount);
-    ink.field(
-        area,
-        row,
-        columns.amount,
-        &figure,
-        Is::Code,
-        Edge::End,
-        text,
-    );
+    draw_amount(ink, area, row, columns.amount, &figure);
     let unit = app.text(match period {
         Period::Monthly => "pane-a-month",
         Period::Quarterly => "pane-a-quarter",

@@ -10,7 +10,7 @@ use crate::theme::Role;
 use masar_domain::timeline::CellState;
 
 /// The cells of the keys' column.
-const KEYS: u16 = 18;
+const KEYS: u16 = 22;
 
 /// Every command that has a key in `contexts`, context by context.
 pub(crate) fn lines(app: &App, contexts: &[&str], room: u16) -> Vec<Line> {

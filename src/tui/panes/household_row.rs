@@ -76,8 +76,9 @@ fn cash<'a>(file: &'a CaseFile, book: &'a RuleBook) -> impl Iterator<Item = &'a 
 /// A month's part of what was decided, where that comes by the quarter.
 fn aid(file: &CaseFile, book: &RuleBook, today: NaiveDate) -> Option<Fils> {
     let month = Month::of(today);
-    let live = cash(file, book).filter(|e| e.state().is_live());
-    let amounts: Vec<Fils> = live
+    let in_force = |e: &&Enrollment| e.state().pays() || e.state() == State::Suspended;
+    let amounts: Vec<Fils> = cash(file, book)
+        .filter(in_force)
         .filter_map(|e| e.decision_for(month))
         .filter_map(|decision| {
             let months = decision.period.months().unsigned_abs();
@@ -92,7 +93,7 @@ fn aid(file: &CaseFile, book: &RuleBook, today: NaiveDate) -> Option<Fils> {
 
 /// A suspension first, then a support that runs, then the state of the aid.
 fn standing(file: &CaseFile, book: &RuleBook, today: NaiveDate) -> Standing {
-    let suspended = file.enrollments.iter().filter_map(|e| suspended_on(e));
+    let suspended = file.enrollments.iter().filter_map(suspended_on);
     if let Some(since) = suspended.min() {
         let days = (today - since).num_days();
         return Standing::Suspended { days };

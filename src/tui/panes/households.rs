@@ -158,7 +158,7 @@ impl Columns {
         let wide = |wanted: u16, from: u16| if width >= from { wanted } else { 0 };
         let (governorate, ends) = (wide(13, 112), wide(19, 128));
         let free = free - governorate - ends;
-        let place = (free * 2 / 5).min(17);
+        let place = (free * 9 / 20).min(17);
         let head = (free - place).min(44);
         let mut at = 3;
         let mut take = |width: u16| {
@@ -206,11 +206,12 @@ fn draw_row(
     let head = words::called(&household.head, columns.head.width);
     ink.field(area, row, columns.head, &head, Is::Name, Edge::Start, own);
     let place = app.place(&household.liwa, &household.governorate);
+    let place = words::known_as(place, columns.place.width);
     ink.field(
         area,
         row,
         columns.place,
-        place,
+        &place,
         Is::Words,
         Edge::Start,
         text,
@@ -228,15 +229,7 @@ fn draw_row(
         );
     }
     let members = household.members.to_string();
-    ink.field(
-        area,
-        row,
-        columns.members,
-        &members,
-        Is::Code,
-        Edge::End,
-        text,
-    );
+    draw_amount(ink, area, row, columns.members, &members);
     let aid = household.aid.map_or("–".to_owned(), words::amount);
     labelled(ink, area, row, columns.aid, &app.text("pane-aid"), &aid);
     let work = match household.wages {
@@ -251,17 +244,29 @@ fn draw_row(
     }
 }
 
-/// A label at the start of a column and an amount at its end. An amount is
-/// never cut: it takes the label's place where it must.
+/// A label at the start of a column and an amount behind it.
 fn labelled(ink: &mut Ink<'_>, area: Rect, row: u16, column: Column, label: &str, amount: &str) {
-    let (text, muted) = (ink.style(Role::Text), ink.style(Role::Muted));
-    ink.word(area, row, column.start, label, Is::Words, muted);
-    let width = words::width(amount).max(1).min(column.width);
-    let end = Column {
-        start: column.start + column.width - width,
-        width,
+    let muted = ink.style(Role::Muted);
+    let used = ink.word(area, row, column.start, label, Is::Words, muted) + 1;
+    let rest = Column {
+        start: column.start + used,
+        width: column.width.saturating_sub(used),
     };
-    ink.field(area, row, end, amount, Is::Code, Edge::End, text);
+    draw_amount(ink, area, row, rest, amount);
+}
+
+/// An amount at the right edge of its column in either language, so that the
+/// decimals of all rows stand below each other. It is never cut: it reaches
+/// into what stands before it where it must.
+pub(super) fn draw_amount(ink: &mut Ink<'_>, area: Rect, row: u16, column: Column, amount: &str) {
+    let longer = words::width(amount).saturating_sub(column.width);
+    let column = Column {
+        start: column.start.saturating_sub(longer),
+        width: column.width + longer,
+    };
+    let padded = format!("{amount:>width$}", width = usize::from(column.width));
+    let style = ink.style(Role::Text);
+    ink.field(area, row, column, &padded, Is::Code, Edge::Start, style);
 }
 
 /// The sign of a state, and the word for it.

@@ -14,7 +14,6 @@ pub(crate) struct Part {
     pub(crate) role: Role,
     /// Its column, where it stands in one; else as wide as the text.
     pub(crate) width: Option<u16>,
-    pub(crate) edge: Edge,
 }
 
 impl Part {
@@ -36,7 +35,6 @@ impl Part {
             is,
             role,
             width: None,
-            edge: Edge::Start,
         }
     }
 
@@ -44,13 +42,6 @@ impl Part {
     #[must_use]
     pub(crate) fn wide(mut self, width: u16) -> Part {
         self.width = Some(width);
-        self
-    }
-
-    /// At the end of its column.
-    #[must_use]
-    pub(crate) fn at_end(mut self) -> Part {
-        self.edge = Edge::End;
         self
     }
 }
@@ -69,7 +60,7 @@ pub(crate) fn draw(ink: &mut Ink<'_>, area: Rect, row: u16, line: &Line) {
             width: width.min(room),
         };
         let style = ink.style(part.role);
-        ink.field(area, row, column, &part.text, part.is, part.edge, style);
+        ink.field(area, row, column, &part.text, part.is, Edge::Start, style);
         start = start.saturating_add(width).saturating_add(1);
     }
 }

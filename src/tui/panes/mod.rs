@@ -27,6 +27,7 @@ pub(crate) use choose::rows as choose_rows;
 pub(crate) use footer::{label as key_label, message, mirrored};
 
 use crate::app::{App, Overlay};
+use crate::forms::Form;
 use crate::ink::Ink;
 use layout::Layout;
 use ratatui::layout::Rect;
@@ -47,27 +48,37 @@ pub fn draw(app: &App, ink: &mut Ink<'_>) -> Option<(u16, u16)> {
     }
     footer::draw_message(app, ink, layout.message);
     footer::draw_keys(app, ink, layout.keys);
+    let caret = match &app.form {
+        Some(form) => draw_form(form, ink),
+        None => caret,
+    };
     if let Some(overlay) = &app.overlay {
-        return draw_overlay(app, overlay, ink);
+        draw_overlay(app, overlay, ink);
     }
     which_key::draw(app, ink, area);
-    caret
+    caret.filter(|_| app.overlay.is_none())
 }
 
-fn draw_overlay(app: &App, overlay: &Overlay, ink: &mut Ink<'_>) -> Option<(u16, u16)> {
+/// The form in the middle, above the two rows at the foot.
+fn draw_form(form: &Form, ink: &mut Ink<'_>) -> Option<(u16, u16)> {
+    let area = ink.area();
+    let above = Rect {
+        height: area.height.saturating_sub(2),
+        ..area
+    };
+    let (width, height) = form.wanted_size();
+    form.draw(ink, middle(above, width, height))
+}
+
+fn draw_overlay(app: &App, overlay: &Overlay, ink: &mut Ink<'_>) {
     match overlay {
-        Overlay::Choose(chooser) => {
-            choose::draw(app, chooser, ink);
-        }
+        Overlay::Choose(chooser) => choose::draw(app, chooser, ink),
         Overlay::Help { .. } | Overlay::Details { .. } | Overlay::Text { .. } => {
             if let Some(text) = text_box::TextBox::of(app, overlay) {
                 text.draw(ink);
             }
         }
     }
-    let area = ink.area();
-    which_key::draw(app, ink, area);
-    None
 }
 
 /// A box in the middle of an area.

@@ -1,7 +1,7 @@
 //! Words for what the panes show: names, places, dates, states.
 
 use crate::app::App;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use masar_domain::person::Member;
 use masar_domain::place::{self, Bilingual};
 use masar_domain::{CaseFile, Fils, PersonId};
@@ -59,6 +59,18 @@ impl App {
         }
     }
 
+    /// A day of a year that is known: `31 Mar`; in Arabic in figures.
+    pub(crate) fn day_and_month(&self, date: NaiveDate) -> String {
+        let (day, month) = (date.day(), date.month());
+        match self.lang() {
+            Lang::English => {
+                let month = calendar::month(&self.messages, month, Length::Short);
+                format!("{day} {month}")
+            }
+            Lang::Arabic => format!("{day}/{month}"),
+        }
+    }
+
     /// A date in a sentence.
     pub(crate) fn date_in_words(&self, date: NaiveDate) -> String {
         calendar::date_in_words(&self.messages, date, Length::Short)
@@ -76,12 +88,15 @@ impl App {
         };
         let name = first_name(member.particulars.name.shown());
         match age(member, self.today()) {
-            Some(age) => {
-                let args = Args::new().set("name", name).set("age", age);
-                self.say("pane-name-and-age", args)
-            }
+            Some(age) => self.name_and_age(&name, age),
             None => name,
         }
+    }
+
+    /// `Sara, 24`.
+    pub(crate) fn name_and_age(&self, name: &str, age: u32) -> String {
+        let args = Args::new().set("name", name).set("age", age);
+        self.say("pane-name-and-age", args)
     }
 }
 
@@ -147,6 +162,21 @@ pub(crate) fn called(name: &str, room: u16) -> String {
     }
 }
 
+/// The word for a governorate's chief liwa, named after its town.
+const CHIEF: [&str; 2] = ["Qasabah", "قصبة"];
+
+/// A place in so many cells: whole, or the town alone where a chief liwa's
+/// name is too long. It may still be too long.
+pub(crate) fn known_as(place: &str, room: u16) -> String {
+    if width(place) <= room {
+        return place.to_owned();
+    }
+    let words = place
+        .split_whitespace()
+        .filter(|word| !CHIEF.contains(word));
+    words.collect::<Vec<_>>().join(" ")
+}
+
 /// The cells of a text.
 pub(crate) fn width(text: &str) -> u16 {
     u16::try_from(layout::cells(text)).unwrap_or(u16::MAX)
@@ -187,6 +217,13 @@ mod tests {
             "عبد الله أبو رمان"
         );
         assert_eq!(first_name("عبد الرحمن سالم"), "عبد الرحمن");
+    }
+
+    #[test]
+    fn a_chief_liwa_without_room_is_called_after_its_town() {
+        assert_eq!(known_as("Mafraq Qasabah", 14), "Mafraq Qasabah");
+        assert_eq!(known_as("Mafraq Qasabah", 10), "Mafraq");
+        assert_eq!(known_as("قصبة المفرق", 9), "المفرق");
     }
 
     #[test]

@@ -16,7 +16,7 @@ impl Session {
             Effect::Find { filter, keep } => self.find(&filter, keep),
             Effect::Page { from, count } => self.page(from, count),
             Effect::CountDue => self.count_due(),
-            Effect::Give(command) => self.give(command),
+            Effect::Give(command) => self.give(*command),
             Effect::Speak(lang) => Ok(Event::Speaks(self.speak(lang))),
             Effect::Repaint => {
                 self.terminal.backend_mut().forget();

@@ -141,8 +141,9 @@ pub fn advise(answers: &[Answer]) -> Advice {
             Keyboard::Plain
         },
         synchronized: mode(answers, ModeKind::Private, 2026).is_some_and(ModeSetting::can_change),
-        // mosh calls itself what the terminal around it is called, and repeats nothing.
-        repeats: family != Some(Family::Mosh),
+        // mosh calls itself what the terminal around it is called, and repeats
+        // nothing; tmux (3.3a) nothing outside ASCII, which bars and frames are.
+        repeats: !matches!(family, Some(Family::Mosh | Family::Tmux)),
     }
 }
 
@@ -323,6 +324,7 @@ mod tests {
         let by_name = Savings::for_term("xterm-256color");
         assert!(by_name.repeat);
         assert!(!advice(b"\x1b[>1;10;0c").limit(by_name).repeat);
+        assert!(!advice(b"\x1bP>|tmux 3.3a\x1b\\").limit(by_name).repeat);
         assert!(advice(b"\x1b[>41;379;0c").limit(by_name).repeat);
     }
 

@@ -15,7 +15,16 @@ help-signs = علامات خط الدفعات
 help-counts = عدد قبل المفتاح يكرره، بأي نوع من الأرقام: 12 ثم مفتاح حركة يتحرك 12 سطرًا. وتعمل المفاتيح نفسها مع لوحة المفاتيح العربية.
 
 help-because-no-household = لا أسرة تحت المؤشر.
-help-because-outermost = هذه قائمة كل الأسر ولا مكان للرجوع إليه.
+help-because-outermost = لا رجوع من هنا.
 help-because-no-filter = كل الأسر معروضة.
 help-because-no-message = لا رسالة لعرضها.
 help-because-nothing-to-choose = لا شيء للاختيار هنا.
+help-because-form-open = في النموذج بيانات لم تُحفظ: احفظها أو اترك النموذج أولًا.
+help-because-nobody = لا أفراد في هذه الأسرة الآن.
+help-because-no-enrollment = علّم على شمول أولًا؛ هذا السطر عمل.
+help-because-none-allows = لا شمول لهذه الأسرة في حالة تسمح بذلك.
+help-because-not-suspended = هذا الشمول غير معلّق.
+help-because-not-active = هذا الشمول غير فعّال.
+help-because-state = حالة هذا الشمول لا تسمح بذلك.
+help-because-no-job = لا عمل مستمرًا هنا.
+help-because-mistake = في البحث خطأ؛ صححه أو اخرج بالمفتاح Esc.

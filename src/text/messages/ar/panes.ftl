@@ -72,3 +72,4 @@ pane-log-empty = لم يُسجل شيء بعد.
 pane-log-visit = زيارة ({ $mode }): { $outcome }
 pane-log-contact = تواصل ({ $mode }): { $outcome }
 pane-log-note = ملاحظة
+pane-enrollment-of = { $programme } · { $who } ({ $state })

@@ -21,7 +21,7 @@ timeline-state-working = على رأس العمل
 timeline-state-work-agreed = عمل متفق عليه
 
 timeline-cell = { $row }، { $month }: { $state }
-timeline-cell-amount = { $row }، { $month }: { $amount } { $state }
+timeline-cell-amount = { $row }، { $month }: { $state } · { $amount }
 timeline-month = الشهر { $of }
 timeline-paid-on = حتى { $date }، المحاولة { $attempt }
 timeline-bank-said = ردّ البنك { $bank } في { $date }، المحاولة { $attempt }

@@ -15,7 +15,16 @@ help-signs = Signs of the timeline
 help-counts = A number before a key repeats it, in either kind of digits: 12 and a key that moves, moves 12 rows. With an Arabic keyboard the same physical keys work.
 
 help-because-no-household = No household is under the cursor.
-help-because-outermost = This is the list of all households; there is nowhere to go back to.
+help-because-outermost = There is nothing to go back to here.
 help-because-no-filter = All households are shown already.
 help-because-no-message = There is no message to show.
 help-because-nothing-to-choose = There is nothing to choose here.
+help-because-form-open = Something is typed in a form: save it or leave it first.
+help-because-nobody = This household has no members now.
+help-because-no-enrollment = Mark an enrollment first: this row is a job.
+help-because-none-allows = No enrollment of this household is in a state that allows it.
+help-because-not-suspended = This enrollment is not suspended.
+help-because-not-active = This enrollment is not active.
+help-because-state = The state of this enrollment does not allow it.
+help-because-no-job = There is no job here that goes on.
+help-because-mistake = The filter has a mistake; mend it, or leave with Esc.

@@ -65,3 +65,4 @@ pane-log-empty = Nothing is recorded yet.
 pane-log-visit = Visit ({ $mode }): { $outcome }
 pane-log-contact = Contact ({ $mode }): { $outcome }
 pane-log-note = Note
+pane-enrollment-of = { $programme } · { $who } ({ $state })

@@ -21,7 +21,7 @@ timeline-state-working = at work
 timeline-state-work-agreed = work agreed
 
 timeline-cell = { $row }, { $month }: { $state }
-timeline-cell-amount = { $row }, { $month }: { $amount } { $state }
+timeline-cell-amount = { $row }, { $month }: { $state } · { $amount }
 timeline-month = month { $of }
 timeline-paid-on = as of { $date }, attempt { $attempt }
 timeline-bank-said = the bank said { $bank } on { $date }, attempt { $attempt }

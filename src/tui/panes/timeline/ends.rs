@@ -22,7 +22,7 @@ pub(crate) struct End {
 }
 
 impl End {
-    fn is_grace(self) -> bool {
+    pub(crate) fn is_grace(self) -> bool {
         matches!(self.kind, ClockKind::GraceJob | ClockKind::GraceProject)
     }
 
@@ -107,7 +107,8 @@ pub(super) fn draw(app: &App, ink: &mut Ink<'_>, grid: &Grid, below: u16, row: &
     };
     let style = ink.style(Role::Caution);
     ink.sign(grid.area, below, column.start, glyph, style);
-    let date = app.date(end.day);
+    // The year stands above the months.
+    let date = app.day_and_month(end.day);
     let whole = app.say(id, Args::new().set("date", date.as_str()));
     let start = column.start + 2;
     let room = free_after(grid, row, end, after).saturating_sub(2);

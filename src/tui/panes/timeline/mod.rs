@@ -56,6 +56,10 @@ pub(super) fn draw(app: &App, ink: &mut Ink<'_>, area: Rect, layout: &Layout) {
         to: timeline.to,
     };
     months::draw(app, ink, &grid);
+    if timeline.rows.is_empty() {
+        let nothing = app.text("timeline-empty");
+        ink.word(area, 2, 3, &nothing, Is::Words, ink.style(Role::Muted));
+    }
     let seen = timeline
         .rows
         .iter()

@@ -1,9 +1,10 @@
 //! How much of each month's income is aid, as bars.
 
-use super::Grid;
+use super::{Grid, ends};
 use crate::app::App;
 use crate::ink::{Column, Edge, Ink, Is};
 use crate::theme::{Glyph, Role};
+use masar_domain::Month;
 use masar_domain::timeline::{Share, Timeline};
 
 pub(super) fn draw(app: &App, ink: &mut Ink<'_>, grid: &Grid, below: u16, timeline: &Timeline) {
@@ -22,14 +23,28 @@ pub(super) fn draw(app: &App, ink: &mut Ink<'_>, grid: &Grid, below: u16, timeli
         Edge::Start,
         muted,
     );
+    let told_until = decided_until(app, timeline);
     for (month, share) in grid.months().zip(&timeline.shares) {
         let (Some(column), Some(eighths)) = (grid.column(month), eighths(*share)) else {
             continue;
         };
+        if told_until.is_some_and(|last| month > last) {
+            break;
+        }
         for cell in column.start..column.start + column.width {
             ink.sign(grid.area, below, cell, Glyph::Share(eighths), text);
         }
     }
+}
+
+/// The month after which aid is decided anew, so that no share can be told.
+fn decided_until(app: &App, timeline: &Timeline) -> Option<Month> {
+    let ends = timeline
+        .rows
+        .iter()
+        .filter_map(|row| ends::of(app, timeline, row));
+    let graces = ends.filter(|end| end.is_grace());
+    graces.map(|end| Month::of(end.day)).min()
 }
 
 /// The share in eighths; something above nothing is at least one.

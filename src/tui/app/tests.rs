@@ -1,0 +1,400 @@
+//! Stories of the app alone: keys in, and where one is after them.
+
+use super::*;
+use crate::example;
+use crate::input::Key;
+use crate::keys::{Sequence, Source};
+use crate::theme::{Colors, ThemeName};
+use masar_domain::filter::Expr;
+use masar_domain::{CaseFile, Refusal};
+use std::collections::VecDeque;
+
+/// An app over files in memory.
+struct Story {
+    app: App,
+    files: Vec<Arc<CaseFile>>,
+    /// Those that the filter lets through, by place.
+    found: Vec<usize>,
+    /// Commands given, and how they are answered.
+    given: Vec<masar_domain::Command>,
+    answer: Option<Refusal>,
+    /// Whether the person has left.
+    over: bool,
+}
+
+impl Story {
+    fn of(households: u32) -> Story {
+        Story::at(households, Size::new(80, 24))
+    }
+
+    fn at(households: u32, size: Size) -> Story {
+        let (app, effects) = App::open(Opening {
+            messages: Arc::new(Messages::new(Lang::English)),
+            book: example::book(),
+            keymap: Arc::new(Keymap::load(&[Source::DEFAULT]).keymap),
+            theme: Theme::new(ThemeName::Mono, Colors::Off),
+            office: "IRB".parse().unwrap(),
+            user: "lina".parse().unwrap(),
+            now: example::now(),
+            size,
+        });
+        let mut story = Story {
+            app,
+            files: example::files(households),
+            found: Vec::new(),
+            given: Vec::new(),
+            answer: None,
+            over: false,
+        };
+        story.run(effects);
+        story
+    }
+
+    fn run(&mut self, effects: Vec<Effect>) {
+        let mut waiting: VecDeque<Effect> = effects.into();
+        while let Some(effect) = waiting.pop_front() {
+            if let Some(event) = self.perform(effect) {
+                waiting.extend(step(&mut self.app, event));
+            }
+        }
+    }
+
+    fn perform(&mut self, effect: Effect) -> Option<Event> {
+        Some(match effect {
+            Effect::Find { filter, keep } => {
+                let fits = |place: &usize| fits(&self.files[*place], &filter);
+                self.found = (0..self.files.len()).filter(fits).collect();
+                Event::Found(self.answer_find(keep))
+            }
+            Effect::Page { from, count } => {
+                let places = self.found.iter().skip(from as usize).take(count as usize);
+                let files = places.map(|place| Arc::clone(&self.files[*place]));
+                let files = files.collect();
+                Event::Page { from, files }
+            }
+            Effect::CountDue => Event::Due(17),
+            Effect::Give(command) => {
+                let (household, name) = (command.household(), command.name());
+                self.given.push(*command);
+                Event::Given(match self.answer.take() {
+                    Some(refusal) => Answer::Refused(refusal),
+                    None => Answer::Done {
+                        household: household.unwrap_or(self.files[0].household.id),
+                        command: name,
+                    },
+                })
+            }
+            Effect::Speak(lang) => Event::Speaks(Arc::new(Messages::new(lang))),
+            Effect::Repaint => return None,
+            Effect::Quit => {
+                self.over = true;
+                return None;
+            }
+        })
+    }
+
+    fn answer_find(&self, keep: Option<u32>) -> Found {
+        let numbers: Vec<u32> = self.found.iter().map(|place| self.number(*place)).collect();
+        let total = u32::try_from(numbers.len()).unwrap();
+        let place = |keep: u32| numbers.iter().position(|n| *n >= keep);
+        let place = |keep| place(keep).map_or(total, |place| u32::try_from(place).unwrap());
+        Found {
+            total,
+            of: u32::try_from(self.files.len()).unwrap(),
+            place: keep.map(place),
+            kept: keep.is_some_and(|keep| numbers.contains(&keep)),
+        }
+    }
+
+    fn number(&self, place: usize) -> u32 {
+        self.files[place].household.id.number
+    }
+
+    /// Presses keys written as in keymaps, or types a text in quotation marks.
+    fn press(&mut self, keys: &str) -> &mut Story {
+        for key in keys.split_whitespace() {
+            let typed: Vec<Key> = match key.strip_prefix('"') {
+                Some(text) => text.trim_end_matches('"').chars().map(Key::char).collect(),
+                None => key.parse::<Sequence>().unwrap().keys().to_vec(),
+            };
+            for key in typed {
+                let effects = step(&mut self.app, Event::Key(key));
+                self.run(effects);
+            }
+        }
+        self
+    }
+
+    /// Where one is, in a line.
+    fn told(&self) -> String {
+        let app = &self.app;
+        if let Some(overlay) = &app.overlay {
+            return match overlay {
+                Overlay::Help { scroll, .. } => format!("help from line {}", scroll.0),
+                Overlay::Details { .. } => "details".into(),
+                Overlay::Text { text, .. } => format!("text {text:?}"),
+                Overlay::Choose(chooser) => {
+                    let (at, of) = (chooser.window.cursor + 1, chooser.options.len());
+                    format!("choose for {} {at}/{of}", chooser.command)
+                }
+            };
+        }
+        if let Some(form) = &app.form {
+            return format!("form {}", plain(&form.title()));
+        }
+        let (cursor, total) = match app.focus {
+            Focus::Households => (app.households.window.cursor, app.households.total()),
+            Focus::Enrollments => (app.enrollments.cursor, self.current().lines.len()),
+            Focus::Timeline => (app.rows.cursor, self.current().timeline.rows.len()),
+        };
+        let at = (cursor + 1).min(total);
+        match (&app.search, app.focus) {
+            (Some(search), _) => format!("search {:?} {at}/{total}", search.field.text()),
+            (None, Focus::Households) => format!("households {at}/{total}"),
+            (None, Focus::Enrollments) => format!("enrollments {at}/{total}"),
+            (None, Focus::Timeline) => format!("timeline {at}/{total} {}", app.months.cursor),
+        }
+    }
+
+    fn current(&self) -> &Current {
+        self.app.current.as_ref().unwrap()
+    }
+
+    fn notice(&self) -> String {
+        let notice = self.app.notice.as_ref();
+        plain(notice.map_or("", |notice| &notice.text))
+    }
+}
+
+/// A text without the marks around values.
+fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+/// Whether every word of a filter is in a member's name; nothing else is asked
+/// for in these stories.
+fn fits(file: &CaseFile, filter: &Expr) -> bool {
+    let has = |word: &String| {
+        let mut members = file.household.members.iter();
+        members.any(|member| member.particulars.name.shown().contains(word.as_str()))
+    };
+    filter
+        .terms()
+        .iter()
+        .all(|term| term.values.iter().any(has))
+}
+
+/// Keys, and where one is after them, over 40 households of which the second
+/// is on the path.
+const STORIES: &[(&str, &str)] = &[
+    ("", "households 1/40"),
+    ("j j k", "households 2/40"),
+    ("1 2 j", "households 13/40"),
+    ("\u{661} \u{662} j", "households 13/40"),
+    ("G", "households 40/40"),
+    ("G g g", "households 1/40"),
+    ("9 9 9 9 j", "households 40/40"),
+    ("5 k", "households 1/40"),
+    ("pgdn", "households 7/40"),
+    ("2 pgdn pgup", "households 7/40"),
+    ("2 0 G", "households 20/40"),
+    // An Arabic keyboard: the same physical keys.
+    ("ت ت", "households 3/40"),
+    // In and out.
+    ("j enter", "enrollments 1/3"),
+    ("j enter j j j j", "enrollments 3/3"),
+    ("j enter esc", "households 2/40"),
+    ("j enter l", "timeline 1/3 2026-11"),
+    ("j F4 left left", "timeline 1/3 2026-09"),
+    ("j F4 1 2 right j", "timeline 2/3 2027-11"),
+    ("j F4 3 6 left t", "timeline 1/3 2026-11"),
+    ("j F4 esc", "households 2/40"),
+    ("tab tab tab", "households 1/40"),
+    ("S-tab", "timeline 1/1 2026-11"),
+    ("j enter j F2 j F3", "enrollments 1/1"),
+    // Searching.
+    ("/ \"محمود\"", "search \"محمود\" 1/1"),
+    ("/ \"محمود\" enter", "households 1/1"),
+    ("/ \"محمود\" enter \\", "households 2/40"),
+    ("/ \"محمود\" esc", "households 2/40"),
+    ("/ \"محمود\" enter esc", "households 2/40"),
+    ("/ \"jk?\"", "search \"jk?\" 0/0"),
+    ("/ \"نحخ\" C-u \"محمود\"", "search \"محمود\" 1/1"),
+    ("/ \"gov:\"", "search \"gov:\" 1/40"),
+    ("/ \"خالد\" enter / \"x\" backspace", "search \"خالد\" 1/8"),
+    // Over the panes.
+    ("?", "help from line 0"),
+    ("? 3 j", "help from line 3"),
+    ("? 9 9 j q", "households 1/40"),
+    ("F1 esc", "households 1/40"),
+    ("i", "details"),
+    ("i esc", "households 1/40"),
+    // A sequence that is given up does nothing else, and never runs out.
+    ("g esc j", "households 2/40"),
+    ("g x", "households 1/40"),
+];
+
+#[test]
+fn keys_lead_where_they_say() {
+    for (keys, after) in STORIES {
+        assert_eq!(Story::of(40).press(keys).told(), *after, "{keys}");
+    }
+}
+
+/// Keys that open forms, and what then stands there.
+const FORMS: &[(&str, &str)] = &[
+    ("a h", "form"),
+    ("j a e", "form"),
+    ("j c h", "form"),
+    ("j a v", "form"),
+    ("j a n", "form"),
+    ("j c p", "choose for person.edit 1/6"),
+    ("j c p j enter", "form"),
+    ("j enter j c p", "choose for person.edit 3/6"),
+    ("4 G c p", "form"),
+    // From the list every enrollment that allows it is offered, on a row that one.
+    ("j e s", "choose for enrollment.suspend 1/2"),
+    ("j enter e s", "form"),
+    ("e s", "form"),
+    ("3 G e s", "households 3/40"),
+    ("3 G e l", "form"),
+    ("j c j", "form"),
+    ("j c p esc", "households 2/40"),
+    ("a h esc", "households 1/40"),
+];
+
+#[test]
+fn forms_open_for_what_is_meant_and_ask_where_that_is_not_clear() {
+    for (keys, after) in FORMS {
+        let mut story = Story::of(40);
+        let told = story.press(keys).told();
+        assert!(told.starts_with(after), "{keys}: {told}");
+    }
+}
+
+#[test]
+fn a_command_that_does_nothing_here_says_why() {
+    let mut story = Story::of(3);
+    story.press("3 G enter e s");
+    assert_eq!(story.notice(), "This enrollment is not active.");
+    story.press("F2 k enter j j e x");
+    assert_eq!(
+        story.notice(),
+        "Mark an enrollment first: this row is a job."
+    );
+    story.press("z");
+    assert_eq!(
+        story.notice(),
+        "z does nothing here. F1 shows the keys that work."
+    );
+}
+
+#[test]
+fn a_mistake_in_the_filter_points_at_its_column_and_leaves_what_was_found() {
+    let mut story = Story::of(40);
+    story.press("/ \"خالد\"");
+    let found = story.app.households.total;
+    story.press("space \"colour:red\"");
+    let mistake = |story: &Story| story.app.search.as_ref().unwrap().mistake.clone();
+    assert_eq!(mistake(&story).map(|mistake| mistake.column()), Some(6));
+    assert_eq!(story.app.households.total, found);
+    assert_eq!(
+        story.press("enter").told(),
+        "search \"خالد colour:red\" 1/8"
+    );
+    story.press("C-u \"sex:female\"");
+    let not_listed = Mistake::NotListed {
+        field: "sex",
+        column: 1,
+    };
+    assert_eq!(mistake(&story), Some(not_listed));
+    assert_eq!(story.press("esc").told(), "households 1/40");
+}
+
+#[test]
+fn only_the_page_that_is_seen_is_read() {
+    let mut story = Story::of(40);
+    assert_eq!(story.app.households.rows.len(), 7);
+    story.press("G");
+    assert_eq!(
+        (story.app.households.from, story.app.households.rows.len()),
+        (33, 7)
+    );
+    assert!(step(&mut story.app, Event::Key(Key::char('k'))).is_empty());
+}
+
+#[test]
+fn a_change_by_another_moves_no_cursor() {
+    let mut story = Story::of(40);
+    story.press("1 1 j enter");
+    let before = (story.told(), story.app.households.window);
+    let effects = step(&mut story.app, Event::Changed);
+    story.run(effects);
+    assert_eq!((story.told(), story.app.households.window), before);
+}
+
+#[test]
+fn what_was_typed_survives_a_refusal_and_what_is_saved_is_told() {
+    use masar_domain::refusal::Code;
+    let mut story = Story::of(3);
+    story.press("j a n \"بعد\" C-s");
+    assert_eq!(story.told(), "households 2/3");
+    assert_eq!(story.notice(), "IRB-000002: note written.");
+    assert_eq!(story.app.saved.unwrap().time(), "10:41");
+    story.answer = Some(Refusal::new(Code::TextTooLong));
+    story.press("a n \"بعد\" C-s");
+    assert!(story.told().starts_with("form"), "{}", story.told());
+    assert_eq!(story.given.len(), 2);
+}
+
+#[test]
+fn nothing_typed_is_lost_by_leaving() {
+    let mut story = Story::of(3);
+    story.press("j a n \"بعد\" C-q");
+    assert!(!story.over);
+    assert_eq!(
+        story.notice(),
+        "Something is typed in a form: save it or leave it first."
+    );
+    assert!(Story::of(3).press("C-q").over);
+    assert!(Story::of(3).press("g q").over);
+}
+
+#[test]
+fn help_over_a_form_leaves_the_form() {
+    let mut story = Story::of(3);
+    story.press("j a n \"بعد\" F1");
+    assert_eq!(story.told(), "help from line 0");
+    assert!(story.press("esc").told().starts_with("form"));
+    assert!(story.app.form.as_ref().unwrap().is_touched());
+}
+
+#[test]
+fn in_arabic_an_arrow_goes_where_it_points() {
+    let mut story = Story::of(3);
+    story.press("j F8 left");
+    assert_eq!(story.told(), "enrollments 1/3");
+    story.press("left left left");
+    assert_eq!(story.told(), "timeline 1/3 2027-01");
+    assert_eq!(story.press("right right").told(), "timeline 1/3 2026-11");
+}
+
+#[test]
+fn a_screen_that_becomes_too_small_keeps_the_state() {
+    let mut story = Story::of(40);
+    story.press("1 1 j enter");
+    let before = story.told();
+    for (width, height) in [(20, 5), (300, 100), (59, 24), (80, 24)] {
+        let effects = step(&mut story.app, Event::Resized(Size::new(width, height)));
+        story.run(effects);
+    }
+    assert_eq!(story.told(), before);
+}
+
+#[test]
+fn an_empty_register_takes_every_key() {
+    let mut story = Story::of(0);
+    story.press("j k G g g pgdn enter l tab F3 F4 left right t i e s c p esc m");
+    assert_eq!(story.told(), "households 0/0");
+    assert!(story.press("a h").told().starts_with("form"));
+}
