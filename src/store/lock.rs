@@ -16,6 +16,9 @@ use thiserror::Error;
 const ATTEMPTS: u32 = 20;
 const PAUSE: Duration = Duration::from_millis(50);
 
+/// The file's name in the store's directory.
+pub const NAME: &str = "lock";
+
 /// The store is this process's as long as this value lives.
 #[derive(Debug)]
 pub struct StoreLock {
@@ -77,7 +80,7 @@ impl StoreLock {
         };
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
-        let mut file = options.open(dir.join("lock")).map_err(explain)?;
+        let mut file = options.open(dir.join(NAME)).map_err(explain)?;
         let mut attempts = ATTEMPTS;
         loop {
             attempts -= 1;

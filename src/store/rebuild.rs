@@ -3,12 +3,12 @@
 //! Invariant: what was there is removed only when the new state stands; a
 //! rebuild that fails leaves the register as it found it.
 
-use crate::StoreError;
 use crate::engine::disk::{self, DiskEngine};
 use crate::journal::{self, RealDisk};
 use crate::lock::StoreLock;
 use crate::register::{JOURNAL, Opened, Progress, Register, STATE, Settings};
 use crate::state::standing::Standing;
+use crate::{StoreError, backup};
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -22,6 +22,11 @@ pub fn rebuild(
     mut progress: impl FnMut(Progress),
 ) -> Result<(Register, Opened), StoreError> {
     let lock = Arc::new(StoreLock::take(dir)?);
+    if backup::is_half_restored(dir) {
+        return Err(StoreError::HalfRestored {
+            dir: dir.to_owned(),
+        });
+    }
     let journal = dir.join(JOURNAL);
     if journal::identify(&RealDisk, &journal)?.is_none() {
         // Made from nothing, the state would be empty, and the old one gone.

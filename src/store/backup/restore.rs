@@ -7,7 +7,7 @@
 use super::new_file::create_private;
 use super::{FORMAT, MANIFEST, Manifest, hex};
 use crate::journal::{Disk, RealDisk};
-use crate::lock::StoreLock;
+use crate::lock::{self, StoreLock};
 use crate::register::{JOURNAL, Progress, Register, STATE, Settings};
 use crate::{StoreError, ballast, secret};
 use std::fs::{self, File};
@@ -42,9 +42,10 @@ pub fn restore(
     restored
 }
 
-/// The directory restored into, and what of it was not there before.
+/// The directory restored into, ours alone, and what of it was not there before.
 struct Place<'a> {
     dir: &'a Path,
+    lock: Arc<StoreLock>,
     /// The directories that had to be made, `dir` first.
     made: Vec<&'a Path>,
 }
@@ -52,18 +53,23 @@ struct Place<'a> {
 impl Place<'_> {
     fn take(dir: &Path) -> Result<Place<'_>, StoreError> {
         let explain = |source| StoreError::dir(dir, source);
+        if !is_half_restored(dir) {
+            refuse_unless_empty(dir)?;
+        }
+        let absent = |above: &&Path| !above.as_os_str().is_empty() && !above.exists();
+        let made: Vec<&Path> = dir.ancestors().take_while(absent).collect();
+        if let Err(error) = RealDisk.make_dir(dir) {
+            remove(&made);
+            return Err(explain(error));
+        }
+        // Whoever restores into it at this moment holds the lock.
+        let lock = Arc::new(StoreLock::take(dir)?);
         if is_half_restored(dir) {
             clear(dir);
         }
-        if dir.exists() && fs::read_dir(dir).map_err(explain)?.next().is_some() {
-            return Err(StoreError::NotEmpty {
-                dir: dir.to_owned(),
-            });
-        }
-        let absent = |above: &&Path| !above.as_os_str().is_empty() && !above.exists();
-        let made = dir.ancestors().take_while(absent).collect();
-        let place = Place { dir, made };
-        let marked = RealDisk.make_dir(dir).and_then(|()| place.mark());
+        refuse_unless_empty(dir)?;
+        let place = Place { dir, lock, made };
+        let marked = place.mark();
         marked.inspect_err(|_| place.leave()).map_err(explain)?;
         Ok(place)
     }
@@ -79,8 +85,8 @@ impl Place<'_> {
         settings: Settings,
         progress: &mut dyn FnMut(Progress),
     ) -> Result<(Register, Manifest), StoreError> {
-        let lock = Arc::new(StoreLock::take(self.dir)?);
         let manifest = unpack(file, self.dir)?;
+        let lock = Arc::clone(&self.lock);
         let opened = Register::open_locked(lock, self.dir, settings, 0, progress);
         let (register, _) = opened.map_err(|error| match error {
             StoreError::Journal(_) | StoreError::Codec(_) | StoreError::Record { .. } => {
@@ -102,17 +108,39 @@ impl Place<'_> {
     /// Takes away what an unfinished restore put there.
     fn leave(&self) {
         clear(self.dir);
-        for made in &self.made {
-            let _ = fs::remove_dir(made);
+        let _ = fs::remove_file(self.dir.join(lock::NAME));
+        remove(&self.made);
+    }
+}
+
+fn remove(made: &[&Path]) {
+    for made in made {
+        let _ = fs::remove_dir(made);
+    }
+}
+
+/// A lock is no content: it may be our own.
+fn refuse_unless_empty(dir: &Path) -> Result<(), StoreError> {
+    let names = match fs::read_dir(dir) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        names => names.map_err(|source| StoreError::dir(dir, source))?,
+    };
+    for name in names {
+        let name = name.map_err(|source| StoreError::dir(dir, source))?;
+        if name.file_name() != lock::NAME {
+            return Err(StoreError::NotEmpty {
+                dir: dir.to_owned(),
+            });
         }
     }
+    Ok(())
 }
 
 /// The marker goes last: until then the next restore knows what this is.
 fn clear(dir: &Path) {
     let _ = fs::remove_dir_all(dir.join(STATE));
     let _ = fs::remove_dir_all(dir.join(JOURNAL));
-    for name in [secret::NAME, ballast::NAME, "lock", MARKER] {
+    for name in [secret::NAME, ballast::NAME, MARKER] {
         let _ = fs::remove_file(dir.join(name));
     }
 }

@@ -145,6 +145,15 @@ fn nobody_but_the_owner_can_read_a_register_or_its_backup() {
     }
 }
 
+/// Stops whoever works beside a story, also when the story fails.
+struct Stopping<'a>(&'a AtomicBool);
+
+impl Drop for Stopping<'_> {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
 #[test]
 fn a_backup_is_taken_while_commands_go_on() {
     let place = Place::busy();
@@ -158,6 +167,7 @@ fn a_backup_is_taken_while_commands_go_on() {
                 together(&register, notes.collect());
             }
         });
+        let _stopping = Stopping(&stop);
         let before = register.last_change();
         let mut taken = Vec::new();
         while register.last_change() < before + 50 {
@@ -167,7 +177,6 @@ fn a_backup_is_taken_while_commands_go_on() {
             let verified = masar_store::verify(&register, today(), |_| {}).unwrap();
             assert_eq!(verified.faults, []);
         }
-        stop.store(true, Ordering::Relaxed);
         for (file, manifest) in taken {
             let trial = Trial::of(&fs::read(file).unwrap());
             let (restored, _) = trial.restore().unwrap();
@@ -388,12 +397,20 @@ fn a_restore_that_was_killed_is_no_register_until_it_is_done_again() {
     let dir = place.join("register");
     let mut child = child::running(THIS, place, 0).spawn().unwrap();
     child::wait_for_lines(place, 1, &mut child);
+    // While it is at work nobody else may.
+    let meanwhile = restore(&place.join("backup.tar"), &dir, segmented(), |_| {});
+    assert_eq!(meanwhile.unwrap_err().code(), "S1401");
     child.kill().unwrap();
     child.wait().unwrap();
 
-    let error = Register::open(&dir, segmented(), |_| {}).unwrap_err();
-    assert_eq!(error.code(), "S1515");
-    assert!(error.remedy().contains("Restore into it again"));
+    for refused in [
+        Register::open(&dir, segmented(), |_| {}),
+        masar_store::rebuild(&dir, segmented(), |_| {}),
+    ] {
+        let error = refused.unwrap_err();
+        assert_eq!(error.code(), "S1515");
+        assert!(error.remedy().contains("Restore into it again"));
+    }
     let (register, _) = restore(&place.join("backup.tar"), &dir, segmented(), |_| {}).unwrap();
     assert_eq!(register.digest(), WHOLE.digest);
     drop(register);
