@@ -89,13 +89,12 @@ fn due_now(engine: &dyn Engine, today: NaiveDate, days: u32) -> Result<Vec<u32>,
     let attention = |what| postings::households(engine, &Term::text(terms::ATTENTION, what));
     let mut seen = attention("suspended")? | attention("payment-failed")?;
     let mut ordered: Vec<u32> = seen.iter().collect();
-    for ahead in 0..=u64::from(days) {
-        let Some(date) = today.checked_add_days(Days::new(ahead)) else {
-            break;
-        };
-        let term = Term::number(terms::CLOCK_END, terms::day(date));
-        let ending = postings::households(engine, &term)? - &seen;
-        ordered.extend(&ending);
+    let last = today
+        .checked_add_days(Days::new(days.into()))
+        .unwrap_or(NaiveDate::MAX);
+    let (from, to) = (terms::day(today), terms::day(last));
+    for (_, ending) in postings::in_order(engine, terms::CLOCK_END, from, to)? {
+        ordered.extend(&(&ending - &seen));
         seen |= ending;
     }
     Ok(ordered)

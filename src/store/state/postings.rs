@@ -97,6 +97,32 @@ pub(crate) fn between(
     union(engine, start.into()..end)
 }
 
+/// The terms of `index` from `from` to `to`, both included, in their order, each
+/// with its households.
+pub(crate) fn in_order(
+    engine: &dyn Engine,
+    index: u8,
+    from: u32,
+    to: u32,
+) -> Result<Vec<(u32, RoaringBitmap)>, StoreError> {
+    let start = Term::number(index, from).start();
+    let end = Term::number(index, to).start().prefixed().end;
+    let mut found: Vec<(u32, RoaringBitmap)> = Vec::new();
+    each(engine, start.into()..end, |row| {
+        let mut fields = Fields::of(&row.0);
+        let _index = fields.u8();
+        let term = fields.u32().unwrap_or_default();
+        let (base, block) = block_of(row)?;
+        let numbers = block.iter().map(|low| base + low);
+        match found.last_mut().filter(|(last, _)| *last == term) {
+            Some((_, households)) => households.extend(numbers),
+            None => found.push((term, numbers.collect())),
+        }
+        Ok(())
+    })?;
+    Ok(found)
+}
+
 /// Every household that has a term of `index` that begins with `text`.
 pub(crate) fn beginning(
     engine: &dyn Engine,
@@ -115,16 +141,27 @@ fn union(
     range: std::ops::Range<Vec<u8>>,
 ) -> Result<RoaringBitmap, StoreError> {
     let mut found = RoaringBitmap::new();
+    each(engine, range, |row| {
+        let (base, block) = block_of(row)?;
+        found.extend(block.iter().map(|low| base + low));
+        Ok(())
+    })?;
+    Ok(found)
+}
+
+/// Every row of a range, however many they are.
+fn each(
+    engine: &dyn Engine,
+    range: std::ops::Range<Vec<u8>>,
+    mut look: impl FnMut(&Row) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
     let mut start = range.start;
     loop {
         let rows = engine.range(&start..&range.end, Direction::Forward, BATCH)?;
-        for row in &rows {
-            let (base, block) = block_of(row)?;
-            found.extend(block.iter().map(|low| base + low));
-        }
+        rows.iter().try_for_each(&mut look)?;
         match rows.last() {
             Some((key, _)) if rows.len() == BATCH => start = crate::engine::key::after(key),
-            _ => return Ok(found),
+            _ => return Ok(()),
         }
     }
 }
