@@ -145,7 +145,9 @@ impl<'a> Importing<'a> {
         };
         let given = register.give(group.requests(), &caller, together)?;
         for late in group.count(given.outcomes, &mut self.tally.counts) {
-            let refused = self.joining.refused(&late.record, late.whose, &late.refusal);
+            let refused = self
+                .joining
+                .refused(&late.record, late.whose, &late.refusal);
             for refused in refused {
                 self.tally.refuse(refused, &self.desk.words);
             }

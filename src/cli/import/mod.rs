@@ -74,7 +74,11 @@ impl Import {
         let say = |refusal: &_| super::report::refusal(refusal, &desk.words);
         let mut importing = Importing::new(desk, register, self.mode(), office, &say)?;
         let mut line = ProgressLine::new(desk, "import-progress");
-        let of = survey.sheets.iter().map(|sheet| u64::from(sheet.rows)).sum();
+        let of = survey
+            .sheets
+            .iter()
+            .map(|sheet| u64::from(sheet.rows))
+            .sum();
         let mut trouble = None;
         intake.run(&mut |outcome| match importing.take(outcome) {
             Ok(rows) => {
@@ -164,9 +168,7 @@ impl Import {
         };
         match last {
             Some(file) => Ok(file.household.id.office),
-            None => {
-                read::office(FIRST_OFFICE).map_err(|why| Trouble::unreadable("--office", why))
-            }
+            None => read::office(FIRST_OFFICE).map_err(|why| Trouble::unreadable("--office", why)),
         }
     }
 

@@ -109,6 +109,9 @@ impl<'a> ImportView<'a> {
         if self.written && self.rows_refused == 0 && self.counts.is_nothing_new() {
             page.sentence(words.text("import-nothing-new"));
         }
+        if self.sheets.iter().all(|sheet| sheet.rows == 0) {
+            page.sentence(words.text("import-no-rows"));
+        }
         self.remarks(words, &mut page);
         if self.reasons.is_empty() {
             return page;
@@ -120,10 +123,8 @@ impl<'a> ImportView<'a> {
             page.under(words.format("import-more", &Args::new().set("count", more)));
         }
         match &self.rejects {
-            Some(file) => page.sentence(words.format(
-                "import-rejects-written",
-                &Args::new().set("file", file),
-            )),
+            Some(file) => page
+                .sentence(words.format("import-rejects-written", &Args::new().set("file", file))),
             None if self.dry_run => page.sentence(words.text("import-rejects-not-asked")),
             None => &mut page,
         };
@@ -134,7 +135,11 @@ impl<'a> ImportView<'a> {
     fn facts(&self, words: &Messages) -> Vec<(String, Field)> {
         let counts = &self.counts;
         let all = [
-            ("import-count-registered", counts.households_registered, true),
+            (
+                "import-count-registered",
+                counts.households_registered,
+                true,
+            ),
             ("import-count-people", counts.people_registered, true),
             ("import-count-completed", counts.households_completed, false),
             ("import-count-added", counts.people_added, false),
@@ -142,7 +147,9 @@ impl<'a> ImportView<'a> {
             ("import-count-held-back", counts.households_held_back, false),
             ("import-count-refused", self.rows_refused, true),
         ];
-        let told = all.into_iter().filter(|(_, count, always)| *always || *count > 0);
+        let told = all
+            .into_iter()
+            .filter(|(_, count, always)| *always || *count > 0);
         told.map(|(id, count, _)| (format!("  {}", words.text(id)), Field::amount(count)))
             .collect()
     }
@@ -155,7 +162,9 @@ impl<'a> ImportView<'a> {
         }
         for sheet in &self.sheets {
             for remark in sheet.remarks(words) {
-                let args = Args::new().set("sheet", &sheet.sheet).set("remark", &remark);
+                let args = Args::new()
+                    .set("sheet", &sheet.sheet)
+                    .set("remark", &remark);
                 page.sentence(match sheet.sheet.is_empty() {
                     true => remark,
                     false => words.format("import-of-sheet", &args),

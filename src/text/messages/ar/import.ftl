@@ -267,6 +267,7 @@ import-of-sheet = { $sheet }: { $remark }
 import-unread = أعمدة لم تقرأ: { $columns }
 import-unread-and-more = أعمدة لم تقرأ: { $columns } و{ $more } غيرها (كلها مع --format json)
 import-nothing-new = كان كل ذلك في السجل من قبل: لم يتغير شيء.
+import-no-rows = لا شيء تحت العناوين.
 import-short-rows = صفوف خلاياها أقل من العناوين وقرئ آخرها فارغا: { $count }
 import-reasons = أسباب رفض الصفوف
 import-reason-sheet = الورقة

@@ -267,6 +267,7 @@ import-of-sheet = { $sheet }: { $remark }
 import-unread = Columns that were not read: { $columns }
 import-unread-and-more = Columns that were not read: { $columns }, and { $more } more (all with --format json)
 import-nothing-new = The register had all of it before: nothing was changed.
+import-no-rows = Nothing stands below the headings.
 import-short-rows = Rows with fewer cells than the heading, read as empty at their end: { $count }
 import-reasons = Why rows were refused
 import-reason-sheet = Sheet
