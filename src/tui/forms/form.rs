@@ -8,7 +8,7 @@ use masar_text::Direction;
 use masar_text::messages::Messages;
 
 use super::answers::{Answers, Wrong};
-use super::field::{Answer, Field, Way};
+use super::field::{Answer, Field, Need, Way};
 use super::fields::Fields;
 use super::list::List;
 use super::problem::Problem;
@@ -64,7 +64,14 @@ impl Form {
             outlook: Outlook::default(),
         };
         form.arrange();
-        form.focus = form.fields.asked().next().map_or(0, |(at, _)| at);
+        // Typing begins at what must be said and is not: never at a date that
+        // stands there already.
+        let unsaid = form
+            .fields
+            .asked()
+            .find(|(_, field)| field.need == Need::Required && field.is_empty());
+        let first = unsaid.or_else(|| form.fields.asked().next());
+        form.focus = first.map_or(0, |(at, _)| at);
         form
     }
 

@@ -180,7 +180,11 @@ fn the_rules_speak_as_soon_as_they_can_judge_and_not_only_at_the_save() {
     let desk = Desk::on("2026-03-01");
     let mut form = visit_add(desk.file(), &desk.setting);
     fill(&mut form, &[("visit.on", "+5"), ("visit.mode", "home")]);
-    assert_eq!(problems(&form), [], "the outcome is not known yet");
+    assert_eq!(
+        problems(&form),
+        [("visit.outcome", Problem::Required)],
+        "of the day nothing is said while the outcome is not known"
+    );
     fill(&mut form, &[("visit.outcome", "done")]);
     assert!(matches!(
         problems(&form).as_slice(),
