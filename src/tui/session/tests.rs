@@ -109,8 +109,10 @@ impl Person {
         self.rows().iter().any(|row| row.contains(text))
     }
 
+    /// The bar at the left keeps the blank that most rows begin with.
     fn shows(&self, expected: &Expect) {
-        expected.assert_eq(&(self.rows().join("\n") + "\n"));
+        let rows: String = self.rows().iter().map(|row| format!("|{row}\n")).collect();
+        expected.assert_eq(&rows);
     }
 }
 
@@ -119,30 +121,30 @@ fn three_panes_in_english() {
     let mut person = Person::at(12, Lang::English, 80, 24);
     person.types("j");
     person.shows(&expect![[r#"
-         IRB · lina   F2 Households  F3 Enrollments  F4 Timeline       2 due in 30 days
-         Households 12
-           IRB-000001 ﻱﺮﻤﻌﻟﺍ ﺔﺠﻳﺪﺧ  Ramtha      4 aid  84.000 work       0 ● active
-         ▶ IRB-000002 ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ  Ramtha      6 aid  93.330 work 290.000 ◐ 8 of 9
-           IRB-000003 ﻲﺒﻋﺰﻟﺍ ﺔﻤﻃﺎﻓ  Bani Obeid  3 aid 136.000 work       0 ◌ susp. 41 d
-           IRB-000004 ﺪﻌﺳﻷﺍ ﻢﻴﻫﺍﺮﺑﺇ Irbid       1 aid       – work       0 · unenrolled
-           IRB-000005 ﻲﻧﺎﻫ ﻲﻨﺑ ﺪﻟﺎﺧ Irbid       1 aid       – work       0 · unenrolled
-           IRB-000006 ﻲﻋﺎﻓﺮﻟﺍ ﺔﺸﺋﺎﻋ Irbid       1 aid       – work       0 · unenrolled
-           IRB-000007 ﻱﺮﻤﻌﻟﺍ ءﻼﻋ    Irbid       1 aid       – work       0 · unenrolled
-         Enrollments · IRB-000002 ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ
-           Unified Cash Transfer household ● active      since 2 Mar 2025   93.330/month
-           NEP transport         ﺓﺭﺎﺳ, 24  ◐ month 8/9   ends 31 Dec 2026   30.000/month
-           Garment branch, Rihab ﺓﺭﺎﺳ, 24  ■ started     since 1 Apr 2026  290.000/month
-
-         Timeline         2026                             2027
-                          2  3  4  5  6  7  8  9  10 11 12 1  2  3  4  5  6  7  8  9
-           Cash           ●  ●  ●  ●  ●  ●  ✕  ●  ●  ◍  ○  ○  ○  ○  ┆ grace ends 31 Mar
-           Transport            ●  ●  ●  ●  ●  ●  ●  ◍  ○  ┃ support ends 31 Dec
-           Wage · ﺓﺭﺎﺳ          ■  ■  ■  ■  ■  ■  ■  ■  □  □  □  □  ┃ 31 Mar
-           aid share      ██████▂▂▂▂▂▂▂▂▂▂▂▂▁▁▁▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
-
-
-
-         ↓↑ move  Enter open  / search  i details  a h add  F1 keys
+        | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline       2 due in 30 days
+        | Households 12
+        |   IRB-000001 ﻱﺮﻤﻌﻟﺍ ﺔﺠﻳﺪﺧ  Ramtha      4 aid  84.000 work       0 ● active
+        | ▶ IRB-000002 ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ  Ramtha      6 aid  93.330 work 290.000 ◐ 8 of 9
+        |   IRB-000003 ﻲﺒﻋﺰﻟﺍ ﺔﻤﻃﺎﻓ  Bani Obeid  3 aid 136.000 work       0 ◌ susp. 41 d
+        |   IRB-000004 ﺪﻌﺳﻷﺍ ﻢﻴﻫﺍﺮﺑﺇ Irbid       1 aid       – work       0 · unenrolled
+        |   IRB-000005 ﻲﻧﺎﻫ ﻲﻨﺑ ﺪﻟﺎﺧ Irbid       1 aid       – work       0 · unenrolled
+        |   IRB-000006 ﻲﻋﺎﻓﺮﻟﺍ ﺔﺸﺋﺎﻋ Irbid       1 aid       – work       0 · unenrolled
+        |   IRB-000007 ﻱﺮﻤﻌﻟﺍ ءﻼﻋ    Irbid       1 aid       – work       0 · unenrolled
+        | Enrollments · IRB-000002 ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ
+        |   Unified Cash Transfer household ● active      since 2 Mar 2025   93.330/month
+        |   NEP transport         ﺓﺭﺎﺳ, 24  ◐ month 8/9   ends 31 Dec 2026   30.000/month
+        |   Garment branch, Rihab ﺓﺭﺎﺳ, 24  ■ started     since 1 Apr 2026  290.000/month
+        |
+        | Timeline         2026                             2027
+        |                  2  3  4  5  6  7  8  9  10 11 12 1  2  3  4  5  6  7  8  9
+        |   Cash           ●  ●  ●  ●  ●  ●  ✕  ●  ●  ◍  ○  ○  ○  ○  ┆ grace ends 31 Mar
+        |   Transport            ●  ●  ●  ●  ●  ●  ●  ◍  ○  ┃ support ends 31 Dec
+        |   Wage · ﺓﺭﺎﺳ          ■  ■  ■  ■  ■  ■  ■  ■  □  □  □  □  ┃ 31 Mar
+        |   aid share      ██████▂▂▂▂▂▂▂▂▂▂▂▂▁▁▁▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
+        |
+        |
+        |
+        | ↓↑ move  Enter open  / search  i details  a h add  F1 keys
     "#]]);
 }
 
@@ -151,30 +153,30 @@ fn three_panes_in_arabic() {
     let mut person = Person::at(12, Lang::Arabic, 80, 24);
     person.types("j");
     person.shows(&expect![[r#"
-         ﺎﻣًﻮﻳ 30 ﻝﻼﺧ ﻥﺎﺘﻘﺤﺘﺴﻣ 2          ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · IRB
-                                                                                12 ﺮﺳﻷﺍ
-              ﻝﻮﻤﺸﻣ ●        0 ﻞﻤﻋ  84.000 ﻢﻋﺩ  4     ﺎﺜﻣﺮﻟﺍ  ﻱﺮﻤﻌﻟﺍ ﺔﺠﻳﺪﺧ IRB-000001
-             9 ﻦﻣ 8 ◐  290.000 ﻞﻤﻋ  93.330 ﻢﻋﺩ  6     ﺎﺜﻣﺮﻟﺍ  ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ IRB-000002 ◀
-          ﻱ 41 ﻖﻠّﻌﻣ ◌        0 ﻞﻤﻋ 136.000 ﻢﻋﺩ  3   ﺪﻴﺒﻋ ﻲﻨﺑ  ﻲﺒﻋﺰﻟﺍ ﺔﻤﻃﺎﻓ IRB-000003
-          ﺞﻣﺎﻧﺮﺑ ﻼﺑ ·        0 ﻞﻤﻋ       – ﻢﻋﺩ  1  ﺪﺑﺭﺇ ﺔﺒﺼﻗ ﺪﻌﺳﻷﺍ ﻢﻴﻫﺍﺮﺑﺇ IRB-000004
-          ﺞﻣﺎﻧﺮﺑ ﻼﺑ ·        0 ﻞﻤﻋ       – ﻢﻋﺩ  1  ﺪﺑﺭﺇ ﺔﺒﺼﻗ ﻲﻧﺎﻫ ﻲﻨﺑ ﺪﻟﺎﺧ IRB-000005
-          ﺞﻣﺎﻧﺮﺑ ﻼﺑ ·        0 ﻞﻤﻋ       – ﻢﻋﺩ  1  ﺪﺑﺭﺇ ﺔﺒﺼﻗ ﻲﻋﺎﻓﺮﻟﺍ ﺔﺸﺋﺎﻋ IRB-000006
-          ﺞﻣﺎﻧﺮﺑ ﻼﺑ ·        0 ﻞﻤﻋ       – ﻢﻋﺩ  1  ﺪﺑﺭﺇ ﺔﺒﺼﻗ    ﻱﺮﻤﻌﻟﺍ ءﻼﻋ IRB-000007
-                                                   ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ IRB-000002 · ﻝﻮﻤﺸﻟﺍ
-          ﺮﻬﺷ/ 93.330    02/03/2025 ﺬﻨﻣ       ﻝﻮﻤﺸﻣ ●     ﺓﺮﺳﻷﺍ   ﺪﺣﻮﻤﻟﺍ ﻱﺪﻘﻨﻟﺍ ﻢﻋﺪﻟﺍ
-          ﺮﻬﺷ/ 30.000  31/12/2026 ﻲﻬﺘﻨﻳ  9 ﻦﻣ 8 ﺮﻬﺷ ◐  24 ،ﺓﺭﺎﺳ             ﻞﻘﻨﻟﺍ ﻝﺪﺑ
-          ﺮﻬﺷ/290.000    01/04/2026 ﺬﻨﻣ        ﺮﺷﺎﺑ ■  24 ،ﺓﺭﺎﺳ Garment branch, Rihab
-
-                                 2027                             2026       ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ
-            9  8  7  6  5  4  3  2  1 12 11 10  9  8  7  6  5  4  3  2
-         31/3 ﺔﻠﻬﻤﻟﺍ ﻲﻬﺘﻨﺗ ┆  ○  ○  ○  ○  ◍  ●  ●  ✕  ●  ●  ●  ●  ●  ●   ﻱﺪﻘﻨﻟﺍ ﻢﻋﺪﻟﺍ
-                  31/12 ﻢﻋﺪﻟﺍ ﻲﻬﺘﻨﻳ ┃  ○  ◍  ●  ●  ●  ●  ●  ●  ●         ﺓﺭﺎﺳ · ﻞﻘﻨﻟﺍ
-          31/3 ﺪﻘﻌﻟﺍ ﻲﻬﺘﻨﻳ ┃  □  □  □  □  ■  ■  ■  ■  ■  ■  ■  ■          ﺓﺭﺎﺳ · ﺮﺟﻷﺍ
-                            ▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▁▁▁▂▂▂▂▂▂▂▂▂▂▂▂██████    ﺔﻧﻮﻌﻤﻟﺍ ﺔﺼﺣ
-
-
-
-                            ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺔﻓﺎﺿﺇ a h  ﻞﻴﺻﺎﻔﺗ i  ﺚﺤﺑ /  ﺢﺘﻓ Enter  ﻞﻘّﻨﺗ ↓↑
+        | ﺎﻣًﻮﻳ 30 ﻝﻼﺧ ﻥﺎﺘﻘﺤﺘﺴﻣ 2          ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · IRB
+        |                                                                        12 ﺮﺳﻷﺍ
+        |      ﻝﻮﻤﺸﻣ ●        0 ﻞﻤﻋ  84.000 ﻢﻋﺩ  4     ﺎﺜﻣﺮﻟﺍ  ﻱﺮﻤﻌﻟﺍ ﺔﺠﻳﺪﺧ IRB-000001
+        |     9 ﻦﻣ 8 ◐  290.000 ﻞﻤﻋ  93.330 ﻢﻋﺩ  6     ﺎﺜﻣﺮﻟﺍ  ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ IRB-000002 ◀
+        |  ﻱ 41 ﻖﻠّﻌﻣ ◌        0 ﻞﻤﻋ 136.000 ﻢﻋﺩ  3   ﺪﻴﺒﻋ ﻲﻨﺑ  ﻲﺒﻋﺰﻟﺍ ﺔﻤﻃﺎﻓ IRB-000003
+        |  ﺞﻣﺎﻧﺮﺑ ﻼﺑ ·        0 ﻞﻤﻋ       – ﻢﻋﺩ  1  ﺪﺑﺭﺇ ﺔﺒﺼﻗ ﺪﻌﺳﻷﺍ ﻢﻴﻫﺍﺮﺑﺇ IRB-000004
+        |  ﺞﻣﺎﻧﺮﺑ ﻼﺑ ·        0 ﻞﻤﻋ       – ﻢﻋﺩ  1  ﺪﺑﺭﺇ ﺔﺒﺼﻗ ﻲﻧﺎﻫ ﻲﻨﺑ ﺪﻟﺎﺧ IRB-000005
+        |  ﺞﻣﺎﻧﺮﺑ ﻼﺑ ·        0 ﻞﻤﻋ       – ﻢﻋﺩ  1  ﺪﺑﺭﺇ ﺔﺒﺼﻗ ﻲﻋﺎﻓﺮﻟﺍ ﺔﺸﺋﺎﻋ IRB-000006
+        |  ﺞﻣﺎﻧﺮﺑ ﻼﺑ ·        0 ﻞﻤﻋ       – ﻢﻋﺩ  1  ﺪﺑﺭﺇ ﺔﺒﺼﻗ    ﻱﺮﻤﻌﻟﺍ ءﻼﻋ IRB-000007
+        |                                           ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ IRB-000002 · ﻝﻮﻤﺸﻟﺍ
+        |  ﺮﻬﺷ/ 93.330    02/03/2025 ﺬﻨﻣ       ﻝﻮﻤﺸﻣ ●     ﺓﺮﺳﻷﺍ   ﺪﺣﻮﻤﻟﺍ ﻱﺪﻘﻨﻟﺍ ﻢﻋﺪﻟﺍ
+        |  ﺮﻬﺷ/ 30.000  31/12/2026 ﻲﻬﺘﻨﻳ  9 ﻦﻣ 8 ﺮﻬﺷ ◐  24 ،ﺓﺭﺎﺳ             ﻞﻘﻨﻟﺍ ﻝﺪﺑ
+        |  ﺮﻬﺷ/290.000    01/04/2026 ﺬﻨﻣ        ﺮﺷﺎﺑ ■  24 ،ﺓﺭﺎﺳ Garment branch, Rihab
+        |
+        |                         2027                             2026       ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ
+        |    9  8  7  6  5  4  3  2  1 12 11 10  9  8  7  6  5  4  3  2
+        | 31/3 ﺔﻠﻬﻤﻟﺍ ﻲﻬﺘﻨﺗ ┆  ○  ○  ○  ○  ◍  ●  ●  ✕  ●  ●  ●  ●  ●  ●   ﻱﺪﻘﻨﻟﺍ ﻢﻋﺪﻟﺍ
+        |          31/12 ﻢﻋﺪﻟﺍ ﻲﻬﺘﻨﻳ ┃  ○  ◍  ●  ●  ●  ●  ●  ●  ●         ﺓﺭﺎﺳ · ﻞﻘﻨﻟﺍ
+        |  31/3 ﺪﻘﻌﻟﺍ ﻲﻬﺘﻨﻳ ┃  □  □  □  □  ■  ■  ■  ■  ■  ■  ■  ■          ﺓﺭﺎﺳ · ﺮﺟﻷﺍ
+        |                    ▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▁▁▁▂▂▂▂▂▂▂▂▂▂▂▂██████    ﺔﻧﻮﻌﻤﻟﺍ ﺔﺼﺣ
+        |
+        |
+        |
+        |                    ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺔﻓﺎﺿﺇ a h  ﻞﻴﺻﺎﻔﺗ i  ﺚﺤﺑ /  ﺢﺘﻓ Enter  ﻞﻘّﻨﺗ ↓↑
     "#]]);
 }
 
@@ -185,30 +187,30 @@ fn a_month_of_the_timeline_explained() {
     person.types("\x1bOS");
     person.types("jj3h");
     person.shows(&expect![[r#"
-         IRB · lina   F2 Households  F3 Enrollments  F4 Timeline       2 due in 30 days
-         Households 3
-           IRB-000001 ﻱﺮﻤﻌﻟﺍ ﺔﺠﻳﺪﺧ  Ramtha      4 aid  84.000 work       0 ● active
-         ▶ IRB-000002 ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ  Ramtha      6 aid  93.330 work 290.000 ◐ 8 of 9
-           IRB-000003 ﻲﺒﻋﺰﻟﺍ ﺔﻤﻃﺎﻓ  Bani Obeid  3 aid 136.000 work       0 ◌ susp. 41 d
-
-
-
-
-         Enrollments · IRB-000002 ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ
-           Unified Cash Transfer household ● active      since 2 Mar 2025   93.330/month
-           NEP transport         ﺓﺭﺎﺳ, 24  ◐ month 8/9   ends 31 Dec 2026   30.000/month
-           Garment branch, Rihab ﺓﺭﺎﺳ, 24  ■ started     since 1 Apr 2026  290.000/month
-
-         Timeline         2026                             2027
-                          2  3  4  5  6  7  8  9  10 11 12 1  2  3  4  5  6  7  8  9
-           Cash           ●  ●  ●  ●  ●  ●  ✕  ●  ●  ◍  ○  ○  ○  ○  ┆ grace ends 31 Mar
-           Transport            ●  ●  ●  ●  ●  ●  ●  ◍  ○  ┃ support ends 31 Dec
-         ▶ Wage · ﺓﺭﺎﺳ          ■  ■  ■  ■  ■  ■  ■  ■  □  □  □  □  ┃ 31 Mar
-           aid share      ██████▂▂▂▂▂▂▂▂▂▂▂▂▁▁▁▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
-
-
-         Wage · ﺓﺭﺎﺳ, Aug 2026: at work · 290.000 JOD
-         ↓↑ move  ←→ month  t this month  / search  F1 keys
+        | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline       2 due in 30 days
+        | Households 3
+        |   IRB-000001 ﻱﺮﻤﻌﻟﺍ ﺔﺠﻳﺪﺧ  Ramtha      4 aid  84.000 work       0 ● active
+        | ▶ IRB-000002 ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ  Ramtha      6 aid  93.330 work 290.000 ◐ 8 of 9
+        |   IRB-000003 ﻲﺒﻋﺰﻟﺍ ﺔﻤﻃﺎﻓ  Bani Obeid  3 aid 136.000 work       0 ◌ susp. 41 d
+        |
+        |
+        |
+        |
+        | Enrollments · IRB-000002 ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ
+        |   Unified Cash Transfer household ● active      since 2 Mar 2025   93.330/month
+        |   NEP transport         ﺓﺭﺎﺳ, 24  ◐ month 8/9   ends 31 Dec 2026   30.000/month
+        |   Garment branch, Rihab ﺓﺭﺎﺳ, 24  ■ started     since 1 Apr 2026  290.000/month
+        |
+        | Timeline         2026                             2027
+        |                  2  3  4  5  6  7  8  9  10 11 12 1  2  3  4  5  6  7  8  9
+        |   Cash           ●  ●  ●  ●  ●  ●  ✕  ●  ●  ◍  ○  ○  ○  ○  ┆ grace ends 31 Mar
+        |   Transport            ●  ●  ●  ●  ●  ●  ●  ◍  ○  ┃ support ends 31 Dec
+        | ▶ Wage · ﺓﺭﺎﺳ          ■  ■  ■  ■  ■  ■  ■  ■  □  □  □  □  ┃ 31 Mar
+        |   aid share      ██████▂▂▂▂▂▂▂▂▂▂▂▂▁▁▁▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
+        |
+        |
+        | Wage · ﺓﺭﺎﺳ, Aug 2026: at work · 290.000 JOD
+        | ↓↑ move  ←→ month  t this month  / search  F1 keys
     "#]]);
 }
 
@@ -217,36 +219,36 @@ fn the_household_at_the_side_of_a_wide_screen() {
     let mut person = Person::at(3, Lang::English, 140, 30);
     person.types("j");
     person.shows(&expect![[r#"
-         IRB · lina   F2 Households  F3 Enrollments  F4 Timeline                                                                   2 due in 30 days
-         Households 3
-           IRB-000001 ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ                   Ramtha           Irbid         4 aid  84.000 work       0 ● active
-         ▶ IRB-000002 ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ                    Ramtha           Irbid         6 aid  93.330 work 290.000 ◐ 8 of 9      ends 31 Dec 2026
-           IRB-000003 ﻲﺒﻋﺰﻟﺍ ﻒﺳﻮﻳ ﺔﻤﻃﺎﻓ                   Bani Obeid       Irbid         3 aid 136.000 work       0 ◌ susp. 41 d
-
-
-
-
-
-
-
-         Enrollments · IRB-000002 ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ                                                     IRB-000002
-           Unified Cash Transfer          household     ● active      since 2 Mar 2025   93.330/month  6 persons
-           NEP transport                  ﺓﺭﺎﺳ, 24      ◐ month 8/9   ends 31 Dec 2026   30.000/month  ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ    47 M head
-           Garment branch, Rihab          ﺓﺭﺎﺳ, 24      ■ started     since 1 Apr 2026  290.000/month  ﺪﻌﺳﻷﺍ ﺔﻟﺎﻫ      45 F spouse
-                                                                                                       ﺐﻴﻄﺨﻟﺍ ﺓﺭﺎﺳ     24 F daughter
-                                                                                                       ﺐﻴﻄﺨﻟﺍ ﺮﻤﻋ      20 M son         disability
-         Timeline                 2026                             2027                                ﺐﻴﻄﺨﻟﺍ ﻰﻤﻟ      15 F daughter
-                                  2  3  4  5  6  7  8  9  10 11 12 1  2  3  4  5  6  7  8  9  10 11    ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ      12 M son
-           Cash                   ●  ●  ●  ●  ●  ●  ✕  ●  ●  ◍  ○  ○  ○  ○  ┆ grace ends 31 Mar
-           Transport · ﺓﺭﺎﺳ             ●  ●  ●  ●  ●  ●  ●  ◍  ○  ┃ support ends 31 Dec               Address     Ramtha, Irbid
-           Wage · ﺓﺭﺎﺳ                  ■  ■  ■  ■  ■  ■  ■  ■  □  □  □  □  ┃ contract ends 31 Mar                 ﻲﻗﺮﺸﻟﺍ ﻲﺤﻟﺍ
-           aid share              ██████▂▂▂▂▂▂▂▂▂▂▂▂▁▁▁▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂                           Phone       079 123 4567 ﺓﺮﺳﻷﺍ ﺏﺭ
-                                                                                                       Phone       077 765 4321 ﺓﺭﺎﺠﻟﺍ
-                                                                                                       Paid into   ••••4567 ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ
-                                                                                                       Caseworker  lina
-                                                                                                       i: all of it
-
-         ↓↑ move  Enter open  / search  i details  a h add  F1 keys
+        | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline                                                                   2 due in 30 days
+        | Households 3
+        |   IRB-000001 ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ                   Ramtha           Irbid         4 aid  84.000 work       0 ● active
+        | ▶ IRB-000002 ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ                    Ramtha           Irbid         6 aid  93.330 work 290.000 ◐ 8 of 9      ends 31 Dec 2026
+        |   IRB-000003 ﻲﺒﻋﺰﻟﺍ ﻒﺳﻮﻳ ﺔﻤﻃﺎﻓ                   Bani Obeid       Irbid         3 aid 136.000 work       0 ◌ susp. 41 d
+        |
+        |
+        |
+        |
+        |
+        |
+        |
+        | Enrollments · IRB-000002 ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ                                                     IRB-000002
+        |   Unified Cash Transfer          household     ● active      since 2 Mar 2025   93.330/month  6 persons
+        |   NEP transport                  ﺓﺭﺎﺳ, 24      ◐ month 8/9   ends 31 Dec 2026   30.000/month  ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ    47 M head
+        |   Garment branch, Rihab          ﺓﺭﺎﺳ, 24      ■ started     since 1 Apr 2026  290.000/month  ﺪﻌﺳﻷﺍ ﺔﻟﺎﻫ      45 F spouse
+        |                                                                                               ﺐﻴﻄﺨﻟﺍ ﺓﺭﺎﺳ     24 F daughter
+        |                                                                                               ﺐﻴﻄﺨﻟﺍ ﺮﻤﻋ      20 M son         disability
+        | Timeline                 2026                             2027                                ﺐﻴﻄﺨﻟﺍ ﻰﻤﻟ      15 F daughter
+        |                          2  3  4  5  6  7  8  9  10 11 12 1  2  3  4  5  6  7  8  9  10 11    ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ      12 M son
+        |   Cash                   ●  ●  ●  ●  ●  ●  ✕  ●  ●  ◍  ○  ○  ○  ○  ┆ grace ends 31 Mar
+        |   Transport · ﺓﺭﺎﺳ             ●  ●  ●  ●  ●  ●  ●  ◍  ○  ┃ support ends 31 Dec               Address     Ramtha, Irbid
+        |   Wage · ﺓﺭﺎﺳ                  ■  ■  ■  ■  ■  ■  ■  ■  □  □  □  □  ┃ contract ends 31 Mar                 ﻲﻗﺮﺸﻟﺍ ﻲﺤﻟﺍ
+        |   aid share              ██████▂▂▂▂▂▂▂▂▂▂▂▂▁▁▁▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂                           Phone       079 123 4567 ﺓﺮﺳﻷﺍ ﺏﺭ
+        |                                                                                               Phone       077 765 4321 ﺓﺭﺎﺠﻟﺍ
+        |                                                                                               Paid into   ••••4567 ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ
+        |                                                                                               Caseworker  lina
+        |                                                                                               i: all of it
+        |
+        | ↓↑ move  Enter open  / search  i details  a h add  F1 keys
     "#]]);
 }
 
@@ -254,30 +256,30 @@ fn the_household_at_the_side_of_a_wide_screen() {
 fn an_empty_register_says_how_to_begin() {
     let person = Person::at(0, Lang::English, 80, 24);
     person.shows(&expect![[r#"
-         IRB · lina   F2 Households  F3 Enrollments  F4 Timeline       0 due in 30 days
-         Households 0
-           This register is empty. Press a h to add the first household; or leave and
-           run masar import FILE to take a list in, or masar demo to look around in a
-           made-up office.
-
-
-
-
-         Enrollments
-
-
-
-
-         Timeline
-
-
-
-
-
-
-
-
-         ↓↑ move  / search  a h add  F1 keys
+        | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline       0 due in 30 days
+        | Households 0
+        |   This register is empty. Press a h to add the first household; or leave and
+        |   run masar import FILE to take a list in, or masar demo to look around in a
+        |   made-up office.
+        |
+        |
+        |
+        |
+        | Enrollments
+        |
+        |
+        |
+        |
+        | Timeline
+        |
+        |
+        |
+        |
+        |
+        |
+        |
+        |
+        | ↓↑ move  / search  a h add  F1 keys
     "#]]);
 }
 
@@ -286,30 +288,30 @@ fn keys_that_may_follow_are_shown_and_those_that_do_nothing_are_told() {
     let mut person = Person::at(3, Lang::English, 80, 24);
     person.types("e");
     person.shows(&expect![[r#"
-         IRB · lina   F2 Households  F3 Enrollments  F4 Timeline       2 due in 30 days
-         Households 3
-         ▶ IRB-000001 ﻱﺮﻤﻌﻟﺍ ﺔﺠﻳﺪﺧ  Ramtha      4 aid  84.000 work       0 ● active
-           IRB-000002 ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ  Ramtha      6 aid  93.330 work 290.000 ◐ 8 of 9
-           IRB-000003 ﻲﺒﻋﺰﻟﺍ ﺔﻤﻃﺎﻓ  Bani Obeid  3 aid 136.000 work       0 ◌ susp. 41 d
-
-
-
-
-         Enrollments · IRB-000001 ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ
-           Unified Cash Transfer household ● active      since 5 Jan 2025   84.000/month
-
-
-
-         Timeline         2026                             2027
-                          2  3  4  5  6  7  8  9  10 11 12 1  2  3  4  5  6  7  8  9
-        ┌─ e ──────────────────────────────────────────────────────────────────────────┐
-        │ a Activate                            r Reduce                               │
-        │ g Graduate                            s Suspend                              │
-        │ i Apply again                         u Restore the full amount              │
-        │ l Lift the suspension                 v Verify                               │
-        │ n Enroll in a programme               x Stop                                 │
-        └──────────────────────────────────────────────────────────────────────────────┘
-         ↓↑ move  Enter open  / search  i details  a h add  F1 keys
+        | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline       2 due in 30 days
+        | Households 3
+        | ▶ IRB-000001 ﻱﺮﻤﻌﻟﺍ ﺔﺠﻳﺪﺧ  Ramtha      4 aid  84.000 work       0 ● active
+        |   IRB-000002 ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ  Ramtha      6 aid  93.330 work 290.000 ◐ 8 of 9
+        |   IRB-000003 ﻲﺒﻋﺰﻟﺍ ﺔﻤﻃﺎﻓ  Bani Obeid  3 aid 136.000 work       0 ◌ susp. 41 d
+        |
+        |
+        |
+        |
+        | Enrollments · IRB-000001 ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ
+        |   Unified Cash Transfer household ● active      since 5 Jan 2025   84.000/month
+        |
+        |
+        |
+        | Timeline         2026                             2027
+        |                  2  3  4  5  6  7  8  9  10 11 12 1  2  3  4  5  6  7  8  9
+        |┌─ e ──────────────────────────────────────────────────────────────────────────┐
+        |│ a Activate                            r Reduce                               │
+        |│ g Graduate                            s Suspend                              │
+        |│ i Apply again                         u Restore the full amount              │
+        |│ l Lift the suspension                 v Verify                               │
+        |│ n Enroll in a programme               x Stop                                 │
+        |└──────────────────────────────────────────────────────────────────────────────┘
+        | ↓↑ move  Enter open  / search  i details  a h add  F1 keys
     "#]]);
     person.types("\x1b");
     assert!(!person.sees("Suspend"));
@@ -320,30 +322,30 @@ fn help_lists_the_keys_as_they_are_and_why_some_do_nothing() {
     let mut person = Person::at(3, Lang::Arabic, 80, 24);
     person.types("?");
     person.shows(&expect![[r#"
-         ﺎﻣًﻮﻳ 30 ﻝﻼﺧ ﻥﺎﺘﻘﺤﺘﺴﻣ 2                   ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ  ﻝﻮﻤﺸﻟﺍ  ﺮﺳﻷﺍ   lina · IRB
-          ┌─────────────────────────────────────────────────── ﺎﻨﻫ ﺔﺣﺎﺘﻤﻟﺍ ﺢﻴﺗﺎﻔﻤﻟﺍ ─┐ﺍ
-          │                                                                     ﺮﺳﻷﺍ │◀
-          │                                       ﻪﻴﻟﺇ ﻝﻮﺧﺪﻟﺍ            Enter  l  ← │
-          │                  (.ﺎﻨﻫ ﻦﻣ ﻉﻮﺟﺭ ﻻ) ﺮﺳﻷﺍ ﻰﻟﺇ ﺓﺩﻮﻌﻟﺍ              Esc  h  → │
-          │                                                                          │
-          │                                                                   ﻞﻘﻨﺘﻟﺍ │
-          │                                         ﻞﻔﺳﻷﺍ ﻰﻟﺇ                   ↓  j │
-          │                                         ﻰﻠﻋﻷﺍ ﻰﻟﺇ                   ↑  k │
-          │                                    ﻞﻔﺳﻷﺍ ﻰﻟﺇ ﺔﺤﻔﺻ    PgDn  Ctrl-D  Space │ﺍ
-          │                                    ﻰﻠﻋﻷﺍ ﻰﻟﺇ ﺔﺤﻔﺻ           PgUp  Ctrl-U │
-          │                                        ﻝﻭﻷﺍ ﺮﻄﺴﻟﺍ              Home  g g │
-          │                                       ﺮﻴﺧﻷﺍ ﺮﻄﺴﻟﺍ                 End  G │
-          │                                                                          │
-          │                                                            ﺕﺎﺣﻮﻠﻟﺍ ﻞﻛ ﻲﻓ │ﺧ
-          │                                        ﺔﻴﻔﺼﺗﻭ ﺚﺤﺑ                  /  F6 │
-          │                     (.ﺔﺿﻭﺮﻌﻣ ﺮﺳﻷﺍ ﻞﻛ) ﺮﺳﻷﺍ ﻞﻛ ﺽﺮﻋ                      \ │
-          │                   ﻞﺠﺴﻟﺍﻭ ﻒﺗﺍﻮﻬﻟﺍﻭ ﻥﺍﻮﻨﻌﻟﺍﻭ ﺩﺍﺮﻓﻷﺍ                      i │
-          │                                        ﺓﺮﺳﺃ ﻞﻴﺠﺴﺗ                    a h │
-          │                            ﻒﺗﺍﻮﻬﻟﺍﻭ ﻥﺍﻮﻨﻌﻟﺍ ﻞﻳﺪﻌﺗ                    c h │
-          │                                  ﻊﻓﺪﻟﺍ ﺏﺎﺴﺣ ﺮﻴﻴﻐﺗ                    c a │
-          │                                         ﺩﺮﻓ ﺔﻓﺎﺿﺇ                    a p │
-          └─ 1-20/53 ────────────────────────────────────────────────────────────────┘
-                                                         ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﻕﻼﻏﺇ Esc  ﻞﻘّﻨﺗ ↓↑
+        | ﺎﻣًﻮﻳ 30 ﻝﻼﺧ ﻥﺎﺘﻘﺤﺘﺴﻣ 2                   ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ  ﻝﻮﻤﺸﻟﺍ  ﺮﺳﻷﺍ   lina · IRB
+        |  ┌─────────────────────────────────────────────────── ﺎﻨﻫ ﺔﺣﺎﺘﻤﻟﺍ ﺢﻴﺗﺎﻔﻤﻟﺍ ─┐ﺍ
+        |  │                                                                     ﺮﺳﻷﺍ │◀
+        |  │                                       ﻪﻴﻟﺇ ﻝﻮﺧﺪﻟﺍ            Enter  l  ← │
+        |  │                  (.ﺎﻨﻫ ﻦﻣ ﻉﻮﺟﺭ ﻻ) ﺮﺳﻷﺍ ﻰﻟﺇ ﺓﺩﻮﻌﻟﺍ              Esc  h  → │
+        |  │                                                                          │
+        |  │                                                                   ﻞﻘﻨﺘﻟﺍ │
+        |  │                                         ﻞﻔﺳﻷﺍ ﻰﻟﺇ                   ↓  j │
+        |  │                                         ﻰﻠﻋﻷﺍ ﻰﻟﺇ                   ↑  k │
+        |  │                                    ﻞﻔﺳﻷﺍ ﻰﻟﺇ ﺔﺤﻔﺻ    PgDn  Ctrl-D  Space │ﺍ
+        |  │                                    ﻰﻠﻋﻷﺍ ﻰﻟﺇ ﺔﺤﻔﺻ           PgUp  Ctrl-U │
+        |  │                                        ﻝﻭﻷﺍ ﺮﻄﺴﻟﺍ              Home  g g │
+        |  │                                       ﺮﻴﺧﻷﺍ ﺮﻄﺴﻟﺍ                 End  G │
+        |  │                                                                          │
+        |  │                                                            ﺕﺎﺣﻮﻠﻟﺍ ﻞﻛ ﻲﻓ │ﺧ
+        |  │                                        ﺔﻴﻔﺼﺗﻭ ﺚﺤﺑ                  /  F6 │
+        |  │                     (.ﺔﺿﻭﺮﻌﻣ ﺮﺳﻷﺍ ﻞﻛ) ﺮﺳﻷﺍ ﻞﻛ ﺽﺮﻋ                      \ │
+        |  │                   ﻞﺠﺴﻟﺍﻭ ﻒﺗﺍﻮﻬﻟﺍﻭ ﻥﺍﻮﻨﻌﻟﺍﻭ ﺩﺍﺮﻓﻷﺍ                      i │
+        |  │                                        ﺓﺮﺳﺃ ﻞﻴﺠﺴﺗ                    a h │
+        |  │                            ﻒﺗﺍﻮﻬﻟﺍﻭ ﻥﺍﻮﻨﻌﻟﺍ ﻞﻳﺪﻌﺗ                    c h │
+        |  │                                  ﻊﻓﺪﻟﺍ ﺏﺎﺴﺣ ﺮﻴﻴﻐﺗ                    c a │
+        |  │                                         ﺩﺮﻓ ﺔﻓﺎﺿﺇ                    a p │
+        |  └─ 1-20/53 ────────────────────────────────────────────────────────────────┘
+        |                                                 ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﻕﻼﻏﺇ Esc  ﻞﻘّﻨﺗ ↓↑
     "#]]);
 }
 
