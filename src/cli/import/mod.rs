@@ -24,6 +24,7 @@ use masar_exchange::value::DateOrder;
 use masar_store::Register;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
+use tally::Tally;
 use view::{ImportView, Read};
 
 /// The office of a register that has no household yet, unless one is named.
@@ -57,13 +58,7 @@ pub(crate) struct Import {
 
 impl Import {
     pub(crate) fn run(self, desk: &Desk) -> Result<(), Trouble> {
-        if desk.globals.as_of.is_some() {
-            return Err(Trouble::PastIsRead);
-        }
-        if let Some(path) = self.rejects.as_deref().filter(|path| path.exists()) {
-            let path = path.to_owned();
-            return Err(ExchangeError::Exists { path }.into());
-        }
+        self.refuse_early(desk)?;
         let profile = Profile::find(&self.profile)?;
         let mut source = Source::open(&self.file, self.hints().or(profile.hints))?;
         let places = Places::of_the_register();
@@ -71,14 +66,56 @@ impl Import {
         let survey = intake.survey().clone();
         let register = self.register(desk)?;
         let office = self.office(register)?;
+        let came = self.take_in(&mut intake, desk, register, office)?;
+        drop(intake);
+        let place = self.rejects_place();
+        let rejects = rejects::write(&came.rejects, &mut source, &survey, place, &desk.words);
+        let read = Read {
+            file: &self.file,
+            profile: &profile,
+            source: &source,
+            survey: &survey,
+            office,
+            mode: self.mode(),
+        };
+        let written = rejects.as_ref().ok().and_then(Option::as_deref);
+        let view = ImportView::new(&came, &read, written);
+        desk.show(&view, || view.page(&desk.words))?;
+        // What went in is told even where the rejects could not be written.
+        rejects?;
+        match view.rows_refused() {
+            0 => Ok(()),
+            count => Err(Trouble::RowsRefused { count }),
+        }
+    }
+
+    /// What can be refused before anything is read.
+    fn refuse_early(&self, desk: &Desk) -> Result<(), Trouble> {
+        if desk.globals.as_of.is_some() {
+            return Err(Trouble::PastIsRead);
+        }
+        match &self.rejects {
+            Some(path) if path.exists() => {
+                let path = path.to_owned();
+                Err(ExchangeError::Exists { path }.into())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Every household of the file, looked up, decided and given.
+    fn take_in(
+        &self,
+        intake: &mut Intake<'_>,
+        desk: &Desk,
+        register: Option<&Register>,
+        office: Office,
+    ) -> Result<Tally, Trouble> {
         let say = |refusal: &_| super::report::refusal(refusal, &desk.words);
         let mut importing = Importing::new(desk, register, self.mode(), office, &say)?;
         let mut line = ProgressLine::new(desk, "import-progress");
-        let of = survey
-            .sheets
-            .iter()
-            .map(|sheet| u64::from(sheet.rows))
-            .sum();
+        let sheets = intake.survey().sheets.iter();
+        let of = sheets.map(|sheet| u64::from(sheet.rows)).sum();
         let mut trouble = None;
         intake.run(&mut |outcome| match importing.take(outcome) {
             Ok(rows) => {
@@ -90,35 +127,9 @@ impl Import {
                 ControlFlow::Break(())
             }
         })?;
-        if let Some(trouble) = trouble {
-            return Err(trouble);
-        }
-        let came = importing.finish()?;
-        drop(intake);
-        let rejects = rejects::write(
-            &came.rejects,
-            &mut source,
-            &survey,
-            self.rejects_place(),
-            &desk.words,
-        );
-        let view = ImportView::new(
-            &came,
-            &Read {
-                file: &self.file,
-                profile: &profile,
-                source: &source,
-                survey: &survey,
-                office,
-                mode: self.mode(),
-            },
-            rejects.as_ref().ok().and_then(Option::as_deref),
-        );
-        desk.show(&view, || view.page(&desk.words))?;
-        rejects?;
-        match view.rows_refused() {
-            0 => Ok(()),
-            count => Err(Trouble::RowsRefused { count }),
+        match trouble {
+            Some(trouble) => Err(trouble),
+            None => importing.finish(),
         }
     }
 
