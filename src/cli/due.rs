@@ -11,8 +11,8 @@ use super::{phrases, read};
 use masar_domain::clock::{Clock, Runs};
 use masar_domain::due::{self, Due as Attention};
 use masar_domain::filter::Expr;
-use masar_domain::{CaseFile, RuleBook};
-use masar_text::messages::Args;
+use masar_domain::{CaseFile, PersonId, RuleBook};
+use masar_text::messages::{Args, Messages};
 use serde::Serialize;
 
 /// Households looked at for a page.
@@ -212,39 +212,51 @@ impl DueRow {
 
 fn table(desk: &Desk) -> Table {
     let heading = |id: &str| desk.words.text(id);
-    Table::new([
+    let table = Table::new([
         Column::figures(heading("cli-col-day")),
         Column::amount(heading("cli-col-days")),
         Column::figures(heading("cli-col-case")),
-        Column::words(heading("cli-col-head")),
-        Column::words(heading("cli-col-what")),
         Column::words(heading("cli-col-who")),
-    ])
+        Column::words(heading("cli-col-what")),
+    ]);
+    table.ending_in_sentences()
 }
 
 fn fields(desk: &Desk, book: &RuleBook, file: &CaseFile, due: &Attention) -> Vec<Field> {
-    let words = &desk.words;
-    let programme_of = |id| {
-        let enrollment = file.enrollment(id);
-        enrollment
-            .map(|enrollment| phrases::programme(words, book, &enrollment.programme))
-            .unwrap_or_default()
+    let (person, what) = said(&desk.words, book, file, due);
+    // Where it is about nobody alone, the head stands for the household.
+    let who = person.map(|id| phrases::name(file, id));
+    vec![
+        Field::figures(due.day()),
+        Field::amount((due.day() - desk.day()).num_days()),
+        Field::figures(file.household.id),
+        Field::words(who.unwrap_or_else(|| finding::head(desk, file))),
+        Field::words(what),
+    ]
+}
+
+/// Whom it is about, and what it is.
+fn said(
+    words: &Messages,
+    book: &RuleBook,
+    file: &CaseFile,
+    due: &Attention,
+) -> (Option<PersonId>, String) {
+    let person = |id| file.enrollment(id).and_then(|e| e.subject.person());
+    let programme = |id| {
+        let code = file.enrollment(id).map(|e| e.programme.as_str());
+        phrases::programme(words, book, code.unwrap_or_default())
     };
-    let person_of = |id| {
-        let person = file.enrollment(id).and_then(|e| e.subject.person());
-        person.map(|id| phrases::name(file, id)).unwrap_or_default()
-    };
-    let (what, who) = match due {
+    match due {
         Attention::Ends { clock, .. } => {
             let args = Args::new().set("clock", phrases::clock_of(words, book, clock));
-            let who = clock.person.map(|id| phrases::name(file, id));
-            (words.format("cli-due-ends", &args), who.unwrap_or_default())
+            (clock.person, words.format("cli-due-ends", &args))
         }
         Attention::Suspended { enrollment, .. } => {
-            let args = Args::new().set("programme", programme_of(*enrollment));
+            let args = Args::new().set("programme", programme(*enrollment));
             (
+                person(*enrollment),
                 words.format("cli-due-suspended", &args),
-                person_of(*enrollment),
             )
         }
         Attention::PaymentFailed {
@@ -254,21 +266,10 @@ fn fields(desk: &Desk, book: &RuleBook, file: &CaseFile, due: &Attention) -> Vec
             ..
         } => {
             let args = Args::new()
-                .set("programme", programme_of(*enrollment))
+                .set("programme", programme(*enrollment))
                 .set("month", phrases::month(words, *month))
                 .set("reason", bank_reason);
-            (
-                words.format("cli-due-failed", &args),
-                person_of(*enrollment),
-            )
+            (person(*enrollment), words.format("cli-due-failed", &args))
         }
-    };
-    vec![
-        Field::figures(due.day()),
-        Field::amount((due.day() - desk.day()).num_days()),
-        Field::figures(file.household.id),
-        Field::words(finding::head(desk, file)),
-        Field::words(what),
-        Field::words(who),
-    ]
+    }
 }

@@ -1,4 +1,8 @@
 //! Values of the core as people say them, in the user's language.
+//!
+//! A phrase that only joins others (`{ $a }: { $b }`) comes without isolation
+//! marks: set into a sentence it takes its direction from its own letters, which
+//! marks around all of them would hide.
 
 use super::spoken_name;
 use super::view::counting;
@@ -70,7 +74,7 @@ pub(crate) fn place(words: &Messages, address: &Address) -> String {
             let args = Args::new()
                 .set("liwa", liwa)
                 .set("governorate", governorate);
-            words.format("cli-place", &args)
+            words.format_plain("cli-place", &args)
         }
         (one, other) => one.or(other).unwrap_or_default().to_owned(),
     }
@@ -106,7 +110,7 @@ pub(crate) fn clock_of(words: &Messages, book: &RuleBook, clock: &Clock) -> Stri
             let args = Args::new()
                 .set("programme", programme(words, book, code))
                 .set("component", component(words, book, code, part));
-            words.format("cli-component-of", &args)
+            words.format_plain("cli-component-of", &args)
         }
     }
 }
@@ -170,5 +174,5 @@ pub(crate) fn caution(words: &Messages, book: &RuleBook, named: &RowRef) -> Opti
     let args = Args::new()
         .set("standing", word(words, row.standing))
         .set("note", spoken_name(words.lang(), note));
-    Some(words.format("cli-row-note", &args))
+    Some(words.format_plain("cli-row-note", &args))
 }

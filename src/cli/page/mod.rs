@@ -1,6 +1,7 @@
 //! What a person is shown: titles, facts, tables and sentences, in order. How
 //! wide a cell is and which way it is read is decided when it is printed.
 
+mod isolate;
 mod paper;
 mod print;
 mod table;

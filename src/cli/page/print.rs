@@ -5,6 +5,7 @@
 //! we write (`CSI 8 l`, undone with `CSI 8 h`). In a pipe the same page is
 //! plain text in logical order, without isolation marks, uncut.
 
+use super::isolate::isolated;
 use super::table::{BETWEEN, Last, Table};
 use super::{Block, Field, Kind, Page, Paper};
 use masar_text::layout::{self, Align, TextMode};
@@ -66,7 +67,7 @@ fn sentence(text: &str, indent: usize, paper: Paper, out: &mut String) {
             direction,
         } => {
             for line in wrapped(text, columns.saturating_sub(indent)) {
-                let line = layout::layout(&line, direction);
+                let line = layout::layout(&marked(&line, direction), direction);
                 let spare = columns.saturating_sub(indent + line.width());
                 let before = if direction == Direction::Rtl {
                     spare
@@ -81,17 +82,37 @@ fn sentence(text: &str, indent: usize, paper: Paper, out: &mut String) {
     }
 }
 
-/// Help keeps its own columns, so a line starts where it starts.
+/// Text with its Latin runs marked, where it is read from right to left.
+fn marked(text: &str, direction: Direction) -> String {
+    match direction {
+        Direction::Rtl => isolated(text),
+        _ => text.to_owned(),
+    }
+}
+
+/// Help keeps its own columns: a flag at the left, beside it what it means.
 fn verbatim(line: &str, paper: Paper, out: &mut String) {
     match paper {
         Paper::Pipe => out.push_str(line),
-        Paper::Terminal { mode, .. } => {
+        Paper::Terminal {
+            mode, direction, ..
+        } => {
             let text = line.trim_start_matches(' ');
             out.push_str(&line[..line.len() - text.len()]);
-            out.push_str(&layout::layout(text, Direction::Auto).to_terminal(mode));
+            // Two spaces or more part a flag from its meaning.
+            let parted = text
+                .rfind("  ")
+                .filter(|_| text.is_ascii() || text.starts_with(is_latin));
+            let (flag, meaning) = text.split_at(parted.map_or(0, |at| at + 2));
+            out.push_str(flag);
+            out.push_str(&layout::layout(&marked(meaning, direction), direction).to_terminal(mode));
         }
     }
     out.push('\n');
+}
+
+fn is_latin(character: char) -> bool {
+    character.is_ascii_graphic()
 }
 
 /// Breaks a text between words, in the order of reading.
@@ -109,7 +130,30 @@ fn wrapped(text: &str, columns: usize) -> Vec<String> {
             lines.push(word.to_owned());
         }
     }
-    lines
+    balanced(lines)
+}
+
+/// Closes the marks of a line that was broken inside them, and opens them again
+/// in the next.
+fn balanced(lines: Vec<String>) -> Vec<String> {
+    let mut open: Vec<char> = Vec::new();
+    let mut all = Vec::with_capacity(lines.len());
+    for line in lines {
+        let mut whole: String = open.iter().collect();
+        whole.push_str(&line);
+        for character in line.chars() {
+            match character {
+                '\u{2066}'..='\u{2068}' => open.push(character),
+                '\u{2069}' => {
+                    open.pop();
+                }
+                _ => {}
+            }
+        }
+        whole.extend(open.iter().map(|_| '\u{2069}'));
+        all.push(whole);
+    }
+    all
 }
 
 fn write_table(table: &Table, paper: Paper, out: &mut String) {
@@ -195,10 +239,14 @@ fn written(field: &Field, width: usize, paper: Paper) -> String {
                 (Kind::Amount, _) => (Direction::Ltr, Align::Right),
                 (Kind::Figures, Direction::Rtl) => (Direction::Ltr, Align::Right),
                 (Kind::Figures, _) => (Direction::Ltr, Align::Left),
-                (Kind::Words, Direction::Rtl) => (direction, Align::Right),
+                (Kind::Words, Direction::Rtl) => (Direction::Rtl, Align::Right),
                 (Kind::Words, _) => (Direction::Auto, Align::Left),
             };
-            layout::fit(&field.text, reading, width, align).to_terminal(mode)
+            let text = match field.kind {
+                Kind::Words => marked(&field.text, direction),
+                Kind::Figures | Kind::Amount => field.text.clone(),
+            };
+            layout::fit(&text, reading, width, align).to_terminal(mode)
         }
     }
 }

@@ -8,8 +8,8 @@ use crate::cli::page::{Column, Field, Page, Table};
 use crate::cli::phrases;
 use masar_domain::clock::Because;
 use masar_domain::rules::RowRef;
-use masar_domain::timeline::{Cell, Of, Row, Timeline};
-use masar_domain::{CaseFile, RuleBook};
+use masar_domain::timeline::{Cell, CellState, Of, Row, Timeline};
+use masar_domain::{CaseFile, Fils, RuleBook};
 use masar_text::messages::Args;
 
 pub(super) fn page(desk: &Desk, file: &CaseFile, book: &RuleBook, timeline: &Timeline) -> Page {
@@ -75,17 +75,51 @@ fn months(desk: &Desk, row: &Row) -> Table {
         Column::words(words.text("cli-col-of")),
         Column::figures(words.text("cli-col-rule")),
     ]);
-    for cell in told(row) {
-        let amount = cell.amount.map(phrases::amount);
+    for (first, last) in runs(row) {
+        let amount = first.amount.map(phrases::amount);
         table.row([
-            Field::words(phrases::month(words, cell.month)),
-            Field::words(phrases::word(words, cell.state)),
+            Field::words(stretch(desk, first, last)),
+            Field::words(phrases::word(words, first.state)),
             Field::amount(amount.unwrap_or_default()),
-            Field::words(number(desk, row, cell)),
-            rule(desk, cell),
+            Field::words(number(desk, row, first)),
+            rule(desk, first),
         ]);
     }
     table
+}
+
+/// First and last of months in a row that say the same. Months of a limit are
+/// counted, so each stands for itself.
+fn runs(row: &Row) -> Vec<(&Cell, &Cell)> {
+    let mut runs: Vec<(&Cell, &Cell)> = Vec::new();
+    for cell in told(row) {
+        let goes_on = |(_, last): &&mut (&Cell, &Cell)| {
+            let counted = row.clock.is_some() && cell.line.is_some();
+            !counted && last.month.plus(1) == cell.month && says(last) == says(cell)
+        };
+        match runs.last_mut().filter(goes_on) {
+            Some((_, last)) => *last = cell,
+            None => runs.push((cell, cell)),
+        }
+    }
+    runs
+}
+
+/// What a month says besides which one it is.
+fn says(cell: &Cell) -> (CellState, Option<Fils>, Option<Option<&RowRef>>) {
+    let row = cell.line.as_ref().map(|line| line.amount_row.as_ref());
+    (cell.state, cell.amount, row)
+}
+
+fn stretch(desk: &Desk, first: &Cell, last: &Cell) -> String {
+    let from = phrases::month(&desk.words, first.month);
+    if first.month == last.month {
+        return from;
+    }
+    let args = Args::new()
+        .set("from", from)
+        .set("to", phrases::month(&desk.words, last.month));
+    desk.words.format("cli-timeline-stretch", &args)
 }
 
 /// `3 of 9`; nothing where there is no limit.
