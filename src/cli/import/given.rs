@@ -61,17 +61,9 @@ impl Group {
         let mut outcomes = outcomes.into_iter();
         let mut late = Vec::new();
         for household in self.households {
-            let mut changed = 0;
-            let mut refused = Vec::new();
-            for (people, whose) in &household.steps {
-                match outcomes.next() {
-                    Some(Outcome::Done(receipt)) if !receipt.repeated => changed += *people as u64,
-                    Some(Outcome::Refused(refusal)) => refused.push((*whose, refusal)),
-                    _ => {}
-                }
-            }
-            counts.household(household.way, changed, refused.is_empty());
-            late.extend(refused.into_iter().map(|(whose, refusal)| Late {
+            let came = household.came(&mut outcomes);
+            counts.household(household.way, &came);
+            late.extend(came.refused.into_iter().map(|(whose, refusal)| Late {
                 record: household.record.clone(),
                 whose,
                 refusal,
@@ -84,26 +76,160 @@ impl Group {
     pub(super) fn count_as_done(self, counts: &mut Counts) {
         for household in self.households {
             let people = household.steps.iter().map(|(people, _)| *people as u64);
-            counts.household(household.way, people.sum(), true);
+            let came = Came {
+                people: people.sum(),
+                ..Came::default()
+            };
+            counts.household(household.way, &came);
         }
     }
 }
 
+/// What came of a household's commands.
+#[derive(Default)]
+struct Came {
+    /// People who went in now.
+    people: u64,
+    /// Commands that would have been carried out, had no other been refused.
+    held_back: u64,
+    refused: Vec<(Whose, Refusal)>,
+}
+
+impl Waiting {
+    fn came(&self, outcomes: &mut impl Iterator<Item = Outcome>) -> Came {
+        let mut came = Came::default();
+        for ((people, whose), outcome) in self.steps.iter().zip(outcomes) {
+            match outcome {
+                // Given before, by an import that was broken off.
+                Outcome::Done(receipt) if receipt.repeated => {}
+                Outcome::Done(_) => came.people += *people as u64,
+                Outcome::HeldBack => came.held_back += 1,
+                Outcome::Refused(refusal) => came.refused.push((*whose, refusal)),
+            }
+        }
+        came
+    }
+}
+
 impl Counts {
-    /// A household of which so many people went in now.
-    fn household(&mut self, way: Way, people: u64, whole: bool) {
+    fn household(&mut self, way: Way, came: &Came) {
         match way {
-            Way::New if people > 0 => {
+            _ if came.held_back > 0 => self.households_held_back += 1,
+            Way::New if came.people > 0 => {
                 self.households_registered += 1;
-                self.people_registered += people;
+                self.people_registered += came.people;
             }
-            Way::Known(_) if people > 0 => {
+            Way::Known(_) if came.people > 0 => {
                 self.households_completed += 1;
-                self.people_added += people;
+                self.people_added += came.people;
             }
-            // Given before, by an import that was broken off.
-            _ if whole => self.households_unchanged += 1,
+            _ if came.refused.is_empty() => self.households_unchanged += 1,
             _ => {}
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use masar_domain::commands::{Command, WriteNote};
+    use masar_domain::refusal::Code;
+    use masar_domain::{CommandId, HouseholdId};
+    use masar_exchange::commands::Step;
+    use masar_exchange::intake::{Fields, RowOrigin};
+    use masar_store::Receipt;
+
+    fn home() -> HouseholdId {
+        "IRB-000001".parse().unwrap()
+    }
+
+    /// A household of so many people a command.
+    fn household(group: &mut Group, way: Way, steps: &[usize]) {
+        let record = HouseholdRecord {
+            origin: RowOrigin {
+                sheet: "".into(),
+                row: 2,
+            },
+            source: "list".to_owned(),
+            reference: "1".to_owned(),
+            fields: Fields::default(),
+            members: Vec::new(),
+        };
+        // Which command it is matters to the register alone.
+        let command = Command::WriteNote(WriteNote {
+            household: home(),
+            text: String::new(),
+        });
+        let id = CommandId([0; 16]);
+        let steps = steps.iter().map(|people| Step {
+            request: Request {
+                id,
+                command: command.clone(),
+            },
+            people: *people,
+            whose: Whose::Household,
+        });
+        let joined = Joined {
+            way,
+            steps: steps.collect(),
+            people_known: 0,
+            refused: Vec::new(),
+        };
+        group.add(Box::new(record), joined);
+    }
+
+    fn done(repeated: bool) -> Outcome {
+        Outcome::Done(Receipt {
+            sequence: 1,
+            household: home(),
+            repeated,
+        })
+    }
+
+    fn refused() -> Outcome {
+        Outcome::Refused(Refusal::new(Code::NumberTaken))
+    }
+
+    #[test]
+    fn each_household_is_counted_by_what_came_of_its_own_commands() {
+        let mut group = Group::default();
+        household(&mut group, Way::New, &[5]);
+        household(&mut group, Way::Known(home()), &[1, 1, 0]);
+        household(&mut group, Way::New, &[3]);
+        household(&mut group, Way::New, &[4]);
+        assert_eq!(group.requests().len(), 6);
+        let outcomes = vec![
+            done(false),
+            done(false),
+            refused(),
+            done(false),
+            done(true),
+            refused(),
+        ];
+        let mut counts = Counts::default();
+        let late = group.count(outcomes, &mut counts);
+        let expected = Counts {
+            households_registered: 1,
+            people_registered: 5,
+            households_completed: 1,
+            people_added: 1,
+            households_unchanged: 1,
+            ..Counts::default()
+        };
+        assert_eq!((counts, late.len()), (expected, 2));
+    }
+
+    #[test]
+    fn what_another_ones_refusal_held_back_is_not_taken_for_unchanged() {
+        let mut group = Group::default();
+        household(&mut group, Way::New, &[5]);
+        household(&mut group, Way::New, &[2]);
+        let mut counts = Counts::default();
+        let late = group.count(vec![Outcome::HeldBack, refused()], &mut counts);
+        assert_eq!(
+            (counts.households_held_back, counts.households_unchanged),
+            (1, 0)
+        );
+        assert_eq!(late.len(), 1);
     }
 }
