@@ -5,6 +5,9 @@
 mod office;
 
 use masar_domain::RuleBook;
+use masar_store::codec;
+use masar_store::engine::{Batch, Engine};
+use masar_store::verify::Fault;
 use masar_store::{Settings, StoreError};
 use office::commands::*;
 use office::watched::{Call, Watched};
@@ -106,6 +109,57 @@ fn another_rule_book_moves_what_is_found_by_it() {
     let register = office.open();
     assert_eq!(numbers(&register, "aid:active"), [home.number]);
     assert_sound(&register);
+}
+
+/// The state's own row: how far it has come, and what it was made with (form,
+/// key, book).
+type Standing = (u64, u32, u32, [u64; 4], (u16, [u8; 32], [u8; 32]));
+
+fn change_standing(engine: &dyn Engine, change: impl FnOnce(&mut Standing)) {
+    let (key, kind) = (vec![1], codec::Kind(1));
+    let sealed = engine.get(&key).unwrap().unwrap();
+    let (version, body) = codec::open(&sealed, kind).unwrap();
+    let mut standing: Standing = codec::decode(body).unwrap();
+    change(&mut standing);
+    let mut batch = Batch::new();
+    batch.put(key, codec::seal(kind, version, &standing).unwrap());
+    engine.atomic(batch, &[]).unwrap();
+}
+
+#[test]
+fn a_state_of_another_form_is_made_again_from_the_journal() {
+    let office = Office::default();
+    let register = office.open();
+    let home = done(&register, family_with("محمود", 1)).household;
+    done(&register, cash(home, "2026-01-10"));
+    let digest = register.digest();
+    drop(register);
+    change_standing(&*office.engine, |(.., made)| made.0 -= 1);
+    let mut batch = Batch::new();
+    for (key, _) in rows_of(&*office.engine) {
+        if key[0] > 5 {
+            batch.remove(key);
+        }
+    }
+    office.engine.atomic(batch, &[]).unwrap();
+
+    let (register, opened) = office.open_with(settings()).unwrap();
+    assert_eq!((opened.caught_up, register.digest()), (2, digest));
+    assert_eq!(numbers(&register, "aid:active"), [home.number]);
+    assert_sound(&register);
+}
+
+#[test]
+fn a_standing_that_does_not_follow_from_the_journal_is_named() {
+    let office = Office::default();
+    let register = office.open();
+    done(&register, family("محمود"));
+    drop(register);
+    change_standing(&*office.engine, |(_, _, households, ..)| *households += 1);
+    let register = office.open();
+    let verified = masar_store::verify(&register, today(), |_| {}).unwrap();
+    let row = "standing".to_owned();
+    assert_eq!(verified.faults, [Fault::Differs { row }]);
 }
 
 #[test]

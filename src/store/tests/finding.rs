@@ -380,7 +380,16 @@ fn the_earliest_due_comes_first() {
     assert_eq!(due(365, all), (within.clone(), 4));
     assert!(!within.contains(&past));
     // What waits for attention is never pushed out by what ends later.
-    assert_eq!(due(365, 2), (attention, 4));
+    assert_eq!(due(365, 2), (attention.clone(), 4));
+
+    // Two clocks in one family: it stands where the first of them ends, once.
+    let mut two = family("ليلى");
+    two.members.push(person("هدى", Relation::Daughter));
+    let two = done(&register, two).household;
+    done(&register, transport(person_id(two, 2), "2026-03-15"));
+    done(&register, transport(person_id(two, 3), "2025-11-01"));
+    let within = [attention.clone(), vec![sooner, two.number, later]].concat();
+    assert_eq!(due(365, all), (within, 5));
 
     // With the suspension lifted nothing is due there.
     let lifting = step(
