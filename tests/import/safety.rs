@@ -124,6 +124,16 @@ fn no_file_is_overwritten_and_the_name_is_looked_at_before_anything_goes_in() {
     assert!(answer.err.contains("X1501"), "{}", answer.err);
     assert!(!desk.has_register());
     assert_eq!(std::fs::read(desk.path("mine.csv")).unwrap(), b"mine");
+    let answer = desk.masar(&[
+        "import",
+        "list.csv",
+        "--profile",
+        "121",
+        "--rejects",
+        "no/out.csv",
+    ]);
+    assert!(answer.err.contains("X1502"), "{}", answer.err);
+    assert!(!desk.has_register());
     for expected in ["list.rejects.csv", "list.rejects-2.csv"] {
         desk.masar(&["import", "list.csv", "--profile", "121"]);
         assert!(

@@ -15,7 +15,6 @@ use super::read;
 use super::trouble::Trouble;
 use joining::{Importing, Mode};
 use masar_domain::Office;
-use masar_exchange::ExchangeError;
 use masar_exchange::field::Places;
 use masar_exchange::intake::{Choices, Intake};
 use masar_exchange::profile::Profile;
@@ -95,11 +94,8 @@ impl Import {
             return Err(Trouble::PastIsRead);
         }
         match &self.rejects {
-            Some(path) if path.exists() => {
-                let path = path.to_owned();
-                Err(ExchangeError::Exists { path }.into())
-            }
-            _ => Ok(()),
+            Some(path) => rejects::check_free(path),
+            None => Ok(()),
         }
     }
 

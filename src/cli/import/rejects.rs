@@ -1,6 +1,7 @@
 //! Where the refused rows are written.
 
 use crate::cli::trouble::Trouble;
+use masar_exchange::ExchangeError;
 use masar_exchange::intake::Survey;
 use masar_exchange::rejects::Rejects;
 use masar_exchange::table::{FileKind, Source};
@@ -33,6 +34,25 @@ pub(super) fn write(
     };
     rejects.write(source, survey, &path, words)?;
     Ok(Some(path))
+}
+
+/// Refuses a name that a file has, or that no file can have: better now than
+/// when the rows are in.
+pub(super) fn check_free(path: &Path) -> Result<(), Trouble> {
+    let path = path.to_owned();
+    if path.exists() {
+        return Err(ExchangeError::Exists { path }.into());
+    }
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    match folder.unwrap_or(Path::new(".")).is_dir() {
+        true => Ok(()),
+        false => {
+            let source = std::io::ErrorKind::NotFound.into();
+            Err(ExchangeError::Write { path, source }.into())
+        }
+    }
 }
 
 /// `list.rejects.xlsx`, or the next that is free: `list.rejects-2.xlsx`.

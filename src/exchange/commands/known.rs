@@ -7,7 +7,8 @@
 use std::collections::HashSet;
 
 use masar_domain::event::Event;
-use masar_domain::person::{Birth, Particulars, PersonName};
+use masar_domain::identity::NationalNumber;
+use masar_domain::person::{Birth, Particulars};
 use masar_domain::{CaseFile, PersonId};
 use masar_text::fold;
 
@@ -57,25 +58,24 @@ impl Known {
     /// For each person of the file, in order, whether the household has the
     /// person. No member stands for two people.
     pub(super) fn has(&self, record: &HouseholdRecord) -> Vec<bool> {
-        let people: Vec<Option<Particulars>> = record
-            .members
-            .iter()
-            .map(|row| person::particulars(row).ok())
+        let people = record.members.iter();
+        let people: Vec<Option<Signs>> = people
+            .map(|row| person::particulars(row).ok().map(|who| Signs::of(&who)))
             .collect();
         let members = self.file.household.members.iter();
-        let now: Vec<(PersonId, &Particulars)> = members.map(|m| (m.id, &m.particulars)).collect();
-        let former = self
-            .former
-            .iter()
-            .map(|(id, particulars)| (*id, particulars));
-        let all: Vec<(PersonId, &Particulars)> = now.iter().copied().chain(former).collect();
+        let now = members.map(|member| (member.id, Signs::of(&member.particulars)));
+        let now: Vec<(PersonId, Signs)> = now.collect();
+        let former = self.former.iter();
+        let former: Vec<(PersonId, Signs)> =
+            former.map(|(id, who)| (*id, Signs::of(who))).collect();
         let mut has = vec![false; people.len()];
         let mut met = HashSet::new();
-        // The surest sign goes first, so that it is not taken by a weaker one.
+        // The surest sign goes first, so that no weaker one takes it away.
         for (same, known) in [
-            (same_number as Same, &all),
-            (same_name_and_birth, &now),
-            (same_name_and_birth, &all),
+            (Signs::same_number as Same, &now),
+            (Signs::same_number, &former),
+            (Signs::same_name_and_birth, &now),
+            (Signs::same_name_and_birth, &former),
         ] {
             for (found, person) in has.iter_mut().zip(&people) {
                 let Some(person) = person.as_ref().filter(|_| !*found) else {
@@ -92,28 +92,43 @@ impl Known {
     }
 }
 
-type Same = fn(&Particulars, &Particulars) -> bool;
+type Same = fn(&Signs, &Signs) -> bool;
 
-fn same_number(one: &Particulars, other: &Particulars) -> bool {
-    let number = one.identity.number();
-    number.is_some() && number == other.identity.number()
+/// What a person is known by. A name is folded, for it is spelled in many ways.
+struct Signs {
+    number: Option<NationalNumber>,
+    birth: Birth,
+    arabic: String,
+    latin: String,
 }
 
-/// Two national numbers that differ are two people, whatever their names.
-fn same_name_and_birth(one: &Particulars, other: &Particulars) -> bool {
-    let numbers = (one.identity.number(), other.identity.number());
-    let differ = matches!(numbers, (Some(one), Some(other)) if one != other);
-    !differ && same_birth(one.birth, other.birth) && same_name(&one.name, &other.name)
-}
+impl Signs {
+    fn of(who: &Particulars) -> Signs {
+        Signs {
+            number: who.identity.number(),
+            birth: who.birth,
+            arabic: fold::key(&who.name.arabic),
+            latin: fold::key(&who.name.latin),
+        }
+    }
 
-/// In the script that both have; folded, for a name is spelled in many ways.
-fn same_name(one: &PersonName, other: &PersonName) -> bool {
-    let scripts = [(&one.arabic, &other.arabic), (&one.latin, &other.latin)];
-    let mut both = scripts
-        .into_iter()
-        .filter(|(one, other)| !one.is_empty() && !other.is_empty());
-    both.next()
-        .is_some_and(|(one, other)| fold::key(one) == fold::key(other))
+    fn same_number(&self, other: &Signs) -> bool {
+        self.number.is_some() && self.number == other.number
+    }
+
+    /// Two national numbers that differ are two people, whatever their names.
+    fn same_name_and_birth(&self, other: &Signs) -> bool {
+        let differ = matches!((self.number, other.number), (Some(one), Some(two)) if one != two);
+        !differ && same_birth(self.birth, other.birth) && self.same_name(other)
+    }
+
+    /// In the script that both have.
+    fn same_name(&self, other: &Signs) -> bool {
+        let scripts = [(&self.arabic, &other.arabic), (&self.latin, &other.latin)];
+        let both = |(one, two): &(&String, &String)| !one.is_empty() && !two.is_empty();
+        let mut scripts = scripts.into_iter().filter(both);
+        scripts.next().is_some_and(|(one, two)| one == two)
+    }
 }
 
 /// To the day where both know it, else to the year.

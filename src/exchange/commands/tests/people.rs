@@ -167,3 +167,15 @@ fn a_person_whom_somebody_typed_in_before_is_met_again_in_the_file() {
     );
     assert_eq!(came.counts, (0, 0, 1));
 }
+
+#[test]
+fn a_name_in_another_script_alone_is_not_taken_for_the_same() {
+    let mut office = office();
+    let came = office.import(
+        HOUSEHOLDS,
+        "Household reference | Relation to head | Name in Latin letters | Sex | Date of birth | National number
+         H1 | head | Mahmoud | male | | 0012345678
+         H1 | daughter | Sara Khatib | female | 2001-08-20 |",
+    );
+    assert_eq!((came.counts, came.reasons), ((0, 1, 0), vec![]));
+}
