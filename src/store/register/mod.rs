@@ -9,6 +9,7 @@ pub(crate) mod catch_up;
 mod decide;
 mod open;
 mod operation;
+mod queue;
 mod read;
 mod syncer;
 mod writer;
@@ -30,6 +31,9 @@ use masar_domain::{RuleBook, commands::Request};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, PoisonError, RwLock};
 use std::time::Duration;
+
+/// So many commands at once are worth writing the state anew.
+const BULK: u64 = 5_000;
 
 /// A handle to an open register; cloned freely, shared between threads. The
 /// register closes, state synced, when the last handle is dropped.
@@ -54,7 +58,7 @@ pub(crate) struct Shared {
 
 struct Inner {
     shared: Arc<Shared>,
-    writer: writer::Handle,
+    writer: queue::Handle,
     // Let go last, after the writer has closed.
     _lock: Option<Arc<StoreLock>>,
 }
@@ -62,7 +66,9 @@ struct Inner {
 impl Register {
     /// Gives commands and waits until they are on the disk, or refused. With
     /// [`Together::EachAlone`] every command stands for itself; with
-    /// [`Together::AllOrNothing`] one refusal holds all back.
+    /// [`Together::AllOrNothing`] one refusal holds all back. Commands for
+    /// themselves take memory until they are on the disk: give a long list in
+    /// pieces of some thousands.
     pub fn give(
         &self,
         requests: Vec<Request>,
@@ -73,7 +79,8 @@ impl Register {
     }
 
     /// Gives commands of several people or days, each for itself, in their
-    /// order; waits until all are on the disk, or refused.
+    /// order; waits until all are on the disk, or refused. After an error some
+    /// may have been carried out: the same ids can be given again.
     pub fn give_each(&self, asked: Vec<(Request, Caller)>) -> Result<Vec<Outcome>, StoreError> {
         self.inner.writer.give_each(asked)
     }
@@ -128,9 +135,13 @@ impl Register {
         Ok((shared.engine.size_on_disk()?, journal))
     }
 
-    /// Takes less room on the disk: worth it after an import of thousands.
-    pub fn compact(&self) -> Result<(), StoreError> {
-        Ok(self.inner.shared.engine.compact()?)
+    /// After `commands` given in bulk: writes everything through to the disk,
+    /// and the state anew where so many leave it several times its size.
+    pub fn tidy_after(&self, commands: u64) -> Result<(), StoreError> {
+        if commands >= BULK {
+            self.inner.shared.engine.compact()?;
+        }
+        self.sync()
     }
 
     /// Writes everything applied so far through to the disk.
@@ -143,12 +154,12 @@ impl Register {
     }
 
     /// The journal's end and the state's digest at one moment between groups.
-    pub(crate) fn mark(&self) -> Result<writer::Mark, StoreError> {
+    pub(crate) fn mark(&self) -> Result<queue::Mark, StoreError> {
         Ok(self.pause()?.mark)
     }
 
     /// Holds the writer up between two groups, for as long as the pause lives.
-    pub(crate) fn pause(&self) -> Result<writer::Pause, StoreError> {
+    pub(crate) fn pause(&self) -> Result<queue::Pause, StoreError> {
         self.inner.writer.pause()
     }
 }

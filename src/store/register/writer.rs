@@ -1,4 +1,4 @@
-//! The one writer: a queue of commands, decided in order, journaled together.
+//! The one writer: commands from a queue, decided in order, journaled together.
 //!
 //! What waits in the queue goes to the journal with one sync. The rows that
 //! follow are worked out before that, so what cannot become rows never gets
@@ -7,146 +7,30 @@
 use super::Shared;
 use super::caller::{Caller, Given, Outcome, Receipt, Together};
 use super::decide::{Decided, decide};
+use super::queue::{Handle, Job, Mark, Reply};
 use super::syncer::Syncer;
 use crate::StoreError;
 use crate::engine::Batch;
-use crate::journal::{Frame, Hash, Journal, SegmentFile};
-use crate::state::digest::Digest;
+use crate::journal::{Frame, Journal};
 use crate::state::draft::Draft;
 use crate::state::records::Record;
 use crate::state::standing::Standing;
 use masar_domain::commands::Request;
-use std::sync::mpsc::{self, Receiver, Sender};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::thread::{self, JoinHandle};
+use std::sync::Arc;
+use std::sync::mpsc::Receiver;
 
 /// Commands journaled with one sync, at the most.
 pub(super) const GROUP: usize = 8192;
 
-/// The end of the journal and the digest of the state there.
-#[derive(Clone, Debug)]
-pub(crate) struct Mark {
-    pub(crate) applied: u64,
-    pub(crate) households: u32,
-    pub(crate) hash: Hash,
-    pub(crate) digest: Digest,
-    pub(crate) segments: Vec<SegmentFile>,
-}
-
-/// While it lives nothing is applied: state and journal stand at its mark.
-pub(crate) struct Pause {
-    pub(crate) mark: Mark,
-    _going_on: Sender<()>,
-}
-
-enum Job {
-    Give {
-        requests: Vec<Request>,
-        caller: Caller,
-        together: Together,
-        reply: Reply,
-    },
-    Pause {
-        reply: Sender<Result<Mark, StoreError>>,
-        /// Hung up when the writer may go on.
-        over: Receiver<()>,
-    },
-}
-
-type Reply = Sender<Result<Given, StoreError>>;
-
-/// The writer's thread and the way to it.
-pub(super) struct Handle {
-    queue: Mutex<Option<Sender<Job>>>,
-    thread: Option<JoinHandle<()>>,
-}
-
+/// Starts the writer's thread.
 pub(super) fn start(journal: Journal, shared: Arc<Shared>, syncer: Syncer) -> Handle {
-    let (queue, jobs) = mpsc::channel();
     let mut writer = Writer {
         journal,
         shared,
         syncer,
         behind: None,
     };
-    let run = move || writer.run(&jobs);
-    let thread = thread::Builder::new()
-        .name("masar-writer".into())
-        .spawn(run)
-        .ok();
-    Handle {
-        queue: Mutex::new(Some(queue)),
-        thread,
-    }
-}
-
-impl Handle {
-    pub(super) fn give(
-        &self,
-        requests: Vec<Request>,
-        caller: Caller,
-        together: Together,
-    ) -> Result<Given, StoreError> {
-        let (reply, answer) = mpsc::channel();
-        self.send(Job::Give {
-            requests,
-            caller,
-            together,
-            reply,
-        })?;
-        answer.recv().map_err(|_| StoreError::Closed)?
-    }
-
-    /// Queues every request at once, then waits for all: they share syncs.
-    pub(super) fn give_each(
-        &self,
-        asked: Vec<(Request, Caller)>,
-    ) -> Result<Vec<Outcome>, StoreError> {
-        let mut answers = Vec::with_capacity(asked.len());
-        for (request, caller) in asked {
-            let (reply, answer) = mpsc::channel();
-            let (requests, together) = (vec![request], Together::EachAlone);
-            self.send(Job::Give {
-                requests,
-                caller,
-                together,
-                reply,
-            })?;
-            answers.push(answer);
-        }
-        let mut outcomes = Vec::with_capacity(answers.len());
-        for answer in answers {
-            outcomes.extend(answer.recv().map_err(|_| StoreError::Closed)??.outcomes);
-        }
-        Ok(outcomes)
-    }
-
-    pub(super) fn pause(&self) -> Result<Pause, StoreError> {
-        let (reply, answer) = mpsc::channel();
-        let (going_on, over) = mpsc::channel();
-        self.send(Job::Pause { reply, over })?;
-        let mark = answer.recv().map_err(|_| StoreError::Closed)??;
-        Ok(Pause {
-            mark,
-            _going_on: going_on,
-        })
-    }
-
-    fn send(&self, job: Job) -> Result<(), StoreError> {
-        let queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
-        let queue = queue.as_ref().ok_or(StoreError::Closed)?;
-        queue.send(job).map_err(|_| StoreError::Closed)
-    }
-}
-
-impl Drop for Handle {
-    /// Commands already queued are still carried out.
-    fn drop(&mut self) {
-        *self.queue.lock().unwrap_or_else(PoisonError::into_inner) = None;
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
-        }
-    }
+    Handle::start(move |jobs| writer.run(&jobs))
 }
 
 pub(super) struct Writer {

@@ -182,13 +182,11 @@ fn check_standing(
             found: digest,
         });
     }
-    let digest = kept.digest;
-    if kept
-        != (Standing {
-            digest,
-            ..fold.standing.clone()
-        })
-    {
+    let expected = Standing {
+        digest: kept.digest,
+        ..fold.standing.clone()
+    };
+    if kept != expected {
         let row = name(Standing::key().bytes());
         found.fault(Fault::Differs { row });
     }
