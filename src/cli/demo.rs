@@ -74,7 +74,7 @@ impl Demo {
             }
         }
         made.count(register.give_each(group)?);
-        Ok(register.sync()?)
+        Ok(register.tidy_after(made.commands)?)
     }
 
     fn settings(&self, today: NaiveDate) -> Result<Settings, Trouble> {

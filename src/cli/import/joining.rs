@@ -103,7 +103,8 @@ impl<'a> Importing<'a> {
             Mode::AllOrNothing => self.tally.rejects.is_empty(),
         };
         if let (true, Some(register)) = (self.tally.written, self.register) {
-            register.sync()?;
+            let counts = &self.tally.counts;
+            register.tidy_after(counts.households_registered + counts.people_added)?;
         }
         Ok(self.tally)
     }

@@ -34,7 +34,7 @@ pub(crate) fn measure(dir: &Path, households: u32) -> Result<(), Box<dyn Error>>
         }
     }
     commands += give(&register, &mut waiting)?;
-    register.sync()?;
+    register.tidy_after(commands)?;
     let took = start.elapsed();
     let rate = u128::from(commands) * 1_000 / took.as_millis().max(1);
     figures::print(
