@@ -111,9 +111,10 @@ fn a_process_killed_at_any_moment_loses_nothing_it_acknowledged() {
     for turn in 1..=KILLS {
         let before = acknowledged(place).len();
         let mut child = child::running(THIS, place, turn).spawn().unwrap();
-        match turn % 4 {
+        match turn % 8 {
             // In the middle of opening.
-            0 => thread::sleep(Duration::from_micros(dice.below(30_000))),
+            0 => thread::sleep(Duration::from_micros(dice.below(4_000))),
+            4 => thread::sleep(Duration::from_micros(dice.below(30_000))),
             // In the middle of work.
             _ => {
                 child::wait_for_lines(place, before + 1, &mut child);
