@@ -37,14 +37,15 @@ fn a_damaged_journal_is_named_and_never_read_as_something_else() {
     let middle = bytes.len() / 2;
     bytes[middle] ^= 0x40;
     std::fs::write(&segment, bytes).unwrap();
-    let answer = program.run("verify");
-    assert!(
-        [4, 5].contains(&answer.exit),
-        "{}{}",
-        answer.out,
-        answer.err
+    let found = program.refused("verify");
+    assert_eq!(
+        (&found["code"], &found["exit"]),
+        (&"S1303".into(), &5.into())
     );
-    assert!(answer.err.contains("masar re"), "no remedy: {}", answer.err);
+    let detail = found["detail"].as_str().unwrap();
+    assert!(detail.contains("segment 1 at byte"), "{detail}");
+    assert!(found["hint"].as_str().unwrap().contains("masar restore"));
+    assert_eq!(program.failure("household list"), ("S1303".into(), 4));
 }
 
 #[test]

@@ -7,6 +7,7 @@ use super::output::{self, Format, Listing};
 use super::page::{Page, Paper, Stream, Table};
 use super::progress::ProgressLine;
 use super::trouble::Trouble;
+use super::view::Secrets;
 use chrono::NaiveDate;
 use masar_domain::commands::{Command, Request};
 use masar_domain::refusal::{Code, Refusal};
@@ -248,6 +249,22 @@ impl Desk {
         about: &[(&str, u64)],
     ) -> Result<Listing, Trouble> {
         Listing::begin(self.format(), self.paper(Stream::Out), table, name, about)
+    }
+
+    /// Whether national numbers and accounts are shown in clear.
+    pub(crate) fn secrets(&self) -> Secrets {
+        match self.globals.reveal {
+            true => Secrets::InClear,
+            false => Secrets::Masked,
+        }
+    }
+
+    /// What there is of these, one after another, each isolated so that a Latin
+    /// part cannot turn an Arabic line around.
+    pub(crate) fn joined<const N: usize>(&self, parts: [String; N]) -> String {
+        let there = parts.into_iter().filter(|part| !part.is_empty());
+        let isolated = there.map(|part| format!("\u{2068}{part}\u{2069}"));
+        isolated.collect::<Vec<_>>().join(" · ")
     }
 
     pub(crate) fn format(&self) -> Format {

@@ -94,7 +94,7 @@ fn said(trouble: &Trouble, words: &Messages) -> (String, Option<String>) {
             both(why.what.message(), args)
         }
         Trouble::Refused(refusal) => both(&refusal.code.message(), args(refusal, words)),
-        Trouble::Store(error) => both(&store_message(error), Args::new()),
+        Trouble::Store(error) | Trouble::Unsound(error) => both(&store_message(error), Args::new()),
         Trouble::Book { path, why } => both(
             "cli-book-wrong",
             Args::new()
@@ -190,7 +190,7 @@ fn field(trouble: &Trouble) -> Option<String> {
 /// What another part said in its own words.
 fn detail(trouble: &Trouble) -> Option<String> {
     match trouble {
-        Trouble::Store(error) => Some(error.to_string()),
+        Trouble::Store(error) | Trouble::Unsound(error) => Some(error.to_string()),
         Trouble::Book { why, .. } => Some(why.what.clone()),
         Trouble::File { why, .. } | Trouble::Output(why) => Some(why.to_string()),
         Trouble::Json { why, .. } => Some(why.to_string()),

@@ -71,6 +71,9 @@ pub(crate) enum Trouble {
     NoRandom,
     #[error("cannot write: {0}")]
     Output(#[from] io::Error),
+    /// The check of the register found it too damaged to open.
+    #[error(transparent)]
+    Unsound(StoreError),
     #[error("{count} things are wrong")]
     FoundWrong { count: u64 },
 }
@@ -111,7 +114,7 @@ impl Trouble {
             | Trouble::NoRegister { .. }
             | Trouble::NoRandom
             | Trouble::Output(_) => Exit::Store,
-            Trouble::FoundWrong { .. } => Exit::FoundWrong,
+            Trouble::FoundWrong { .. } | Trouble::Unsound(_) => Exit::FoundWrong,
         }
     }
 
@@ -121,7 +124,7 @@ impl Trouble {
             Trouble::Usage(error) => super::usage::code(error.kind()),
             Trouble::Unreadable { why, .. } => why.what.code(),
             Trouble::Refused(refusal) => refusal.code.as_str(),
-            Trouble::Store(error) => error.code(),
+            Trouble::Store(error) | Trouble::Unsound(error) => error.code(),
             Trouble::Exchange(error) => error.code(),
             Trouble::Json { .. } => "C1101",
             Trouble::Filter { .. } => "C1102",

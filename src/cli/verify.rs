@@ -35,7 +35,7 @@ struct FaultView {
 
 impl Verify {
     pub(crate) fn run(self, desk: &Desk) -> Result<(), Trouble> {
-        let register = desk.register()?;
+        let register = desk.register().map_err(unsound)?;
         let mut line = ProgressLine::new(desk, "cli-progress-verify");
         let found = masar_store::verify(register, desk.clock.today, |progress| {
             line.reached(progress.done, progress.of);
@@ -48,6 +48,20 @@ impl Verify {
                 count: found.faults_in_all,
             }),
         }
+    }
+}
+
+/// What the store says of damage that keeps it from opening at all: then this
+/// is what the check found.
+const DAMAGE: &[&str] = &[
+    "S1103", "S1104", "S1201", "S1202", "S1203", "S1206", "S1207", "S1303", "S1304", "S1305",
+    "S1502", "S1503", "S1505", "S1506", "S1514",
+];
+
+fn unsound(trouble: Trouble) -> Trouble {
+    match trouble {
+        Trouble::Store(error) if DAMAGE.contains(&error.code()) => Trouble::Unsound(error),
+        other => other,
     }
 }
 

@@ -5,7 +5,7 @@ use crate::cli::page::{Column, Field, Page, Table};
 use crate::cli::phrases;
 use crate::cli::read;
 use crate::cli::trouble::Trouble;
-use crate::cli::view::{HouseholdView, LogView, Secrets, Sight};
+use crate::cli::view::{HouseholdView, LogView, Sight};
 use masar_domain::HouseholdId;
 use masar_domain::clock;
 use masar_domain::person::Member;
@@ -217,22 +217,4 @@ fn log(desk: &Desk, log: &[LogView]) -> Table {
         ]);
     }
     table
-}
-
-impl Desk {
-    /// Whether national numbers and accounts are shown in clear.
-    pub(crate) fn secrets(&self) -> Secrets {
-        match self.globals.reveal {
-            true => Secrets::InClear,
-            false => Secrets::Masked,
-        }
-    }
-
-    /// What there is of these, one after another, each isolated so that a Latin
-    /// part cannot turn an Arabic line around.
-    pub(crate) fn joined<const N: usize>(&self, parts: [String; N]) -> String {
-        let there = parts.into_iter().filter(|part| !part.is_empty());
-        let isolated = there.map(|part| format!("\u{2068}{part}\u{2069}"));
-        isolated.collect::<Vec<_>>().join(" · ")
-    }
 }
