@@ -15,11 +15,21 @@ fn root() -> PathBuf {
 fn dependencies() -> BTreeMap<String, BTreeSet<String>> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
-        .args(["metadata", "--format-version", "1", "--no-deps", "--offline"])
+        .args([
+            "metadata",
+            "--format-version",
+            "1",
+            "--no-deps",
+            "--offline",
+        ])
         .current_dir(root())
         .output()
         .expect("cargo metadata runs");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     let metadata: Value = serde_json::from_slice(&output.stdout).unwrap();
     let text = |value: &Value| value.as_str().unwrap().to_owned();
     metadata["packages"]
@@ -28,7 +38,10 @@ fn dependencies() -> BTreeMap<String, BTreeSet<String>> {
         .iter()
         .map(|package| {
             let needed = package["dependencies"].as_array().unwrap().iter();
-            let names = needed.filter(|d| d["kind"] != "dev").map(|d| text(&d["name"])).collect();
+            let names = needed
+                .filter(|d| d["kind"] != "dev")
+                .map(|d| text(&d["name"]))
+                .collect();
             (text(&package["name"]), names)
         })
         .collect()
@@ -38,7 +51,10 @@ fn dependencies() -> BTreeMap<String, BTreeSet<String>> {
 fn the_core_depends_on_five_crates_at_the_most() {
     let allowed = BTreeSet::from(["serde", "chrono", "thiserror", "winnow", "toml"]);
     for name in &dependencies()["masar-domain"] {
-        assert!(allowed.contains(name.as_str()), "masar-domain gained {name}");
+        assert!(
+            allowed.contains(name.as_str()),
+            "masar-domain gained {name}"
+        );
     }
 }
 
@@ -54,15 +70,19 @@ fn every_arrow_points_down() {
         (
             "masar",
             &[
-                "masar-tui", "masar-store", "masar-exchange", "masar-demo", "masar-domain",
+                "masar-tui",
+                "masar-store",
+                "masar-exchange",
+                "masar-demo",
+                "masar-domain",
                 "masar-text",
             ],
         ),
     ]);
     for (package, needed) in dependencies() {
-        let allowed = below.get(package.as_str()).unwrap_or_else(|| {
-            panic!("{package} is new: say here which crates stand below it")
-        });
+        let allowed = below
+            .get(package.as_str())
+            .unwrap_or_else(|| panic!("{package} is new: say here which crates stand below it"));
         for name in needed.iter().filter(|name| name.starts_with("masar")) {
             assert!(allowed.contains(&name.as_str()), "{package} knows {name}");
         }
@@ -72,8 +92,19 @@ fn every_arrow_points_down() {
 #[test]
 fn the_core_touches_no_file_no_clock_no_thread() {
     let forbidden = [
-        "std::fs", "std::io", "std::net", "std::env", "std::process", "std::thread", "std::time",
-        "SystemTime", "Instant::now", "Utc::now", "Local::now", "println!", "eprintln!",
+        "std::fs",
+        "std::io",
+        "std::net",
+        "std::env",
+        "std::process",
+        "std::thread",
+        "std::time",
+        "SystemTime",
+        "Instant::now",
+        "Utc::now",
+        "Local::now",
+        "println!",
+        "eprintln!",
     ];
     for file in rust_files(&root().join("src/domain")) {
         if file.components().any(|part| part.as_os_str() == "tests") {
@@ -92,7 +123,11 @@ fn no_floating_point_comes_near_money() {
         let text = std::fs::read_to_string(&file).unwrap();
         for kind in ["f32", "f64"] {
             let words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
-            assert!(!words.into_iter().any(|w| w == kind), "{} has {kind}", file.display());
+            assert!(
+                !words.into_iter().any(|w| w == kind),
+                "{} has {kind}",
+                file.display()
+            );
         }
     }
 }
@@ -101,24 +136,47 @@ fn no_floating_point_comes_near_money() {
 fn the_panes_measure_text_by_its_cells_alone() {
     for file in rust_files(&root().join("src/tui")) {
         let text = std::fs::read_to_string(&file).unwrap();
-        for word in ["UnicodeWidthStr", "unicode_width", "Line::width", "Span::width"] {
+        for word in [
+            "UnicodeWidthStr",
+            "unicode_width",
+            "Line::width",
+            "Span::width",
+        ] {
             let allowed = file.components().any(|part| part.as_os_str() == "tests");
-            assert!(allowed || !text.contains(word), "{} uses {word}", file.display());
+            assert!(
+                allowed || !text.contains(word),
+                "{} uses {word}",
+                file.display()
+            );
         }
     }
 }
 
 #[test]
 fn the_top_of_the_repository_holds_what_it_may() {
-    let output = Command::new("git").args(["ls-files"]).current_dir(root()).output();
-    let Ok(output) = output.map(|o| String::from_utf8(o.stdout).unwrap()) else { return };
+    let output = Command::new("git")
+        .args(["ls-files"])
+        .current_dir(root())
+        .output();
+    let Ok(output) = output.map(|o| String::from_utf8(o.stdout).unwrap()) else {
+        return;
+    };
     let allowed = [
-        "Cargo.toml", "Cargo.lock", "README.md", "LICENSE-MIT", "LICENSE-APACHE", "src", "keymaps",
+        "Cargo.toml",
+        "Cargo.lock",
+        "README.md",
+        "LICENSE-MIT",
+        "LICENSE-APACHE",
+        "src",
+        "keymaps",
         "tests",
     ];
     for file in output.lines() {
         let top = file.split('/').next().unwrap();
-        assert!(top.starts_with('.') || allowed.contains(&top), "{top} does not belong here");
+        assert!(
+            top.starts_with('.') || allowed.contains(&top),
+            "{top} does not belong here"
+        );
     }
 }
 
