@@ -148,13 +148,15 @@ impl Desk {
         })
     }
 
-    /// `--user`, or the name of the account.
+    /// `--user`, or the name of the account: as the environment says, or else,
+    /// where a service or a container has none, as the system does.
     pub(crate) fn user(&self) -> Result<UserName, Trouble> {
         if let Some(user) = &self.globals.user {
             return Ok(user.clone());
         }
         let account = ["USER", "LOGNAME"].into_iter().find_map(self.env);
         account
+            .or_else(|| whoami::username().ok())
             .and_then(|name| name.parse().ok())
             .ok_or(Trouble::NoUser)
     }
