@@ -53,7 +53,7 @@ fn a_field_says_what_is_wrong_once_it_is_left_and_not_while_it_is_typed() {
     // Typing begins at the outcome, which was left for the day.
     let left = ("visit.outcome", Problem::Required);
     fill(&mut form, &[("visit.on", "31/2")]);
-    assert_eq!(problems(&form), [left.clone()]);
+    assert_eq!(problems(&form), std::slice::from_ref(&left));
     type_keys(&mut form, "<tab>");
     assert_eq!(
         problems(&form),
