@@ -11,7 +11,7 @@ use std::path::PathBuf;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Add {
-    #[arg(long, value_name = "XXX")]
+    #[arg(long, value_name = "PREFIX")]
     office: Option<String>,
     #[arg(long, value_name = "DATE")]
     on: Option<String>,

@@ -51,7 +51,7 @@ pub(crate) struct Import {
     rejects: Option<PathBuf>,
     #[arg(long)]
     all_or_nothing: bool,
-    #[arg(long, value_name = "XXX", value_parser = read::office)]
+    #[arg(long, value_name = "PREFIX", value_parser = read::office)]
     office: Option<Office>,
 }
 

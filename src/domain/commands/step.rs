@@ -136,7 +136,7 @@ impl StepEnrollment {
         };
         let Some((rule, row)) = context
             .book
-            .row("naf.attempts-before-stop", self.on, &situation)
+            .row("naf.attempts-to-reach", self.on, &situation)
         else {
             return Ok(());
         };

@@ -221,7 +221,7 @@ fn files_that_may_not_grow_end_in_an_error_and_nothing_acknowledged_is_lost() {
         acknowledged.push(lines.len());
 
         let (register, _) = Register::open(&place.join("register"), settings(), |_| {}).unwrap();
-        let nobody = "XXX-1".parse().unwrap();
+        let nobody = "ZZZ-1".parse().unwrap();
         for line in lines {
             let again = numbered(line.parse().unwrap(), note(nobody, "?"));
             let outcome = register.give_one(again, &caller()).unwrap();

@@ -81,7 +81,7 @@ fn acknowledged(place: &Path) -> Vec<Vec<u64>> {
 fn assert_there(register: &Register, ids: impl Iterator<Item = u64>) {
     let nobody = HouseholdId {
         number: u32::MAX,
-        office: "XXX".parse().unwrap(),
+        office: "ZZZ".parse().unwrap(),
     };
     // Sent again under the same id, whatever it asks now, it is a repeat; one
     // that was lost would be refused, for there is no such household.

@@ -132,7 +132,7 @@ impl EnrollmentStep {
             track: enrollment.track,
             on: setting.today,
         };
-        let rule = "naf.attempts-before-stop";
+        let rule = "naf.attempts-to-reach";
         let (rule, row) = setting.book.row(rule, setting.today, &situation)?;
         let Value::Count(needed) = row.value else {
             return None;
