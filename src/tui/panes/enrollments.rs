@@ -201,7 +201,7 @@ fn draw_stands(app: &App, ink: &mut Ink<'_>, area: Rect, row: u16, column: Colum
             (Glyph::Running, Role::Good, app.say("pane-month", args))
         }
         Stands::Stage(stage) => {
-            let word = app.text(&format!("placement-stage-{}", stage.code()));
+            let word = app.short(&format!("placement-stage-{}", stage.code()));
             let (glyph, role) = match stage {
                 Stage::Ended => (Glyph::Stopped, Role::Muted),
                 stage if stage.works() => (Glyph::Wage, Role::Good),

@@ -3,6 +3,7 @@
 
 use super::{footer, words};
 use crate::app::{App, Focus};
+use crate::commands::contexts;
 use crate::ink::{Column, Edge, Ink, Is};
 use crate::theme::Role;
 use masar_text::messages::Args;
@@ -22,7 +23,8 @@ pub(super) fn draw(app: &App, ink: &mut Ink<'_>, area: Rect) {
     start += ink.word(area, 0, start, "·", Is::Words, muted) + 1;
     start += ink.word(area, 0, start, app.user.as_str(), Is::Name, muted) + 3;
     for (focus, title, command) in PANES {
-        if let Some(key) = footer::key_of(app, command, app.contexts()) {
+        // The same row whatever stands over the panes.
+        if let Some(key) = footer::key_of(app, command, contexts::HOUSEHOLDS) {
             start += ink.word(area, 0, start, &key, Is::Code, ink.style(Role::Key)) + 1;
         }
         let role = match focus == app.focus {

@@ -293,6 +293,10 @@ fn draw_standing(
 ) {
     let (glyph, role, word) = match standing {
         Standing::None => (Glyph::Gap, Role::Muted, app.text("pane-no-programme")),
+        Standing::Suspended { days: ..=0 } => {
+            let word = app.text("enrollment-state-suspended");
+            (Glyph::Suspended, Role::Caution, word)
+        }
         Standing::Suspended { days } => {
             let args = Args::new().set("days", days);
             let word = app.say("pane-suspended-days", args);

@@ -79,7 +79,7 @@ impl Layout {
     /// The cells of a timeline row's label, its marker included.
     pub fn label(&self) -> u16 {
         match self.timeline.width {
-            ..90 => 18,
+            ..90 => 19,
             90..120 => 26,
             _ => 32,
         }

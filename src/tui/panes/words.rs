@@ -15,6 +15,15 @@ impl App {
         self.messages.text(id)
     }
 
+    /// A message in few words, where it has a form for narrow columns.
+    pub(crate) fn short(&self, id: &str) -> String {
+        let short = format!("{id}.short");
+        match self.messages.has(&short) {
+            true => self.text(&short),
+            false => self.text(id),
+        }
+    }
+
     /// A message with arguments.
     pub(crate) fn say(&self, id: &str, args: Args) -> String {
         self.messages.format(id, &args)
@@ -144,6 +153,26 @@ fn parts(name: &str) -> Vec<String> {
     parts
 }
 
+/// The first words of a text that fit in so many cells; the whole where not
+/// even the first does.
+pub(crate) fn leading(text: &str, room: u16) -> String {
+    let mut fitting = String::new();
+    for word in text.split_whitespace() {
+        let longer = match fitting.is_empty() {
+            true => word.to_owned(),
+            false => format!("{fitting} {word}"),
+        };
+        if width(&longer) > room {
+            break;
+        }
+        fitting = longer;
+    }
+    match fitting.is_empty() {
+        true => text.to_owned(),
+        false => fitting,
+    }
+}
+
 /// A person's own name.
 pub(crate) fn first_name(name: &str) -> String {
     parts(name).into_iter().next().unwrap_or_default()
@@ -224,6 +253,13 @@ mod tests {
         assert_eq!(known_as("Mafraq Qasabah", 14), "Mafraq Qasabah");
         assert_eq!(known_as("Mafraq Qasabah", 10), "Mafraq");
         assert_eq!(known_as("قصبة المفرق", 9), "المفرق");
+    }
+
+    #[test]
+    fn a_label_without_room_keeps_its_first_words_whole() {
+        assert_eq!(leading("Social security support", 15), "Social security");
+        assert_eq!(leading("Transport", 15), "Transport");
+        assert_eq!(leading("Unbreakable", 4), "Unbreakable");
     }
 
     #[test]

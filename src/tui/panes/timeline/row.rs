@@ -19,12 +19,14 @@ pub(crate) fn label(app: &App, current: &Current, row: &Row, room: u16) -> Strin
         Of::Wage(_) => app.text("timeline-wage"),
     };
     let person = row.person.and_then(|id| current.file.household.member(id));
-    let Some(person) = person else { return what };
+    let Some(person) = person else {
+        return words::leading(&what, room);
+    };
     let name = words::first_name(person.particulars.name.shown());
     let both = format!("{what} · {name}");
     match words::width(&both) <= room {
         true => both,
-        false => what,
+        false => words::leading(&what, room),
     }
 }
 
