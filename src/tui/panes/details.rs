@@ -91,7 +91,7 @@ fn labelled(app: &App, id: &str, value: Part, more: Part) -> Line {
 /// The cells of a person's age, relation and disability, and of the blanks
 /// between all fields of the line.
 const OTHERS: u16 = 3 + RELATION + 10 + 5;
-const RELATION: u16 = 11;
+const RELATION: u16 = 13;
 
 /// How the sex of a person is written.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -142,7 +142,10 @@ fn person(app: &App, member: &Member, name: u16, sexes: Sexes) -> Line {
         Part::name(shown, Role::Text).wide(name),
         Part::code(format!("{age:>3}"), Role::Text),
         Part::words(sex, Role::Text).wide(sexes.cells()),
-        Part::words(relation, Role::Text).wide(RELATION),
+        match sexes {
+            Sexes::Words => Part::words(relation, Role::Text).wide(RELATION),
+            Sexes::Letters => Part::words(relation, Role::Text),
+        },
     ];
     if member.has_disability_on(app.today()) {
         line.push(Part::words(app.text("pane-disability"), Role::Caution));
@@ -158,15 +161,15 @@ fn address(app: &App, address: Option<&Address>, room: u16) -> Vec<Line> {
     let place = app.place(&address.liwa, &address.governorate);
     let governorate = app.place("", &address.governorate);
     let comma = app.text("pane-comma");
-    let joined = |parts: &[&str]| {
-        let parts: Vec<&str> = parts.iter().copied().filter(|p| !p.is_empty()).collect();
-        parts.join(&comma)
-    };
     let place = match governorate == place {
         true => place.to_owned(),
-        false => joined(&[place, governorate]),
+        false => format!("{place}{comma}{governorate}"),
     };
-    let detail = joined(&[&address.locality, &address.detail]);
+    // The words of the family: commas of another script would stand on the
+    // wrong side of them.
+    let said = [address.locality.as_str(), address.detail.as_str()];
+    let said: Vec<&str> = said.into_iter().filter(|part| !part.is_empty()).collect();
+    let detail = said.join(" · ");
     let detail = words::wrapped(&detail, room.saturating_sub(LABEL + 1));
     let blank = || Part::words("", Role::Muted).wide(LABEL);
     let detail = detail
@@ -237,6 +240,7 @@ fn logged(app: &App, entry: &LogEntry, room: u16) -> Vec<Line> {
     let mut lines = vec![vec![
         Part::words(app.date(entry.on), Role::Muted).wide(LABEL),
         Part::words(app.say(id, what), role),
+        Part::words("·", Role::Muted),
         Part::name(entry.by.as_str(), Role::Muted),
     ]];
     let indent = 2;

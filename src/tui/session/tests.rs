@@ -233,12 +233,12 @@ fn the_household_at_the_side_of_a_wide_screen() {
         |
         | Enrollments · IRB-000002 ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ                                                     IRB-000002
         |   Unified Cash Transfer          household     ● active      since 2 Mar 2025   93.330/month  6 persons
-        |   NEP transport                  ﺓﺭﺎﺳ, 24      ◐ month 8/9   ends 31 Dec 2026   30.000/month  ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ    47 M head
-        |   Garment branch, Rihab          ﺓﺭﺎﺳ, 24      ■ started     since 1 Apr 2026  290.000/month  ﺪﻌﺳﻷﺍ ﺔﻟﺎﻫ      45 F spouse
-        |                                                                                               ﺐﻴﻄﺨﻟﺍ ﺓﺭﺎﺳ     24 F daughter
-        |                                                                                               ﺐﻴﻄﺨﻟﺍ ﺮﻤﻋ      20 M son         disability
-        | Timeline                 2026                             2027                                ﺐﻴﻄﺨﻟﺍ ﻰﻤﻟ      15 F daughter
-        |                          2  3  4  5  6  7  8  9  10 11 12 1  2  3  4  5  6  7  8  9  10 11    ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ      12 M son
+        |   NEP transport                  ﺓﺭﺎﺳ, 24      ◐ month 8/9   ends 31 Dec 2026   30.000/month  ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ  47 M head
+        |   Garment branch, Rihab          ﺓﺭﺎﺳ, 24      ■ started     since 1 Apr 2026  290.000/month  ﺪﻌﺳﻷﺍ ﺔﻟﺎﻫ    45 F spouse
+        |                                                                                               ﺐﻴﻄﺨﻟﺍ ﺓﺭﺎﺳ   24 F daughter
+        |                                                                                               ﺐﻴﻄﺨﻟﺍ ﺮﻤﻋ    20 M son disability
+        | Timeline                 2026                             2027                                ﺐﻴﻄﺨﻟﺍ ﻰﻤﻟ    15 F daughter
+        |                          2  3  4  5  6  7  8  9  10 11 12 1  2  3  4  5  6  7  8  9  10 11    ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ    12 M son
         |   Cash                   ●  ●  ●  ●  ●  ●  ✕  ●  ●  ◍  ○  ○  ○  ○  ┆ grace ends 31 Mar
         |   Transport · ﺓﺭﺎﺳ             ●  ●  ●  ●  ●  ●  ●  ◍  ○  ┃ support ends 31 Dec               Address     Ramtha, Irbid
         |   Wage · ﺓﺭﺎﺳ                  ■  ■  ■  ■  ■  ■  ■  ■  □  □  □  □  ┃ contract ends 31 Mar                 ﻲﻗﺮﺸﻟﺍ ﻲﺤﻟﺍ
