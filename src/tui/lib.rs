@@ -1,10 +1,19 @@
-//! The screen of Masar: terminal in, terminal out, keys, looks.
+//! The screen of Masar: panes and forms over a register, from the bytes of a
+//! terminal to the bytes for it.
 //!
-//! What lives here: the bytes of a terminal in both directions, keymaps, looks.
-//! What does not: the register and its rules, files, clocks.
+//! ```text
+//! bytes -> input -> keys -> commands -> app -> panes, forms -> ink -> output -> bytes
+//!                                        |  ^
+//!                                effects v  | events
+//!                                      session <-> register
+//! ```
 //!
-//! Invariant: apart from [`terminal::local`], nothing here touches a clock, a file or
-//! a terminal; bytes and moments are handed in, bytes and values are handed out.
+//! What does not live here: the rules of the register (the domain's), how it is
+//! kept (the store's), and files.
+//!
+//! Invariant: only [`session`] speaks with the register, and only
+//! [`session::local`] and [`terminal::local`] touch a clock or a terminal;
+//! everything else turns values into values.
 
 pub mod app;
 pub mod commands;

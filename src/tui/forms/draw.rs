@@ -38,14 +38,14 @@ impl Form {
         if inside.height == 0 || inside.width < 8 {
             return None;
         }
-        let keys = inside.height.min(1);
+        let place = inside.height.min(1);
         let foot = self.foot(inside.width, inside.height);
         let foot_rows = u16::try_from(foot.len()).unwrap_or(0);
         let body = Rect {
-            height: inside.height - keys - foot_rows,
+            height: inside.height - place - foot_rows,
             ..inside
         };
-        self.keys_line(ink, inside);
+        self.place_line(ink, inside);
         for (line, row) in foot.iter().zip(body.height..) {
             line.draw(ink, inside, row);
         }
@@ -84,26 +84,21 @@ impl Form {
         cursor
     }
 
-    /// The keys, and how far down the form the focus is.
-    fn keys_line(&self, ink: &mut Ink<'_>, inside: Rect) {
+    /// How far down the form the focus is. The keys stand at the foot of the
+    /// screen, as the keymap has them.
+    fn place_line(&self, ink: &mut Ink<'_>, inside: Rect) {
         let row = inside.height - 1;
         let style = ink.style(Role::Muted);
-        let keys = self.setting.messages.text("form-keys");
         let place = self.fields.asked().position(|(at, _)| at == self.focus);
         let count = self.fields.asked().count();
         let place = format!("{}/{count}", place.map_or(0, |place| place + 1));
         let width = u16::try_from(place.len()).unwrap_or(0).min(inside.width);
         let start = inside.width - width;
-        let words = Column {
-            start: 0,
-            width: start.saturating_sub(1),
-        };
-        ink.field(inside, row, words, &keys, Is::Words, Edge::Start, style);
         let at = Column { start, width };
         ink.field(inside, row, at, &place, Is::Code, Edge::End, style);
     }
 
-    /// What stands between fields and keys, at most [`FOOT`] rows of it and
+    /// What stands below the fields, at most [`FOOT`] rows of it and
     /// never more than a third of the form.
     fn foot(&self, width: u16, height: u16) -> Vec<FootLine> {
         let messages = &self.setting.messages;

@@ -45,6 +45,9 @@ pub struct Column {
     pub width: u16,
 }
 
+/// What the layout puts where a field was cut.
+const CUT: &str = "…";
+
 /// A frame being drawn.
 pub struct Ink<'a> {
     buffer: &'a mut Buffer,
@@ -255,7 +258,14 @@ impl<'a> Ink<'a> {
         let mut at = x;
         for cell in &line.cells {
             let step = u16::try_from(cell.width).unwrap_or(1);
-            self.cell(at, y, &cell.text, step, style);
+            // A cell that stands for no byte and is not blank says that the
+            // field was cut: a sign of ours, drawn as the theme has it.
+            let cut = cell.logical.is_empty() && cell.text == CUT;
+            let text = match cut {
+                true => self.theme.glyph(Glyph::Ellipsis),
+                false => &cell.text,
+            };
+            self.cell(at, y, text, step, style);
             at += step;
         }
     }

@@ -97,3 +97,25 @@ fn a_frame_leaves_the_area_inside_it() {
     });
     assert!(rows[0].contains(" Keys "));
 }
+
+#[test]
+fn a_field_that_is_cut_says_so_with_the_sign_of_the_theme() {
+    let area = Rect::new(0, 0, 5, 1);
+    for (name, cut) in [(ThemeName::Mono, "abcd…"), (ThemeName::Ascii, "abcd~")] {
+        let mut buffer = Buffer::empty(area);
+        let theme = Theme::new(name, Colors::Off);
+        let whole = Column { start: 0, width: 5 };
+        let mut ink = Ink::new(&mut buffer, &theme, Lang::English);
+        ink.field(
+            area,
+            0,
+            whole,
+            "abcdefgh",
+            Is::Words,
+            Edge::Start,
+            Style::default(),
+        );
+        let row: String = (0..5).map(|x| buffer[(x, 0)].symbol().to_owned()).collect();
+        assert_eq!(row, cut);
+    }
+}

@@ -130,7 +130,7 @@ fn people(app: &App, household: &Household, room: u16) -> Vec<Line> {
 
 fn person(app: &App, member: &Member, name: u16, sexes: Sexes) -> Line {
     let known = &member.particulars;
-    let age = words::age(member, app.today()).map_or("–".into(), |age| age.to_string());
+    let age = words::age(member, app.today()).map_or(app.no_amount(), |age| age.to_string());
     let sex = known.sex.code();
     let sex = match sexes {
         Sexes::Words => app.text(&format!("sex-{sex}")),

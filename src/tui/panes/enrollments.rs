@@ -42,7 +42,8 @@ pub(super) fn draw_title(app: &App, ink: &mut Ink<'_>, area: Rect) {
     start += ink.word(area, 0, start, &title, Is::Words, ink.style(role)) + 1;
     let Some(current) = &app.current else { return };
     let muted = ink.style(Role::Muted);
-    start += ink.word(area, 0, start, "·", Is::Words, muted) + 1;
+    ink.sign(area, 0, start, Glyph::Gap, muted);
+    start += 2;
     let id = current.file.household.id.to_string();
     start += ink.word(area, 0, start, &id, Is::Code, ink.style(Role::Heading)) + 1;
     let head = current.file.household.head_on(app.today());

@@ -5,7 +5,7 @@ use super::{footer, words};
 use crate::app::{App, Focus};
 use crate::commands::contexts;
 use crate::ink::{Column, Edge, Ink, Is};
-use crate::theme::Role;
+use crate::theme::{Glyph, Role};
 use masar_text::messages::Args;
 use ratatui::layout::Rect;
 
@@ -20,7 +20,8 @@ pub(super) fn draw(app: &App, ink: &mut Ink<'_>, area: Rect) {
     let (heading, muted) = (ink.style(Role::Heading), ink.style(Role::Muted));
     let mut start = 1;
     start += ink.word(area, 0, start, app.office.as_str(), Is::Code, heading) + 1;
-    start += ink.word(area, 0, start, "·", Is::Words, muted) + 1;
+    ink.sign(area, 0, start, Glyph::Gap, muted);
+    start += 2;
     start += ink.word(area, 0, start, app.user.as_str(), Is::Name, muted) + 3;
     for (focus, title, command) in PANES {
         // The same row whatever stands over the panes.

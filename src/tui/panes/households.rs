@@ -230,7 +230,7 @@ fn draw_row(
     }
     let members = household.members.to_string();
     draw_amount(ink, area, row, columns.members, &members);
-    let aid = household.aid.map_or("–".to_owned(), words::amount);
+    let aid = household.aid.map_or(app.no_amount(), words::amount);
     labelled(ink, area, row, columns.aid, &app.text("pane-aid"), &aid);
     let work = match household.wages {
         Fils::ZERO => "0".to_owned(),

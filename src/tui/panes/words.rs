@@ -1,6 +1,7 @@
 //! Words for what the panes show: names, places, dates, states.
 
 use crate::app::App;
+use crate::theme::GlyphSet;
 use chrono::{Datelike, NaiveDate};
 use masar_domain::person::Member;
 use masar_domain::place::{self, Bilingual};
@@ -83,6 +84,14 @@ impl App {
     /// A date in a sentence.
     pub(crate) fn date_in_words(&self, date: NaiveDate) -> String {
         calendar::date_in_words(&self.messages, date, Length::Short)
+    }
+
+    /// What stands where there is no figure.
+    pub(crate) fn no_amount(&self) -> String {
+        match self.theme.glyphs() {
+            GlyphSet::Unicode => "–".to_owned(),
+            GlyphSet::Ascii => "-".to_owned(),
+        }
     }
 
     /// An amount with its currency.

@@ -1,7 +1,6 @@
 ### تسميات الحقول وتلميحاتها وما يُنبَّه إليه أثناء التعبئة.
 ### Ids begin with `form-`; every id also stands in the English file.
 
-form-keys = tab التالي · enter اختيار · C-s حفظ · esc إغلاق
 form-required = هذا الحقل مطلوب
 form-none = لا شيء
 form-list-empty = لا شيء يوافق هذه الأحرف

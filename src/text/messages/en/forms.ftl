@@ -1,7 +1,6 @@
 ### Field labels, hints and what is wrong with a field while it is being filled.
 ### Ids begin with `form-`; every id also stands in the Arabic file.
 
-form-keys = tab next · enter choose · C-s save · esc close
 form-required = This field is required
 form-none = None
 form-list-empty = Nothing fits these letters
