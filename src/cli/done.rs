@@ -77,13 +77,14 @@ impl Done {
                 | Event::MembershipEnded { person, .. } => self.person = Some(person.to_string()),
                 Event::Enrolled(enrollment) => self.enrollment = Some(enrollment.id.to_string()),
                 Event::EnrollmentStepped { enrollment, .. }
-                | Event::PaymentRecorded { enrollment, .. } => {
+                | Event::PaymentRecorded { enrollment, .. }
+                | Event::DossierChanged { enrollment, .. } => {
                     self.enrollment = Some(enrollment.to_string());
                 }
                 Event::PlacementRecorded(placement) => {
                     self.placement = Some(placement.id.to_string());
                 }
-                Event::PlacementStepped { placement, .. } => {
+                Event::PlacementStepped { placement, .. } | Event::FollowedUp { placement, .. } => {
                     self.placement = Some(placement.to_string());
                 }
                 Event::Logged { id, .. } => self.log = Some(id.to_string()),

@@ -2,21 +2,30 @@
 //! changes it. This is what `decide` sees and what the journal folds into.
 
 use crate::case_log::{Entry, LogEntry};
+use crate::dossier::Dossier;
 use crate::enrollment::Enrollment;
 use crate::event::{Event, Happened};
+use crate::follow_up::FollowUp;
 use crate::household::Household;
+use crate::matters::Matters;
 use crate::person::Member;
 use crate::placement::Placement;
-use crate::{EnrollmentId, LogId, PersonId, PlacementId};
+use crate::{EnrollmentId, LogId, MatterId, PersonId, PlacementId};
 use chrono::NaiveDate;
 
-/// One household with its enrollments, placements and log.
+/// One household with its enrollments, placements, log, and what is on file
+/// about each of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CaseFile {
     pub household: Household,
     pub enrollments: Vec<Enrollment>,
     pub placements: Vec<Placement>,
     pub log: Vec<LogEntry>,
+    /// In the order of their enrollments; most enrollments have none.
+    pub dossiers: Vec<Dossier>,
+    /// In the order of their placements.
+    pub follow_ups: Vec<FollowUp>,
+    pub matters: Matters,
 }
 
 /// One part of a case file that an event may change: what the store rewrites.
@@ -26,6 +35,11 @@ pub enum Part {
     Enrollment(u16),
     Placement(u16),
     Log(u16),
+    /// Of the enrollment of that number.
+    Dossier(u16),
+    /// Of the placement of that number.
+    FollowUp(u16),
+    Matters,
 }
 
 impl CaseFile {
@@ -36,7 +50,22 @@ impl CaseFile {
             enrollments: Vec::new(),
             placements: Vec::new(),
             log: Vec::new(),
+            dossiers: Vec::new(),
+            follow_ups: Vec::new(),
+            matters: Matters::default(),
         }
+    }
+
+    /// What is on file about an enrollment, where something is.
+    pub fn dossier(&self, id: EnrollmentId) -> Option<&Dossier> {
+        self.dossiers
+            .iter()
+            .find(|dossier| dossier.enrollment == id)
+    }
+
+    /// What is known of a job since it was recorded, where something is.
+    pub fn follow_up(&self, id: PlacementId) -> Option<&FollowUp> {
+        self.follow_ups.iter().find(|known| known.placement == id)
     }
 
     pub fn enrollment(&self, id: EnrollmentId) -> Option<&Enrollment> {
@@ -144,6 +173,10 @@ impl CaseFile {
         }
     }
 
+    pub fn next_matter(&self) -> MatterId {
+        self.matters.next(self.household.id)
+    }
+
     /// The file that an event begins, where it begins one.
     pub fn begun_by(happened: &Happened) -> Option<CaseFile> {
         match &happened.event {
@@ -242,6 +275,20 @@ impl CaseFile {
                 });
                 Some(Part::Log(id.no))
             }
+            Event::DossierChanged { enrollment, change } => {
+                self.enrollment(*enrollment)?;
+                self.dossier_mut(*enrollment).apply(change, happened)?;
+                Some(Part::Dossier(enrollment.no))
+            }
+            Event::FollowedUp { placement, fact } => {
+                self.placement(*placement)?;
+                self.follow_up_mut(*placement).apply(fact, happened);
+                Some(Part::FollowUp(placement.no))
+            }
+            Event::MatterChanged(change) => {
+                self.matters.apply(change, happened)?;
+                Some(Part::Matters)
+            }
         }
     }
 
@@ -296,6 +343,34 @@ impl CaseFile {
             _ => return None,
         };
         Some(Part::Enrollment(changed.no))
+    }
+
+    /// The dossier of an enrollment, begun where there is none.
+    fn dossier_mut(&mut self, id: EnrollmentId) -> &mut Dossier {
+        let place = self.dossiers.partition_point(|known| known.enrollment < id);
+        if self
+            .dossiers
+            .get(place)
+            .is_none_or(|known| known.enrollment != id)
+        {
+            self.dossiers.insert(place, Dossier::new(id));
+        }
+        &mut self.dossiers[place]
+    }
+
+    /// The follow-up of a placement, begun where there is none.
+    fn follow_up_mut(&mut self, id: PlacementId) -> &mut FollowUp {
+        let place = self
+            .follow_ups
+            .partition_point(|known| known.placement < id);
+        if self
+            .follow_ups
+            .get(place)
+            .is_none_or(|known| known.placement != id)
+        {
+            self.follow_ups.insert(place, FollowUp::new(id));
+        }
+        &mut self.follow_ups[place]
     }
 
     fn member_mut(&mut self, id: PersonId) -> Option<&mut Member> {

@@ -2,6 +2,7 @@
 //! recorded; and how dates and moments are written (ISO text for people,
 //! whole days and milliseconds for the store).
 
+use crate::UserName;
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -35,6 +36,14 @@ pub struct Dated<T> {
     pub value: T,
     #[serde(with = "day")]
     pub from: NaiveDate,
+    pub recorded: Moment,
+}
+
+/// A fact, who recorded it, and when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Noted<T> {
+    pub fact: T,
+    pub by: UserName,
     pub recorded: Moment,
 }
 

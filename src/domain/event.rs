@@ -4,9 +4,12 @@
 
 use crate::account::Payee;
 use crate::case_log::Entry;
-use crate::dated::{Dated, Moment, day};
+use crate::dated::{Dated, Moment, Noted, day};
+use crate::dossier::DossierChange;
 use crate::enrollment::{AmountDecision, Enrollment, Step};
+use crate::follow_up::WorkFact;
 use crate::household::{Household, OutsideReference};
+use crate::matters::MatterChange;
 use crate::payment::Payment;
 use crate::person::{Disability, Left, Member, Particulars};
 use crate::phone::Phone;
@@ -72,6 +75,16 @@ pub enum Event {
         on: NaiveDate,
         entry: Entry,
     },
+    DossierChanged {
+        enrollment: EnrollmentId,
+        change: Box<DossierChange>,
+    },
+    /// Something learned about a job since it was recorded.
+    FollowedUp {
+        placement: PlacementId,
+        fact: WorkFact,
+    },
+    MatterChanged(Box<MatterChange>),
 }
 
 /// An event with who recorded it and when.
@@ -87,6 +100,14 @@ impl Happened {
         Dated {
             value,
             from,
+            recorded: self.at,
+        }
+    }
+
+    pub(crate) fn noted<T>(&self, fact: T) -> Noted<T> {
+        Noted {
+            fact,
+            by: self.by.clone(),
             recorded: self.at,
         }
     }

@@ -2,8 +2,10 @@
 //!
 //! `IRB-004217` is a household: the office that registered it and a running
 //! number, unique in the register; the prefix is a check against a misread
-//! number. Its people, enrollments, placements and log entries carry it:
-//! `IRB-004217.3`, `IRB-004217/2`, `IRB-004217+1`, `IRB-004217:5`.
+//! number. Its people, enrollments, placements, log entries and matters carry
+//! it: `IRB-004217.3`, `IRB-004217/2`, `IRB-004217+1`, `IRB-004217:5`,
+//! `IRB-004217#4`. `E-0042` is an employer, `E-0042.2` one of its sites,
+//! `E-0042#3` one of its vacancies.
 
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -155,6 +157,92 @@ inside_household!(
     LogId, ":", "a log entry's number such as IRB-004217:5"
 );
 
+inside_household!(
+    /// A planned visit, referral, grievance or other matter: `IRB-004217#4`.
+    MatterId, "#", "a matter's number such as IRB-004217#4"
+);
+
+/// An employer or investor: `E-0042`, a running number in the register.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct EmployerId(pub u32);
+
+impl fmt::Display for EmployerId {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.pad(&format!("E-{:04}", self.0))
+    }
+}
+
+impl fmt::Debug for EmployerId {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{self}")
+    }
+}
+
+impl FromStr for EmployerId {
+    type Err = IdError;
+
+    /// Reads `E-0042`, also without leading zeros or in small letters.
+    fn from_str(text: &str) -> Result<Self, IdError> {
+        let number = text
+            .trim()
+            .get(..2)
+            .filter(|mark| mark.eq_ignore_ascii_case("e-"));
+        let number = number.and_then(|_| counting(text.trim().get(2..)?));
+        number.map(EmployerId).ok_or_else(|| IdError {
+            text: text.into(),
+            expected: "an employer's number such as E-0042",
+        })
+    }
+}
+
+/// An id that is an employer's with a running number inside it.
+macro_rules! of_employer {
+    ($(#[$doc:meta])* $name:ident, $mark:literal, $expected:literal) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub struct $name {
+            pub employer: EmployerId,
+            /// Running number of that employer's, from 1, never used twice.
+            pub no: u16,
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.pad(&format!(concat!("{}", $mark, "{}"), self.employer, self.no))
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(out, "{self}")
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = IdError;
+
+            fn from_str(text: &str) -> Result<Self, IdError> {
+                let wrong = || IdError { text: text.into(), expected: $expected };
+                let (employer, no) = text.trim().split_once($mark).ok_or_else(wrong)?;
+                Ok($name {
+                    employer: employer.parse().map_err(|_| wrong())?,
+                    no: counting(no).ok_or_else(wrong)?,
+                })
+            }
+        }
+    };
+}
+
+of_employer!(
+    /// A workplace of an employer: `E-0042.2`; a productive branch is one.
+    SiteId, ".", "a site's number such as E-0042.2"
+);
+of_employer!(
+    /// A vacancy of an employer: `E-0042#3`.
+    VacancyId, "#", "a vacancy's number such as E-0042#3"
+);
+
 /// Names one command, so that sending it again changes nothing (I35).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct CommandId(pub [u8; 16]);
@@ -224,6 +312,16 @@ mod tests {
             "عرب-1",
         ] {
             assert!(text.parse::<HouseholdId>().is_err(), "{text:?}");
+        }
+        assert!("E-0042".parse::<EmployerId>().is_ok_and(|id| id.0 == 42));
+        assert!(
+            "E-0042#3"
+                .parse::<VacancyId>()
+                .is_ok_and(|id| id.to_string() == "E-0042#3")
+        );
+        for text in ["", "E", "E-", "E-0", "أ-1", "E-1.0", "E-1#0"] {
+            assert!(text.parse::<EmployerId>().is_err(), "{text:?}");
+            assert!(text.parse::<VacancyId>().is_err(), "{text:?}");
         }
         assert!("IRB-1.0".parse::<PersonId>().is_err());
         assert!("IRB-1/70000".parse::<EnrollmentId>().is_err());

@@ -14,16 +14,19 @@ pub mod clock;
 pub mod commands;
 pub mod context;
 pub mod dated;
+pub mod dossier;
 pub mod due;
 pub mod enrollment;
 pub mod event;
 pub mod filter;
+pub mod follow_up;
 pub mod household;
 pub mod iban;
 pub mod identity;
 pub mod ids;
 pub mod instruction;
 pub mod invariants;
+pub mod matters;
 pub mod money;
 pub mod month;
 pub mod payment;
@@ -45,7 +48,8 @@ pub use commands::{Command, Request, decide};
 pub use context::Context;
 pub use event::Event;
 pub use ids::{
-    CommandId, EnrollmentId, HouseholdId, LogId, Office, PersonId, PlacementId, UserName,
+    CommandId, EmployerId, EnrollmentId, HouseholdId, LogId, MatterId, Office, PersonId,
+    PlacementId, SiteId, UserName, VacancyId,
 };
 pub use money::Fils;
 pub use month::Month;

@@ -85,6 +85,12 @@ codes! {
     LineNotDue = "E2302", Rule;
     AmountDiffers = "E2303", Rule;
     AttemptOutOfOrder = "E2304", Rule;
+    // E31: programmes.
+    // E32: work.
+    // E33: visits, referrals, grievances.
+    // E34: graduation.
+    // E35: money put right.
+    // E36: the life of a household.
 }
 
 impl Code {

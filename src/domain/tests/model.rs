@@ -114,6 +114,15 @@ fn assert_only(parts: &[Part], before: &CaseFile, after: &CaseFile) {
         let same = after.placement(known.id) == Some(known);
         assert!(touched(Part::Placement(known.id.no)) || same);
     }
+    assert!(touched(Part::Matters) || before.matters == after.matters);
+    for known in &after.dossiers {
+        let same = before.dossier(known.enrollment) == Some(known);
+        assert!(touched(Part::Dossier(known.enrollment.no)) || same);
+    }
+    for known in &after.follow_ups {
+        let same = before.follow_up(known.placement) == Some(known);
+        assert!(touched(Part::FollowUp(known.placement.no)) || same);
+    }
     assert_eq!(after.log[..before.log.len()], before.log);
     let new_enrollments = &after.enrollments[before.enrollments.len()..];
     assert!(

@@ -268,6 +268,19 @@ impl<'a> Draft<'a> {
                 .find(|l| l.id.no == no)
                 .map(Record::seal)
                 .transpose()?,
+            Part::Dossier(no) => file
+                .dossiers
+                .iter()
+                .find(|d| d.enrollment.no == no)
+                .map(Record::seal)
+                .transpose()?,
+            Part::FollowUp(no) => file
+                .follow_ups
+                .iter()
+                .find(|f| f.placement.no == no)
+                .map(Record::seal)
+                .transpose()?,
+            Part::Matters => Some(file.matters.seal()?),
         };
         let Some(sealed) = sealed else { return Ok(()) };
         let key = tables::part(number, part);

@@ -1,10 +1,11 @@
 //! Case files, put together from their rows.
 
-use super::records::{HouseholdRow, Record};
+use super::records::{self, HouseholdRow, Record};
 use super::tables;
 use crate::StoreError;
+use crate::codec;
 use crate::engine::key::Key;
-use crate::engine::{Direction, Engine};
+use crate::engine::{Direction, Engine, Row};
 use masar_domain::CaseFile;
 
 /// A file and the last journal entry that touched it.
@@ -31,26 +32,39 @@ pub(crate) fn load(engine: &dyn Engine, number: u32) -> Result<Option<Kept>, Sto
 }
 
 fn assemble(engine: &dyn Engine, number: u32, row: &[u8]) -> Result<Kept, StoreError> {
+    let wrong = |error| StoreError::record(household_name(number), error);
     let HouseholdRow {
         household,
         last_entry,
-    } = HouseholdRow::read(row).map_err(|e| StoreError::record(household_name(number), e))?;
-    let file = CaseFile {
-        enrollments: parts(engine, tables::ENROLLMENT, number)?,
-        placements: parts(engine, tables::PLACEMENT, number)?,
-        log: parts(engine, tables::LOG, number)?,
-        household,
-    };
+    } = HouseholdRow::read(row).map_err(wrong)?;
+    let mut file = CaseFile::new(household);
+    for (_, value) in rows(engine, tables::ENROLLMENT, number)? {
+        match codec::label(&value) {
+            Some((records::DOSSIER, _)) => file.dossiers.push(Record::read(&value).map_err(wrong)?),
+            _ => file.enrollments.push(Record::read(&value).map_err(wrong)?),
+        }
+    }
+    for (_, value) in rows(engine, tables::PLACEMENT, number)? {
+        match codec::label(&value) {
+            Some((records::FOLLOW_UP, _)) => {
+                file.follow_ups.push(Record::read(&value).map_err(wrong)?);
+            }
+            _ => file.placements.push(Record::read(&value).map_err(wrong)?),
+        }
+    }
+    for (_, value) in rows(engine, tables::LOG, number)? {
+        match codec::label(&value) {
+            Some((records::MATTERS, _)) => file.matters = Record::read(&value).map_err(wrong)?,
+            _ => file.log.push(Record::read(&value).map_err(wrong)?),
+        }
+    }
     Ok(Kept { file, last_entry })
 }
 
 /// All rows of a household in one table, in the order of their numbers.
-fn parts<T: Record>(engine: &dyn Engine, table: u8, number: u32) -> Result<Vec<T>, StoreError> {
+fn rows(engine: &dyn Engine, table: u8, number: u32) -> Result<Vec<Row>, StoreError> {
     let range = Key::of(table).u32(number).prefixed();
-    let rows = engine.range(&range.start..&range.end, Direction::Forward, usize::MAX)?;
-    rows.iter()
-        .map(|(_, value)| T::read(value).map_err(|e| StoreError::record(household_name(number), e)))
-        .collect()
+    Ok(engine.range(&range.start..&range.end, Direction::Forward, usize::MAX)?)
 }
 
 fn household_name(number: u32) -> String {

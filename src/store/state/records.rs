@@ -7,8 +7,11 @@
 
 use crate::codec::{self, CodecError, Kind};
 use masar_domain::case_log::LogEntry;
+use masar_domain::dossier::Dossier;
 use masar_domain::enrollment::Enrollment;
+use masar_domain::follow_up::FollowUp;
 use masar_domain::household::Household;
+use masar_domain::matters::Matters;
 use masar_domain::placement::Placement;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -22,6 +25,9 @@ pub(crate) const POSTINGS: Kind = Kind(6);
 pub(crate) const BUCKET: Kind = Kind(7);
 pub(crate) const ENTRY: Kind = Kind(8);
 pub(crate) const OPERATION: Kind = Kind(9);
+pub(crate) const DOSSIER: Kind = Kind(10);
+pub(crate) const FOLLOW_UP: Kind = Kind(11);
+pub(crate) const MATTERS: Kind = Kind(12);
 
 /// A household and the last journal entry that touched its file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,6 +70,15 @@ impl Record for Placement {
 }
 impl Record for LogEntry {
     const KIND: Kind = LOG;
+}
+impl Record for Dossier {
+    const KIND: Kind = DOSSIER;
+}
+impl Record for FollowUp {
+    const KIND: Kind = FOLLOW_UP;
+}
+impl Record for Matters {
+    const KIND: Kind = MATTERS;
 }
 
 /// Bytes that are written as they are.

@@ -27,5 +27,13 @@ pub(crate) fn part(household: u32, part: Part) -> Key {
         Part::Enrollment(no) => Key::of(ENROLLMENT).u32(household).u16(no),
         Part::Placement(no) => Key::of(PLACEMENT).u32(household).u16(no),
         Part::Log(no) => Key::of(LOG).u32(household).u16(no),
+        // Beside what it is about, so that one range reads both.
+        Part::Dossier(no) => Key::of(ENROLLMENT).u32(household).u16(no).u8(BESIDE),
+        Part::FollowUp(no) => Key::of(PLACEMENT).u32(household).u16(no).u8(BESIDE),
+        // Before the log, whose numbers begin at 1.
+        Part::Matters => Key::of(LOG).u32(household).u16(0),
     }
 }
+
+/// Ends the key of a row that lies beside another one.
+const BESIDE: u8 = 1;

@@ -149,6 +149,9 @@ fn every_event_there_is_stands_in_the_fixture() {
         Event::PlacementRecorded(_) => 14,
         Event::PlacementStepped { .. } => 15,
         Event::Logged { .. } => 16,
+        Event::DossierChanged { .. } => 17,
+        Event::FollowedUp { .. } => 18,
+        Event::MatterChanged(_) => 19,
     };
     let mut found: Vec<i32> = entries()
         .iter()

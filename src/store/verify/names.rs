@@ -10,8 +10,11 @@ pub(super) fn name(key: &[u8]) -> String {
     match key.first() {
         Some(&tables::STANDING) => "standing".to_owned(),
         Some(&tables::HOUSEHOLD) => format!("household {:06}", household()),
+        Some(&tables::ENROLLMENT) if beside(key) => numbered("dossier of enrollment", '/', key),
         Some(&tables::ENROLLMENT) => numbered("enrollment", '/', key),
+        Some(&tables::PLACEMENT) if beside(key) => numbered("follow-up of placement", '+', key),
         Some(&tables::PLACEMENT) => numbered("placement", '+', key),
+        Some(&tables::LOG) if key.ends_with(&[0, 0]) => format!("matters {:06}", household()),
         Some(&tables::LOG) => numbered("log entry", ':', key),
         Some(&tables::INDEX) => format!("index {}", rest()),
         Some(&tables::UNIQUE) => format!("unique keys {}", rest()),
@@ -19,6 +22,13 @@ pub(super) fn name(key: &[u8]) -> String {
         Some(&tables::COMMAND) => format!("command ids {}", rest()),
         _ => format!("row {}", hex(key)),
     }
+}
+
+/// A row beside the one with its numbers.
+fn beside(key: &[u8]) -> bool {
+    /// A table, a household, a number.
+    const NUMBERED: usize = 1 + 4 + 2;
+    key.len() > NUMBERED
 }
 
 fn numbered(what: &str, mark: char, key: &[u8]) -> String {

@@ -1,0 +1,152 @@
+//! What an enrollment has on file beyond its state: the event it answers, the
+//! product, stages and papers, attendance, a loan with its ledger, things given
+//! in kind, months brought along from elsewhere, and decisions by a person that
+//! outrank a rule.
+//!
+//! What lives here: the records and how a change is applied to them. What does
+//! not: which stages and papers a programme has (the rule book), and what may
+//! follow what (`decide`).
+
+mod change;
+mod loan;
+
+pub use change::DossierChange;
+pub use loan::{Loan, LoanTerms, Repayment, Tranche};
+
+use crate::dated::{Moment, Noted, day, maybe_day};
+use crate::{EnrollmentId, Fils, Month, UserName};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// What happened that a programme answers, once for each event (domain facts 2.8).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Occasion {
+    /// Code of the event in the rule book: `prison`.
+    pub event: String,
+    /// The day it happened.
+    #[serde(with = "day")]
+    pub on: NaiveDate,
+}
+
+/// A stage of a programme that was reached: `nominated`, `selected`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StageTaken {
+    /// Code of the stage in the rule book.
+    pub stage: String,
+    #[serde(with = "day")]
+    pub on: NaiveDate,
+    pub note: String,
+}
+
+/// A paper that somebody has seen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PaperSeen {
+    /// Code of the paper in the rule book: `family-book`.
+    pub paper: String,
+    #[serde(with = "day")]
+    pub on: NaiveDate,
+}
+
+/// Days of a training in a month.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attendance {
+    pub month: Month,
+    /// Days on which there was training.
+    pub held: u16,
+    /// Days on which the person was there.
+    pub attended: u16,
+}
+
+/// Something given in kind: a card, tools, a solar system.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GivenInKind {
+    /// What it is, in words.
+    pub what: String,
+    /// Fils, where a value is known.
+    pub value: Option<Fils>,
+    #[serde(with = "day")]
+    pub on: NaiveDate,
+}
+
+/// Months of a component used up elsewhere, before the person came here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Carried {
+    pub component: String,
+    pub months: u16,
+    /// The enrollment in which they were used.
+    pub from: EnrollmentId,
+}
+
+/// A person's decision that outranks the rule for the months of a component,
+/// until a person ends it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ruling {
+    /// Running number inside the dossier, from 1.
+    pub no: u16,
+    pub component: String,
+    /// Months allowed in all, in place of the rule's.
+    pub months: u16,
+    /// The first day it holds.
+    #[serde(with = "day")]
+    pub from: NaiveDate,
+    pub why: String,
+    pub by: UserName,
+    pub recorded: Moment,
+    pub ended: Option<RulingEnd>,
+}
+
+/// When and by whom a ruling was ended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RulingEnd {
+    /// The first day it does not hold any more.
+    #[serde(with = "maybe_day")]
+    pub on: Option<NaiveDate>,
+    pub why: String,
+    pub by: UserName,
+    pub recorded: Moment,
+}
+
+/// The file of one enrollment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dossier {
+    pub enrollment: EnrollmentId,
+    pub occasion: Option<Occasion>,
+    /// Code of the product in the rule book; empty where the programme has none.
+    pub product: String,
+    pub stages: Vec<Noted<StageTaken>>,
+    pub papers: Vec<Noted<PaperSeen>>,
+    pub attendance: Vec<Noted<Attendance>>,
+    pub loan: Option<Loan>,
+    pub given: Vec<Noted<GivenInKind>>,
+    pub carried: Vec<Carried>,
+    pub rulings: Vec<Ruling>,
+}
+
+impl Dossier {
+    /// A file with nothing in it.
+    pub fn new(enrollment: EnrollmentId) -> Dossier {
+        Dossier {
+            enrollment,
+            occasion: None,
+            product: String::new(),
+            stages: Vec::new(),
+            papers: Vec::new(),
+            attendance: Vec::new(),
+            loan: None,
+            given: Vec::new(),
+            carried: Vec::new(),
+            rulings: Vec::new(),
+        }
+    }
+
+    /// The stage it stands at.
+    pub fn stage(&self) -> Option<&StageTaken> {
+        self.stages.last().map(|stage| &stage.fact)
+    }
+
+    /// Months of a component that were used up elsewhere.
+    pub fn carried_months(&self, component: &str) -> u16 {
+        let carried = self.carried.iter().filter(|c| c.component == component);
+        carried.fold(0, |months, c| months.saturating_add(c.months))
+    }
+}
