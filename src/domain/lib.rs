@@ -18,6 +18,7 @@ pub mod dossier;
 pub mod due;
 pub mod enrollment;
 pub mod event;
+pub mod figures;
 pub mod filter;
 pub mod follow_up;
 pub mod household;
