@@ -43,6 +43,7 @@ pub mod schedule;
 pub mod timeline;
 pub mod unique;
 mod vocabulary;
+pub mod whatif;
 
 pub use case_file::CaseFile;
 pub use commands::{Command, Request, decide};

@@ -91,6 +91,10 @@ codes! {
     // E34: graduation.
     // E35: money put right.
     // E36: the life of a household.
+    // E37: what if.
+    FareNegative = "E3701", Input;
+    OfferStartPassed = "E3702", Input;
+    OfferStartTooFar = "E3703", Input;
 }
 
 impl Code {

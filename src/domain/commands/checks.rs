@@ -8,7 +8,7 @@ use crate::{CaseFile, Context, Fils, PersonId};
 use chrono::{Datelike, Months, NaiveDate};
 
 /// The longest a short text (a name, a locality) may be, in characters.
-pub(super) const SHORT: usize = 120;
+pub(crate) const SHORT: usize = 120;
 /// The longest a note may be, in characters.
 pub(super) const LONG: usize = 4_000;
 /// The most people a household's file has room for, over all its years. More
@@ -19,7 +19,7 @@ pub(super) const NUMBERED: usize = u16::MAX as usize;
 /// No date in the register lies before this year.
 const FIRST_YEAR: i32 = 1900;
 
-pub(super) fn length(text: &str, most: usize, field: &'static str) -> Result<(), Refusal> {
+pub(crate) fn length(text: &str, most: usize, field: &'static str) -> Result<(), Refusal> {
     if text.chars().count() <= most {
         return Ok(());
     }
@@ -30,7 +30,7 @@ pub(super) fn length(text: &str, most: usize, field: &'static str) -> Result<(),
 }
 
 /// An amount that can be paid or earned.
-pub(super) fn amount(amount: Fils, field: &'static str) -> Result<(), Refusal> {
+pub(crate) fn amount(amount: Fils, field: &'static str) -> Result<(), Refusal> {
     if !amount.is_payable() {
         return Err(Refusal::new(Code::AmountNotPayable).at(field));
     }
@@ -166,7 +166,7 @@ pub(super) fn address(address: &Address) -> Result<(), Refusal> {
 }
 
 /// A member who has not left.
-pub(super) fn present<'a>(
+pub(crate) fn present<'a>(
     file: &'a CaseFile,
     id: PersonId,
     field: &'static str,

@@ -4,7 +4,7 @@
 mod add_person;
 mod assign_caseworker;
 mod change_payee;
-mod checks;
+pub(crate) mod checks;
 mod correct_person;
 mod edit_household;
 mod end_membership;

@@ -1,0 +1,95 @@
+//! The job that is offered.
+
+use crate::Fils;
+use crate::commands::checks;
+use crate::place;
+use crate::placement::{Kind, Terms};
+use crate::refusal::{Code, Refusal, Said};
+use chrono::{Months, NaiveDate};
+
+/// What the way to work costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fare {
+    /// Nobody has said.
+    Unknown,
+    /// Fils a month, as the family says.
+    Costs(Fils),
+    /// The employer brings the workers.
+    Bus,
+}
+
+/// A job or project before anybody has taken it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    pub kind: Kind,
+    /// Who offers it; empty where that does not matter.
+    pub employer: String,
+    /// Code of the sector; empty where unknown.
+    pub sector: String,
+    /// Code of the liwa of the workplace; empty where unknown.
+    pub liwa: String,
+    /// Gross fils a month; expected income for a project.
+    pub wage: Fils,
+    pub start: NaiveDate,
+    pub fare: Fare,
+}
+
+impl Offer {
+    /// Refuses what cannot be offered.
+    pub(super) fn check(&self, today: NaiveDate) -> Result<(), Refusal> {
+        checks::amount(self.wage, "whatif.wage")?;
+        checks::length(&self.employer, checks::SHORT, "whatif.employer")?;
+        checks::length(&self.sector, checks::SHORT, "whatif.sector")?;
+        if !self.liwa.is_empty() && place::liwa(&self.liwa).is_none() {
+            return Err(Refusal::new(Code::UnknownPlace)
+                .at("whatif.liwa")
+                .text("place", &self.liwa));
+        }
+        self.check_fare()?;
+        if self.start < today {
+            return Err(Refusal::new(Code::OfferStartPassed)
+                .at("whatif.start")
+                .day("day", self.start)
+                .day("today", today));
+        }
+        let farthest = today.checked_add_months(Months::new(12)).unwrap_or(today);
+        if self.start > farthest {
+            return Err(Refusal::new(Code::OfferStartTooFar)
+                .at("whatif.start")
+                .day("day", self.start)
+                .day("farthest", farthest));
+        }
+        Ok(())
+    }
+
+    fn check_fare(&self) -> Result<(), Refusal> {
+        let Fare::Costs(fare) = self.fare else {
+            return Ok(());
+        };
+        if fare < Fils::ZERO {
+            return Err(Refusal::new(Code::FareNegative).at("whatif.fare"));
+        }
+        if fare > Fils::MOST {
+            return Err(Refusal::new(Code::AmountTooLarge)
+                .at("whatif.fare")
+                .saying("most", Said::Money(Fils::MOST)));
+        }
+        Ok(())
+    }
+
+    /// The terms it would have. An employer's job comes with a contract and
+    /// social security from its first day (domain facts 3.2); a project with
+    /// neither.
+    pub(super) fn terms(&self) -> Terms {
+        let employed = (self.kind != Kind::Project).then_some(self.start);
+        Terms {
+            kind: self.kind,
+            employer: self.employer.clone(),
+            sector: self.sector.clone(),
+            liwa: self.liwa.clone(),
+            wage: self.wage,
+            contract_from: employed,
+            social_security_from: employed,
+        }
+    }
+}
