@@ -116,10 +116,11 @@ fn grounded(sheet: &Sheet, office: &Office) {
                     assert!(enrollment.decisions.iter().any(|d| d.from == *from));
                 }
                 Ground::Record(id) => {
-                    assert_eq!(
-                        office.file().placement(*id).unwrap().terms.wage,
-                        figure.amount
-                    );
+                    let file = office.file();
+                    let wage = file.placement(*id).unwrap().terms.wage;
+                    let fare = file.follow_up(*id).and_then(|known| known.fare);
+                    let fare = fare.map(|fare| Fils(-fare.0));
+                    assert!(figure.amount == wage || Some(figure.amount) == fare);
                 }
                 Ground::Offer => assert!(figure.amount.0 <= sheet.offer.wage.0),
             }

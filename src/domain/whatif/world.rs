@@ -115,7 +115,7 @@ impl<'a> World<'a> {
             let cells = each(&|month, on| self.social_security(placement, month, on));
             rows.push(row(LineKind::SocialSecurity, Of::SocialSecurity(id), cells));
         }
-        match self.offer(placement).map(|offer| offer.fare) {
+        match self.fare(placement) {
             Some(Fare::Unknown) => {
                 let cells = each(&|_, _| Cell::unknown(Why::FareNotSaid));
                 rows.push(row(LineKind::Fare, Of::Fare(id), cells));
@@ -127,6 +127,17 @@ impl<'a> World<'a> {
             Some(Fare::Bus) | None => {}
         }
         rows
+    }
+
+    /// The fare of the offer, or what is on record of work that goes on.
+    fn fare(&self, placement: &Placement) -> Option<Fare> {
+        match self.offer(placement) {
+            Some(offer) => Some(offer.fare),
+            None => {
+                let fare = self.file.follow_up(placement.id)?.fare?;
+                Some(Fare::Costs(fare))
+            }
+        }
     }
 
     fn wage(&self, placement: &Placement, month: Month) -> Cell {
