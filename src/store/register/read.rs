@@ -106,6 +106,12 @@ impl Register {
         Ok((found, total))
     }
 
+    /// The households that [`Register::due`] finds, by their running numbers and
+    /// in its order; no file is read.
+    pub fn due_numbers(&self, today: NaiveDate, days: u32) -> Result<Vec<u32>, StoreError> {
+        query::due(self.shared(), today, days)
+    }
+
     /// The journal entries that touched a household, the oldest first.
     pub fn history(&self, id: HouseholdId) -> Result<Vec<(u64, Entry)>, StoreError> {
         let shared = self.shared();

@@ -1,7 +1,9 @@
 //! What can happen to the app, and what it can ask for.
 
-use super::Now;
+use super::{Now, Screen};
 use crate::input::Key;
+use crate::panes::listing::Row;
+use crate::panes::reading::Told;
 use masar_domain::filter::Expr;
 use masar_domain::{CaseFile, Command, HouseholdId, Refusal};
 use masar_text::Lang;
@@ -24,6 +26,24 @@ pub enum Event {
     Page {
         from: u32,
         files: Vec<Arc<CaseFile>>,
+    },
+    /// What there is to list: the answer to [`Effect::List`].
+    Listed {
+        screen: Screen,
+        total: usize,
+        /// The place of the row that was to be kept, if it is still there.
+        kept: Option<usize>,
+    },
+    /// The rows at places `from` and following: the answer to [`Effect::Rows`].
+    Rows {
+        screen: Screen,
+        from: usize,
+        rows: Vec<Arc<dyn Row>>,
+    },
+    /// What there is to tell: the answer to [`Effect::Tell`].
+    Told {
+        screen: Screen,
+        told: Arc<dyn Told>,
     },
     /// How many households ask for attention: the answer to [`Effect::CountDue`].
     Due(u64),
@@ -69,6 +89,16 @@ pub struct Trouble {
     pub remedy: &'static str,
 }
 
+/// What a screen asks about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Asking {
+    pub screen: Screen,
+    /// The household it speaks of, where it speaks of one.
+    pub of: Option<HouseholdId>,
+    /// The code of the way it is looked at; empty where there is one only.
+    pub view: &'static str,
+}
+
 /// Something to be done outside.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
@@ -83,6 +113,19 @@ pub enum Effect {
         from: u32,
         count: u32,
     },
+    /// Look what a screen lists, and for the place of a row by its key.
+    List {
+        asking: Asking,
+        keep: Option<u64>,
+    },
+    /// Read rows of what was listed last.
+    Rows {
+        asking: Asking,
+        from: usize,
+        count: usize,
+    },
+    /// Read what a screen tells.
+    Tell(Asking),
     CountDue,
     Give(Box<Command>),
     Speak(Lang),

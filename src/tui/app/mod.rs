@@ -10,26 +10,36 @@
 mod current;
 mod event;
 mod households;
+mod listing;
 mod notice;
 mod overlay;
 pub(crate) mod press;
+mod screen;
+mod screens;
 mod search;
 mod settle;
 mod step;
+mod telling;
 mod window;
 
 #[cfg(test)]
 mod tests;
 
 pub use current::{Current, Months};
-pub use event::{Answer, Effect, Event, Found, Trouble};
+pub use event::{Answer, Asking, Effect, Event, Found, Trouble};
 pub use households::Households;
+pub use listing::{Listing, Order};
 pub use notice::{Notice, Saved, Tone};
 pub use overlay::{Chooser, Overlay, Picked, Scroll};
+pub use screen::{Filled, Screen, Speaks};
+pub use screens::{Body, Open, Screens};
 pub use search::{Filter, Mistake, Search};
+pub(crate) use step::refreshed;
 pub use step::step;
+pub use telling::Telling;
 pub use window::Window;
 
+use crate::commands::Act;
 use crate::forms::Form;
 use crate::keys::{Keymap, Resolver};
 use crate::theme::Theme;
@@ -86,14 +96,22 @@ pub struct App {
     pub user: UserName,
     pub now: Now,
     pub size: Size,
+    pub screens: Screens,
+    /// The pane of the Work screen that has the keys.
     pub focus: Focus,
     pub resolver: Resolver,
     pub households: Households,
     pub filter: Filter,
     /// The filter being typed.
     pub search: Option<Search>,
-    /// The household under the cursor.
+    /// The household under the cursor of the screen that is seen.
     pub current: Option<Current>,
+    /// The household that the lower panes stand on.
+    pub shown: Option<HouseholdId>,
+    /// What the row of a list means, while a command runs for it.
+    pub meant: Option<Act>,
+    /// A household that the panes are being brought to.
+    pub sought: Option<HouseholdId>,
     /// The row of the Enrollments pane.
     pub enrollments: Window,
     /// The row of the Timeline pane.
@@ -133,12 +151,16 @@ impl App {
             user,
             now,
             size,
+            screens: Screens::default(),
             focus: Focus::Households,
             resolver: Resolver::default(),
             households: Households::default(),
             filter: Filter::default(),
             search: None,
             current: None,
+            shown: None,
+            meant: None,
+            sought: None,
             enrollments: Window::default(),
             rows: Window::default(),
             months: Months::around(now.today),
@@ -174,10 +196,11 @@ impl App {
             (Some(overlay), ..) => overlay.contexts(),
             (None, Some(_), _) => c::FORM,
             (None, None, Some(_)) => c::SEARCH,
-            (None, None, None) => match self.focus {
-                Focus::Households => c::HOUSEHOLDS,
-                Focus::Enrollments => c::ENROLLMENTS,
-                Focus::Timeline => c::TIMELINE,
+            (None, None, None) => match (self.screens.seen().screen, self.focus) {
+                (Screen::Work, Focus::Households) => c::HOUSEHOLDS,
+                (Screen::Work, Focus::Enrollments) => c::ENROLLMENTS,
+                (Screen::Work, Focus::Timeline) => c::TIMELINE,
+                (screen, _) => screen.contexts(),
             },
         }
     }

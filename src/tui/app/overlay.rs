@@ -1,8 +1,10 @@
 //! What stands over the panes and has the keys while it does.
 
 use super::Window;
-use crate::commands::contexts;
+use crate::commands::{Act, contexts};
+use crate::panes::reading::Told;
 use masar_domain::{EnrollmentId, PersonId, PlacementId};
+use std::sync::Arc;
 
 /// Something over the panes.
 #[derive(Debug)]
@@ -19,6 +21,11 @@ pub enum Overlay {
     /// A notice in whole.
     Text {
         text: String,
+        scroll: Scroll,
+    },
+    /// What is told of something, `Esc` away.
+    Told {
+        told: Arc<dyn Told>,
         scroll: Scroll,
     },
     Choose(Chooser),
@@ -44,6 +51,7 @@ pub enum Picked {
     Person(PersonId),
     Enrollment(EnrollmentId),
     Placement(PlacementId),
+    Act(Act),
 }
 
 impl Overlay {
@@ -56,7 +64,8 @@ impl Overlay {
         match self {
             Overlay::Help { scroll, .. }
             | Overlay::Details { scroll }
-            | Overlay::Text { scroll, .. } => Some(scroll),
+            | Overlay::Text { scroll, .. }
+            | Overlay::Told { scroll, .. } => Some(scroll),
             Overlay::Choose(_) => None,
         }
     }

@@ -1,12 +1,21 @@
 //! After every step: marks brought into their lists, the page that is seen
 //! asked for, the lower panes brought to the household under the cursor.
 
-use super::{App, Current, Effect, Focus, Overlay, Window};
-use crate::panes;
+use super::{App, Asking, Body, Current, Effect, Focus, Order, Overlay, Window};
 use crate::panes::layout::Layout;
+use crate::panes::{self, reading};
+use masar_domain::CaseFile;
 use std::sync::Arc;
 
 impl App {
+    /// The file under the cursor of the screen that is seen.
+    pub(crate) fn under_cursor(&self) -> Option<&Arc<CaseFile>> {
+        match self.screens.is_work() {
+            true => self.households.under_cursor(),
+            false => self.screens.seen().file(),
+        }
+    }
+
     fn layout(&self) -> Option<Layout> {
         Layout::of(self.size, self.lang())
     }
@@ -16,11 +25,12 @@ impl App {
         let Some(layout) = self.layout() else {
             return 1;
         };
-        match (&self.overlay, self.focus) {
-            (Some(_), _) => usize::from(self.size.height.saturating_sub(6)),
-            (None, Focus::Households) => layout.household_rows(),
-            (None, Focus::Enrollments) => layout.enrollment_rows(),
-            (None, Focus::Timeline) => layout.timeline_rows(),
+        match (&self.overlay, &self.screens.seen().body, self.focus) {
+            (Some(_), ..) => usize::from(self.size.height.saturating_sub(6)),
+            (None, Body::Rows(_) | Body::Text(_), _) => layout.listed_rows(),
+            (None, Body::Panes, Focus::Households) => layout.household_rows(),
+            (None, Body::Panes, Focus::Enrollments) => layout.enrollment_rows(),
+            (None, Body::Panes, Focus::Timeline) => layout.timeline_rows(),
         }
     }
 }
@@ -30,7 +40,8 @@ pub(super) fn settle(app: &mut App) -> Vec<Effect> {
     let Some(layout) = app.layout() else {
         return Vec::new();
     };
-    let effects = settle_households(app, &layout);
+    let mut effects = settle_households(app, &layout);
+    effects.extend(settle_screen(app, &layout));
     if effects.is_empty() {
         settle_current(app, &layout);
     }
@@ -57,24 +68,67 @@ fn settle_households(app: &mut App, layout: &Layout) -> Vec<Effect> {
     vec![Effect::Page { from, count }]
 }
 
+/// Asks for what the screen that is seen shows, where it is not known.
+fn settle_screen(app: &mut App, layout: &Layout) -> Option<Effect> {
+    let last = match &app.screens.seen().body {
+        Body::Text(telling) => reading::last_first(app, telling, layout.whole),
+        _ => 0,
+    };
+    let open = app.screens.seen_mut();
+    let asking = Asking {
+        screen: open.screen,
+        of: open.of,
+        view: open.view().unwrap_or_default(),
+    };
+    match &mut open.body {
+        Body::Panes => None,
+        Body::Rows(listing) if listing.order == Order::Unknown => {
+            listing.order = Order::Asked;
+            let keep = listing.under_cursor().map(|row| row.key());
+            Some(Effect::List { asking, keep })
+        }
+        Body::Rows(listing) => {
+            let (from, count) = listing.page(layout.listed_rows())?;
+            Some(Effect::Rows {
+                asking,
+                from,
+                count,
+            })
+        }
+        Body::Text(telling) if telling.order == Order::Unknown => {
+            telling.order = Order::Asked;
+            Some(Effect::Tell(asking))
+        }
+        Body::Text(telling) => {
+            telling.scroll.0 = telling.scroll.0.min(last);
+            None
+        }
+    }
+}
+
 /// Brings the lower panes to the household under the cursor.
 fn settle_current(app: &mut App, layout: &Layout) {
     app.months.fit(i32::from(layout.months()));
-    let file = app.households.under_cursor().map(Arc::clone);
+    let file = app.under_cursor().map(Arc::clone);
     let known = app.current.as_ref();
     let same_file = match (&file, known) {
         (Some(file), Some(current)) => Arc::ptr_eq(file, &current.file),
         (None, None) => true,
         _ => false,
     };
-    let number = |file: &Arc<masar_domain::CaseFile>| file.household.id;
-    if file.as_ref().map(number) != known.map(|current| number(&current.file)) {
+    let is_work = app.screens.is_work();
+    let household = file.as_ref().map(|file| file.household.id);
+    if is_work && household != app.shown {
         app.enrollments = Window::default();
         app.rows = Window::default();
+        app.shown = household;
     }
     if !same_file {
         let (book, today) = (Arc::clone(&app.book), app.today());
         app.current = file.map(|file| Current::of(file, &book, today, app.months));
+    }
+    if !is_work {
+        return;
     }
     let Some(current) = &mut app.current else {
         app.focus = Focus::Households;

@@ -1,6 +1,8 @@
 //! One step: an event, and the app after it.
 
-use super::{Answer, App, Effect, Event, Found, Notice, Saved, Tone, Trouble, press, settle};
+use super::{
+    Answer, App, Effect, Event, Filter, Found, Notice, Order, Saved, Tone, Trouble, press, settle,
+};
 use crate::panes::household_row::HouseholdRow;
 use masar_domain::CaseFile;
 use masar_text::messages::Args;
@@ -24,6 +26,29 @@ pub fn step(app: &mut App, event: Event) -> Vec<Effect> {
         Event::Found(found) => take_found(app, &found),
         Event::Page { from, files } => {
             take_page(app, from, files);
+            Vec::new()
+        }
+        Event::Listed {
+            screen,
+            total,
+            kept,
+        } => {
+            if let Some(listing) = app.screens.listing_of(screen) {
+                listing.counted(total, kept);
+            }
+            Vec::new()
+        }
+        Event::Rows { screen, from, rows } => {
+            if let Some(listing) = app.screens.listing_of(screen) {
+                (listing.from, listing.rows) = (from, rows);
+            }
+            Vec::new()
+        }
+        Event::Told { screen, told } => {
+            if let Some(telling) = app.screens.telling_of(screen) {
+                telling.order = Order::Known;
+                telling.told = Some(told);
+            }
             Vec::new()
         }
         Event::Due(due) => {
@@ -50,11 +75,21 @@ pub fn step(app: &mut App, event: Event) -> Vec<Effect> {
 }
 
 /// Reads everything that is shown anew, the cursor staying on its household.
-fn refreshed(app: &App) -> Vec<Effect> {
+pub(crate) fn refreshed(app: &mut App) -> Vec<Effect> {
+    app.screens.refresh();
     vec![app.find(app.households.number()), Effect::CountDue]
 }
 
 fn take_found(app: &mut App, found: &Found) -> Vec<Effect> {
+    if let Some(household) = app.sought
+        && !found.kept
+        && !app.filter.text.is_empty()
+    {
+        // It is led to, whatever the filter would let through.
+        app.filter = Filter::default();
+        return vec![app.find(Some(household.number))];
+    }
+    app.sought = None;
     let list = &mut app.households;
     (list.total, list.of) = (Some(found.total), found.of);
     if let Some(place) = found.place {
@@ -99,7 +134,12 @@ fn given(app: &mut App, answer: Answer) -> Vec<Effect> {
                 tone: Tone::Good,
                 text: app.say("app-saved-what", args),
             });
-            vec![app.find(Some(household.number)), Effect::CountDue]
+            app.screens.refresh();
+            let keep = match app.screens.is_work() {
+                true => Some(household.number),
+                false => app.households.number(),
+            };
+            vec![app.find(keep), Effect::CountDue]
         }
         Answer::Refused(refusal) => {
             if let Some(form) = &mut app.form {

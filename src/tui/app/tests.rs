@@ -4,6 +4,8 @@ use super::*;
 use crate::example;
 use crate::input::Key;
 use crate::keys::{Sequence, Source};
+use crate::panes::due::DueRow;
+use crate::panes::listing::Row;
 use crate::theme::{Colors, ThemeName};
 use masar_domain::filter::Expr;
 use masar_domain::{CaseFile, Refusal};
@@ -72,6 +74,30 @@ impl Story {
                 let files = files.collect();
                 Event::Page { from, files }
             }
+            Effect::List { asking, keep } => {
+                let due = self.due(asking);
+                let kept = due.iter().position(|row| Some(row.key()) == keep);
+                Event::Listed {
+                    screen: asking.screen,
+                    total: due.len(),
+                    kept,
+                }
+            }
+            Effect::Rows {
+                asking,
+                from,
+                count,
+            } => Event::Rows {
+                screen: asking.screen,
+                from,
+                rows: self
+                    .due(asking)
+                    .into_iter()
+                    .skip(from)
+                    .take(count)
+                    .collect(),
+            },
+            Effect::Tell(_) => return None,
             Effect::CountDue => Event::Due(17),
             Effect::Give(command) => {
                 let (household, name) = (command.household(), command.name());
@@ -91,6 +117,19 @@ impl Story {
                 return None;
             }
         })
+    }
+
+    /// What the Due screen lists.
+    fn due(&self, asking: Asking) -> Vec<Arc<dyn Row>> {
+        let days = crate::panes::due::span(asking.view);
+        let (book, today) = (example::book(), example::now().today);
+        let row = |file: &Arc<CaseFile>| DueRow {
+            due: masar_domain::due::due(file, &book, today, days),
+            file: Arc::clone(file),
+        };
+        let rows = self.files.iter().map(row);
+        let rows = rows.filter(|row| !row.due.is_empty());
+        rows.map(|row| Arc::new(row) as Arc<dyn Row>).collect()
     }
 
     fn answer_find(&self, keep: Option<u32>) -> Found {
@@ -133,6 +172,7 @@ impl Story {
                 Overlay::Help { scroll, .. } => format!("help from line {}", scroll.0),
                 Overlay::Details { .. } => "details".into(),
                 Overlay::Text { text, .. } => format!("text {text:?}"),
+                Overlay::Told { told, .. } => format!("told {}", told.title(app)),
                 Overlay::Choose(chooser) => {
                     let (at, of) = (chooser.window.cursor + 1, chooser.options.len());
                     format!("choose for {} {at}/{of}", chooser.command)
@@ -141,6 +181,11 @@ impl Story {
         }
         if let Some(form) = &app.form {
             return format!("form {}", plain(&form.title()));
+        }
+        if let Body::Rows(listing) = &app.screens.seen().body {
+            let (at, of) = (listing.window.cursor + 1, listing.total.unwrap_or(0));
+            let code = app.screens.seen().screen.code();
+            return format!("{code} {}/{of}", at.min(of));
         }
         let (cursor, total) = match app.focus {
             Focus::Households => (app.households.window.cursor, app.households.total()),
@@ -229,6 +274,26 @@ const STORIES: &[(&str, &str)] = &[
     ("F1 esc", "households 1/40"),
     ("i", "details"),
     ("i esc", "households 1/40"),
+    // Other screens, and back to where one came from.
+    ("F7", "due 1/2"),
+    ("g d j", "due 2/2"),
+    ("F7 j esc", "households 1/40"),
+    ("5 j F7 j esc", "households 6/40"),
+    ("j enter F7 esc", "enrollments 1/3"),
+    ("F7 j v v", "due 1/2"),
+    ("F7 j o", "households 3/40"),
+    ("F7 j o esc", "due 2/2"),
+    ("F7 j o esc esc", "households 3/40"),
+    ("F7 j o F7", "due 2/2"),
+    ("F7 j F3", "enrollments 1/1"),
+    ("F7 j F3 esc esc", "due 2/2"),
+    ("F7 j F2", "households 1/40"),
+    ("F7 j F2 esc", "households 1/40"),
+    ("/ \"خالد\" enter F7 o", "households 2/40"),
+    ("F7 tab", "households 1/40"),
+    ("F7 /", "search \"\" 1/40"),
+    ("F7 ? esc", "due 1/2"),
+    ("F7 i esc", "due 1/2"),
     // A sequence that is given up does nothing else, and never runs out.
     ("g esc j", "households 2/40"),
     ("g x", "households 1/40"),
@@ -261,6 +326,15 @@ const FORMS: &[(&str, &str)] = &[
     ("j c j", "form"),
     ("j c p esc", "households 2/40"),
     ("a h esc", "households 1/40"),
+    // About the household under the cursor of another screen.
+    ("F7 a n", "form Note"),
+    ("F7 j c a", "form"),
+    ("F7 j enter", "choose for row.act 1/3"),
+    ("F7 j enter enter", "form Lift"),
+    ("F7 j e l", "form Lift"),
+    ("F7 j enter j enter", "form Visit"),
+    ("F7 j enter esc", "due 2/2"),
+    ("F7 a h esc", "due 1/2"),
 ];
 
 #[test]

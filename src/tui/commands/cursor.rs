@@ -1,7 +1,7 @@
 //! Moving the mark of whatever list has the keys.
 
 use super::Count;
-use crate::app::{App, Effect, Focus, Overlay};
+use crate::app::{App, Body, Effect, Focus, Overlay};
 
 pub(super) fn down(app: &mut App, count: Count) -> Vec<Effect> {
     by(app, count.times())
@@ -51,15 +51,19 @@ fn to(app: &mut App, row: usize) -> Vec<Effect> {
 
 /// The mark is brought back into its list when the app settles.
 fn with_cursor(app: &mut App, change: impl FnOnce(&mut usize)) -> Vec<Effect> {
-    let cursor = match (&mut app.overlay, app.focus) {
+    let cursor = match (&mut app.overlay, &mut app.screens.seen_mut().body) {
         (Some(Overlay::Choose(chooser)), _) => &mut chooser.window.cursor,
         (Some(overlay), _) => match overlay.scroll() {
             Some(scroll) => &mut scroll.0,
             None => return Vec::new(),
         },
-        (None, Focus::Households) => &mut app.households.window.cursor,
-        (None, Focus::Enrollments) => &mut app.enrollments.cursor,
-        (None, Focus::Timeline) => &mut app.rows.cursor,
+        (None, Body::Rows(listing)) => &mut listing.window.cursor,
+        (None, Body::Text(telling)) => &mut telling.scroll.0,
+        (None, Body::Panes) => match app.focus {
+            Focus::Households => &mut app.households.window.cursor,
+            Focus::Enrollments => &mut app.enrollments.cursor,
+            Focus::Timeline => &mut app.rows.cursor,
+        },
     };
     change(cursor);
     Vec::new()

@@ -2,7 +2,7 @@
 
 use super::household::with_file;
 use super::{Because, Count, choose, record};
-use crate::app::{App, Effect, Focus, Picked};
+use crate::app::{App, Effect, Picked};
 use crate::forms;
 use masar_domain::EnrollmentId;
 use masar_domain::enrollment::{self, Action, Enrollment};
@@ -35,10 +35,8 @@ fn open_to(app: &App, action: Action) -> Vec<&Enrollment> {
         return Vec::new();
     };
     let marked = record::marked_enrollment(app);
-    let asked = |e: &&Enrollment| match app.focus {
-        Focus::Households => true,
-        Focus::Enrollments | Focus::Timeline => marked == Some(e.id),
-    };
+    let whole = record::whole_is_meant(app);
+    let asked = |e: &&Enrollment| whole || marked == Some(e.id);
     let allowed = |e: &&Enrollment| enrollment::after(e.state(), action).is_some();
     current
         .file
@@ -52,7 +50,7 @@ fn open_to(app: &App, action: Action) -> Vec<&Enrollment> {
 /// Whether a step may be taken now.
 pub(super) fn can(app: &App, action: Action) -> Result<(), Because> {
     record::is_there(app)?;
-    let anywhere = app.focus == Focus::Households;
+    let anywhere = record::whole_is_meant(app);
     if !anywhere && record::marked_enrollment(app).is_none() {
         return Err(Because("help-because-no-enrollment"));
     }
@@ -81,7 +79,7 @@ pub(super) fn step(app: &mut App, action: Action) -> Vec<Effect> {
 }
 
 /// `NEP transport, Sara, 24 (active)`.
-fn label(app: &App, enrollment: &Enrollment) -> String {
+pub(super) fn label(app: &App, enrollment: &Enrollment) -> String {
     let programme = app.programme(&enrollment.programme).to_owned();
     let who = match (&app.current, enrollment.subject.person()) {
         (Some(current), Some(person)) => app.first_name_and_age(&current.file, person),

@@ -19,12 +19,14 @@ mod pane;
 mod person;
 mod placement;
 mod record;
+mod screen;
 mod search;
 mod show;
 mod table;
 mod timeline;
 
 pub use contexts::STACKS;
+pub use screen::Act;
 pub use table::TABLE;
 
 use crate::app::{App, Effect, Notice, Tone};
@@ -42,12 +44,21 @@ pub struct Command {
     /// Where it does something.
     pub contexts: &'static [&'static str],
     pub effect: crate::keys::Effect,
+    pub opens: Opens,
     /// Where it is likely to be wanted next: the footer names it there.
     pub likely: &'static [&'static str],
     /// Whether it does something now.
     pub available: fn(&App) -> Result<(), Because>,
     /// Runs it; a count repeats what can be repeated.
     pub run: fn(&mut App, Count) -> Vec<Effect>,
+}
+
+/// What a command opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opens {
+    Nothing,
+    /// A form that changes the register when it is saved.
+    Form,
 }
 
 /// The number typed before a command.
@@ -111,6 +122,6 @@ pub fn vocabulary() -> Vocabulary<'static> {
     });
     Vocabulary {
         commands: &KNOWN,
-        stacks: &STACKS,
+        stacks: STACKS,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::household::with_file;
 use super::{Because, Count, choose, record};
-use crate::app::{App, Effect, Focus, Picked};
+use crate::app::{App, Effect, Picked};
 use crate::forms;
 use masar_domain::PlacementId;
 use masar_domain::placement::{self, Placement};
@@ -21,10 +21,8 @@ fn open(app: &App) -> Vec<&Placement> {
         return Vec::new();
     };
     let marked = record::marked_placement(app);
-    let asked = |p: &&Placement| match app.focus {
-        Focus::Households => true,
-        Focus::Enrollments | Focus::Timeline => marked == Some(p.id),
-    };
+    let whole = record::whole_is_meant(app);
+    let asked = |p: &&Placement| whole || marked == Some(p.id);
     let goes_on = |p: &&Placement| !placement::stages_after(p.stage()).is_empty();
     let all = current.file.placements.iter();
     all.filter(asked).filter(goes_on).collect()

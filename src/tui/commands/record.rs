@@ -1,7 +1,7 @@
 //! Going into a record and out of it: from the household to its enrollments,
 //! from an enrollment to its months.
 
-use super::{Because, Count, pane};
+use super::{Because, Count, enrollment, pane, screen};
 use crate::app::{App, Effect, Focus};
 use crate::panes::enrollment_line::About;
 use masar_domain::timeline::Of;
@@ -27,25 +27,68 @@ pub(super) fn open(app: &mut App, _: Count) -> Vec<Effect> {
     pane::to(app, next)
 }
 
-/// From the list of households, what may be left is the filter.
+/// From the list of households, what may be left is the screen that led here,
+/// or the filter.
 pub(super) fn can_close(app: &App) -> Result<(), Because> {
     match app.focus {
-        Focus::Households if app.filter.text.is_empty() => Err(Because("help-because-outermost")),
+        Focus::Households if app.filter.text.is_empty() => screen::can_go_back(app),
         _ => Ok(()),
     }
 }
 
 pub(super) fn close(app: &mut App, count: Count) -> Vec<Effect> {
     match app.focus {
+        Focus::Households if app.screens.can_go_back() => screen::back(app, count),
         Focus::Households => super::search::clear(app, count),
-        Focus::Enrollments | Focus::Timeline => pane::to(app, Focus::Households),
+        Focus::Enrollments | Focus::Timeline => {
+            app.focus = Focus::Households;
+            Vec::new()
+        }
+    }
+}
+
+/// No row says what is meant: the whole household is, as in the list of
+/// households.
+pub(super) fn whole_is_meant(app: &App) -> bool {
+    match app.meant {
+        Some(act) => act.about.is_none(),
+        None => !app.screens.is_work() || app.focus == Focus::Households,
+    }
+}
+
+/// What a command would be about, in words: `Lift the suspension · NEP
+/// transport, Sara, 24 (suspended)`.
+pub(super) fn label(app: &App, about: About, what: &str) -> String {
+    let Some(current) = &app.current else {
+        return what.to_owned();
+    };
+    let of = match about {
+        About::Enrollment(id) => {
+            let enrollment = current.file.enrollment(id);
+            enrollment.map(|enrollment| enrollment::label(app, enrollment))
+        }
+        About::Placement(id) => {
+            let mut placements = current.file.placements.iter();
+            let placement = placements.find(|placement| placement.id == id);
+            placement.map(|placement| placement.terms.employer.clone())
+        }
+    };
+    match of {
+        Some(of) => format!("{what} · {of}"),
+        None => what.to_owned(),
     }
 }
 
 /// What the marked row of a lower pane is about; nothing in the list of
 /// households.
 fn marked(app: &App) -> Option<(About, Option<PersonId>)> {
+    if let Some(act) = app.meant {
+        return act.about.map(|about| (about, act.person));
+    }
     let current = app.current.as_ref()?;
+    if !app.screens.is_work() {
+        return None;
+    }
     match app.focus {
         Focus::Households => None,
         Focus::Enrollments => {
@@ -64,6 +107,9 @@ fn marked(app: &App) -> Option<(About, Option<PersonId>)> {
 }
 
 pub(super) fn marked_person(app: &App) -> Option<PersonId> {
+    if let Some(act) = app.meant {
+        return act.person;
+    }
     marked(app)?.1
 }
 

@@ -48,11 +48,9 @@ pub(super) fn close(app: &mut App, _: Count) -> Vec<Effect> {
 }
 
 pub(super) fn repaint(app: &mut App, _: Count) -> Vec<Effect> {
-    vec![
-        Effect::Repaint,
-        app.find(app.households.number()),
-        Effect::CountDue,
-    ]
+    let mut effects = vec![Effect::Repaint];
+    effects.extend(crate::app::refreshed(app));
+    effects
 }
 
 pub(super) fn quit(_: &mut App, _: Count) -> Vec<Effect> {

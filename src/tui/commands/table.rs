@@ -1,10 +1,10 @@
 //! The table itself, in the order in which help lists it and the footer names
 //! what is likely.
 
-use super::{Because, Command, Count};
+use super::{Because, Command, Count, Opens};
 use super::{choose, cursor, enrollment, forms, household, language, pane, person, placement};
-use super::{record, search, show, timeline};
-use crate::app::{App, Effect};
+use super::{record, screen, search, show, timeline};
+use crate::app::{App, Effect, Screen};
 use crate::keys::Effect as Reach;
 use masar_domain::enrollment::Action;
 
@@ -20,6 +20,7 @@ const fn harmless(
         id,
         contexts,
         effect: Reach::Harmless,
+        opens: Opens::Nothing,
         likely,
         available,
         run,
@@ -28,6 +29,31 @@ const fn harmless(
 
 /// A command that opens a form about a household.
 const fn opens(
+    id: &'static str,
+    available: fn(&App) -> Result<(), Because>,
+    run: fn(&mut App, Count) -> Vec<Effect>,
+) -> Command {
+    Command {
+        opens: Opens::Form,
+        ..harmless(id, PANES, NOWHERE, available, run)
+    }
+}
+
+/// As [`opens`], likely to be wanted next in some contexts.
+const fn offers(
+    id: &'static str,
+    likely: &'static [&'static str],
+    available: fn(&App) -> Result<(), Because>,
+    run: fn(&mut App, Count) -> Vec<Effect>,
+) -> Command {
+    Command {
+        likely,
+        ..opens(id, available, run)
+    }
+}
+
+/// A command that opens a screen.
+const fn opens_screen(
     id: &'static str,
     available: fn(&App) -> Result<(), Because>,
     run: fn(&mut App, Count) -> Vec<Effect>,
@@ -56,6 +82,7 @@ const LIST: &[&str] = &["list"];
 const PANES: &[&str] = &["panes"];
 const HOUSEHOLDS: &[&str] = &["households"];
 const ENROLLMENTS: &[&str] = &["enrollments"];
+const SCREEN: &[&str] = &["screen"];
 const LISTS: &[&str] = &["households", "enrollments"];
 const TIMELINE: &[&str] = &["timeline"];
 const SEARCH: &[&str] = &["search"];
@@ -83,18 +110,23 @@ pub static TABLE: &[Command] = &[
     harmless("search.accept",     SEARCH,    SEARCH,    search::can_accept,  search::accept),
     harmless("search.clear",      &["panes", "search"], SEARCH, search::can_clear, search::clear),
     harmless("household.show",    PANES,     LISTS,     record::is_there,    show::household),
-    harmless("household.add",     PANES,     HOUSEHOLDS, always,             household::add),
+    harmless("row.act",           SCREEN,    SCREEN,    screen::can_act,     screen::act),
+    harmless("household.open",    SCREEN,    SCREEN,    record::is_there,    screen::household),
+    harmless("screen.view",       SCREEN,    SCREEN,    screen::can_view,    screen::view),
+    harmless("screen.back",       SCREEN,    SCREEN,    screen::can_go_back, screen::back),
+    opens_screen("screen.due",    |app| screen::can_open(app, Screen::Due), |app, _| screen::open(app, Screen::Due)),
+    offers("household.add",       HOUSEHOLDS, always,                        household::add),
     opens("household.edit",       record::is_there,     household::edit),
     opens("household.payee",      record::is_there,     household::payee),
     opens("person.add",           record::is_there,     person::add),
     opens("person.edit",          person::anybody,      person::edit),
     opens("person.disability",    person::anybody,      person::disability),
     grave("person.leave",         person::anybody,      person::leave),
-    harmless("enrollment.add",    PANES,     ENROLLMENTS, record::is_there,  enrollment::add),
+    offers("enrollment.add",      ENROLLMENTS, record::is_there,             enrollment::add),
     opens("enrollment.verify",    |app| enrollment::can(app, Action::Verify),   |app, _| enrollment::step(app, Action::Verify)),
     opens("enrollment.activate",  |app| enrollment::can(app, Action::Activate), |app, _| enrollment::step(app, Action::Activate)),
-    harmless("enrollment.suspend", PANES,    ENROLLMENTS, |app| enrollment::can(app, Action::Suspend), |app, _| enrollment::step(app, Action::Suspend)),
-    harmless("enrollment.lift",   PANES,     ENROLLMENTS, |app| enrollment::can(app, Action::Lift),    |app, _| enrollment::step(app, Action::Lift)),
+    offers("enrollment.suspend",  ENROLLMENTS, |app| enrollment::can(app, Action::Suspend), |app, _| enrollment::step(app, Action::Suspend)),
+    offers("enrollment.lift",     ENROLLMENTS, |app| enrollment::can(app, Action::Lift),    |app, _| enrollment::step(app, Action::Lift)),
     opens("enrollment.reduce",    |app| enrollment::can(app, Action::Reduce),   |app, _| enrollment::step(app, Action::Reduce)),
     opens("enrollment.restore",   |app| enrollment::can(app, Action::Restore),  |app, _| enrollment::step(app, Action::Restore)),
     grave("enrollment.stop",      |app| enrollment::can(app, Action::Stop),     |app, _| enrollment::step(app, Action::Stop)),

@@ -6,6 +6,18 @@
 //! them and hands commands in), the register (the caller gives the command to
 //! it and hands a refusal back) and the rules, which are `decide`'s.
 //!
+//! **To add a form** for a command (`visit_add` is the pattern):
+//! 1. a file `visit_add.rs`: the fields (ids are the fields that refusals name,
+//!    each with a message), and `impl Purpose` (title, command,
+//!    what is foreseen); `mod` and `pub use` here;
+//! 2. `commands/household.rs` or a file of its own: `with_file(app,
+//!    forms::visit_add)`, which opens it on the household under the cursor of
+//!    whatever screen; `choose::among` first where it is about one of several;
+//! 3. `commands/table.rs`: `opens(..)` (`grave(..)` where it cannot be taken
+//!    back), and keys under `[panes]` in `keymaps/default.toml`;
+//! 4. the catalogue, both languages: `form-title-..`, `key-..` with `.short`,
+//!    `app-done-..` for the command, the refusals' words.
+//!
 //! Invariants: a refusal never loses what was typed; nothing but the command
 //! `form.save` saves, so a pasted line end does not; and what a form gives has
 //! been decided on a copy of the case file first, so that only what the copy

@@ -65,7 +65,9 @@ pub(crate) fn message(app: &App) -> Option<(String, Role)> {
         return Some((notice.text.clone(), role));
     }
     match app.focus {
-        Focus::Timeline => timeline::explain::marked(app).map(|text| (text, Role::Text)),
+        Focus::Timeline if app.screens.is_work() => {
+            timeline::explain::marked(app).map(|text| (text, Role::Text))
+        }
         _ => None,
     }
 }

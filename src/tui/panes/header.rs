@@ -1,12 +1,11 @@
-//! The first row: whose register this is, the panes with their keys, and how
-//! many households ask for attention.
+//! The first row: whose register this is, the panes and screens with their
+//! keys as far as there is room, and how many households ask for attention.
 
 use super::{footer, words};
-use crate::app::{App, Focus};
+use crate::app::{App, Focus, Screen};
 use crate::commands::contexts;
-use crate::ink::{Column, Edge, Ink, Is};
+use crate::ink::{Ink, Is};
 use crate::theme::{Glyph, Role};
-use masar_text::messages::Args;
 use ratatui::layout::Rect;
 
 /// The panes with the commands that lead to them.
@@ -23,44 +22,74 @@ pub(super) fn draw(app: &App, ink: &mut Ink<'_>, area: Rect) {
     ink.sign(area, 0, start, Glyph::Gap, muted);
     start += 2;
     start += ink.word(area, 0, start, app.user.as_str(), Is::Name, muted) + 3;
-    for (focus, title, command) in PANES {
-        // The same row whatever stands over the panes.
-        if let Some(key) = footer::key_of(app, command, contexts::HOUSEHOLDS) {
-            start += ink.word(area, 0, start, &key, Is::Code, ink.style(Role::Key)) + 1;
+    for place in places(app) {
+        if start + place.width() > area.width {
+            break;
         }
-        let role = match focus == app.focus {
+        start += place.draw(ink, area, start) + 2;
+    }
+}
+
+/// A pane or a screen in the header.
+struct Place {
+    key: Option<String>,
+    title: String,
+    /// How many wait there.
+    count: Option<u64>,
+    seen: bool,
+}
+
+/// The panes, then the other screens.
+fn places(app: &App) -> impl Iterator<Item = Place> {
+    let seen = app.screens.seen().screen;
+    // The same row whatever stands over the panes.
+    let key = |command: &str| footer::key_of(app, command, contexts::HOUSEHOLDS);
+    let panes = PANES.iter().map(move |(focus, title, command)| Place {
+        key: key(command),
+        title: app.text(title),
+        count: None,
+        seen: seen == Screen::Work && *focus == app.focus,
+    });
+    let others = Screen::ALL.iter().filter(|screen| **screen != Screen::Work);
+    let screens = others.map(move |screen| Place {
+        key: key(&format!("screen.{}", screen.code())),
+        title: app.text(&format!("screen-{}", screen.code())),
+        count: app.due.filter(|_| *screen == Screen::Due),
+        seen: seen == *screen,
+    });
+    panes.chain(screens)
+}
+
+impl Place {
+    fn count(&self) -> Option<String> {
+        self.count.map(words::count)
+    }
+
+    fn width(&self) -> u16 {
+        let wide = |text: &String| words::width(text) + 1;
+        let key = self.key.as_ref().map_or(0, wide);
+        let count = self.count().as_ref().map_or(0, wide);
+        key + words::width(&self.title) + count
+    }
+
+    fn draw(&self, ink: &mut Ink<'_>, area: Rect, from: u16) -> u16 {
+        let mut start = from;
+        if let Some(key) = &self.key {
+            start += ink.word(area, 0, start, key, Is::Code, ink.style(Role::Key)) + 1;
+        }
+        let role = match self.seen {
             true => Role::PaneTitle,
             false => Role::PaneTitleIdle,
         };
-        start += ink.word(area, 0, start, &app.text(title), Is::Words, ink.style(role)) + 2;
+        start += ink.word(area, 0, start, &self.title, Is::Words, ink.style(role));
+        if let Some(count) = self.count() {
+            let role = match self.count {
+                Some(0) => Role::Muted,
+                _ => Role::Caution,
+            };
+            start += 1;
+            start += ink.word(area, 0, start, &count, Is::Code, ink.style(role));
+        }
+        start - from
     }
-    draw_due(app, ink, area, start);
-}
-
-fn draw_due(app: &App, ink: &mut Ink<'_>, area: Rect, after: u16) {
-    let Some(due) = app.due else { return };
-    let number = i64::try_from(due).unwrap_or(i64::MAX);
-    let args = Args::new()
-        .set("count", number)
-        .set("shown", words::count(due));
-    let text = app.say("pane-due", args);
-    let width = words::width(&text);
-    let Some(start) = area
-        .width
-        .checked_sub(width + 1)
-        .filter(|start| *start >= after)
-    else {
-        return;
-    };
-    let role = if due > 0 { Role::Caution } else { Role::Muted };
-    let column = Column { start, width };
-    ink.field(
-        area,
-        0,
-        column,
-        &text,
-        Is::Words,
-        Edge::Start,
-        ink.style(role),
-    );
 }

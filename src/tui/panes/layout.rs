@@ -16,6 +16,8 @@ const SIDE_WIDTH: u16 = 46;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Layout {
     pub header: Rect,
+    /// All between the header and the foot, for a screen that is not the panes'.
+    pub whole: Rect,
     /// A title row, then rows; so the other panes too.
     pub households: Rect,
     pub enrollments: Rect,
@@ -54,6 +56,7 @@ impl Layout {
         });
         Some(Layout {
             header: whole(0, 1),
+            whole: whole(1, height - 3),
             households: whole(1, 1 + households),
             enrollments: part(below, 1 + enrollments),
             timeline: part(below + 1 + enrollments, timeline + 3),
@@ -61,6 +64,11 @@ impl Layout {
             message: whole(height - 2, 1),
             keys: whole(height - 1, 1),
         })
+    }
+
+    /// How many rows of a list on a screen of its own are seen.
+    pub fn listed_rows(&self) -> usize {
+        usize::from(self.whole.height.saturating_sub(super::listing::HEAD))
     }
 
     /// How many households are seen.

@@ -8,24 +8,24 @@ use ratatui::layout::Rect;
 
 /// One field of a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Part {
-    pub(crate) text: String,
-    pub(crate) is: Is,
-    pub(crate) role: Role,
+pub struct Part {
+    pub text: String,
+    pub is: Is,
+    pub role: Role,
     /// Its column, where it stands in one; else as wide as the text.
-    pub(crate) width: Option<u16>,
+    pub width: Option<u16>,
 }
 
 impl Part {
-    pub(crate) fn words(text: impl Into<String>, role: Role) -> Part {
+    pub fn words(text: impl Into<String>, role: Role) -> Part {
         Part::new(text, Is::Words, role)
     }
 
-    pub(crate) fn name(text: impl Into<String>, role: Role) -> Part {
+    pub fn name(text: impl Into<String>, role: Role) -> Part {
         Part::new(text, Is::Name, role)
     }
 
-    pub(crate) fn code(text: impl Into<String>, role: Role) -> Part {
+    pub fn code(text: impl Into<String>, role: Role) -> Part {
         Part::new(text, Is::Code, role)
     }
 
@@ -40,17 +40,17 @@ impl Part {
 
     /// In a column of so many cells.
     #[must_use]
-    pub(crate) fn wide(mut self, width: u16) -> Part {
+    pub fn wide(mut self, width: u16) -> Part {
         self.width = Some(width);
         self
     }
 }
 
 /// Parts with a blank between each two.
-pub(crate) type Line = Vec<Part>;
+pub type Line = Vec<Part>;
 
 /// Draws a line in a row of an area.
-pub(crate) fn draw(ink: &mut Ink<'_>, area: Rect, row: u16, line: &Line) {
+pub fn draw(ink: &mut Ink<'_>, area: Rect, row: u16, line: &Line) {
     let mut start = 0;
     for part in line {
         let room = area.width.saturating_sub(start);
@@ -63,4 +63,20 @@ pub(crate) fn draw(ink: &mut Ink<'_>, area: Rect, row: u16, line: &Line) {
         ink.field(area, row, column, &part.text, part.is, Edge::Start, style);
         start = start.saturating_add(width).saturating_add(1);
     }
+}
+
+/// A heading.
+pub fn heading(text: impl Into<String>) -> Line {
+    vec![Part::words(text, Role::Heading)]
+}
+
+/// A paragraph in lines of at most `room` cells.
+pub fn paragraph(text: &str, room: u16, role: Role) -> Vec<Line> {
+    let line = |text| vec![Part::words(text, role)];
+    words::wrapped(text, room).into_iter().map(line).collect()
+}
+
+/// A label in a column of `width` cells, and its value.
+pub fn pair(label: impl Into<String>, width: u16, value: Part) -> Line {
+    vec![Part::words(label, Role::Muted).wide(width), value]
 }

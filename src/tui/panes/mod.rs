@@ -8,6 +8,7 @@
 
 mod choose;
 mod details;
+pub mod due;
 pub mod enrollment_line;
 mod enrollments;
 mod footer;
@@ -16,7 +17,9 @@ mod help;
 pub mod household_row;
 mod households;
 pub mod layout;
-pub(crate) mod lines;
+pub mod lines;
+pub mod listing;
+pub mod reading;
 pub(crate) mod text_box;
 mod timeline;
 mod tiny;
@@ -26,9 +29,10 @@ pub(crate) mod words;
 pub(crate) use choose::rows as choose_rows;
 pub(crate) use footer::{label as key_label, message, mirrored};
 
-use crate::app::{App, Overlay};
+use crate::app::{App, Body, Filled, Open, Overlay};
 use crate::forms::Form;
-use crate::ink::Ink;
+use crate::ink::{Ink, Is};
+use crate::theme::{Glyph, Role};
 use layout::Layout;
 use ratatui::layout::Rect;
 
@@ -40,12 +44,7 @@ pub fn draw(app: &App, ink: &mut Ink<'_>) -> Option<(u16, u16)> {
         return None;
     };
     header::draw(app, ink, layout.header);
-    let caret = households::draw(app, ink, layout.households);
-    enrollments::draw(app, ink, layout.enrollments);
-    timeline::draw(app, ink, layout.timeline, &layout);
-    if let Some(side) = layout.details {
-        details::draw_side(app, ink, side);
-    }
+    let caret = draw_screen(app, ink, &layout);
     footer::draw_message(app, ink, layout.message);
     footer::draw_keys(app, ink, layout.keys);
     let caret = match &app.form {
@@ -57,6 +56,68 @@ pub fn draw(app: &App, ink: &mut Ink<'_>) -> Option<(u16, u16)> {
     }
     which_key::draw(app, ink, area);
     caret.filter(|_| app.overlay.is_none())
+}
+
+/// What the screen that is seen is filled with.
+fn draw_screen(app: &App, ink: &mut Ink<'_>, layout: &Layout) -> Option<(u16, u16)> {
+    let open = app.screens.seen();
+    match (&open.body, open.screen.filled()) {
+        (Body::Rows(listing), Filled::Rows(columns)) => {
+            listing::draw(app, ink, layout.whole, (open, listing, columns));
+            None
+        }
+        (Body::Text(telling), _) => {
+            reading::draw(app, ink, layout.whole, (open, telling));
+            None
+        }
+        _ => draw_panes(app, ink, layout),
+    }
+}
+
+fn draw_panes(app: &App, ink: &mut Ink<'_>, layout: &Layout) -> Option<(u16, u16)> {
+    let caret = households::draw(app, ink, layout.households);
+    enrollments::draw(app, ink, layout.enrollments);
+    timeline::draw(app, ink, layout.timeline, layout);
+    if let Some(side) = layout.details {
+        details::draw_side(app, ink, side);
+    }
+    caret
+}
+
+/// The title of a screen that is not the panes': its name, a total, how it is
+/// looked at, and the household it speaks of. Says where it ends.
+fn draw_screen_title(
+    app: &App,
+    ink: &mut Ink<'_>,
+    area: Rect,
+    open: &Open,
+    total: Option<String>,
+) -> u16 {
+    let (code, style) = (open.screen.code(), ink.style(Role::PaneTitle));
+    let title = app.text(&format!("screen-{code}"));
+    let mut start = 1 + ink.word(area, 0, 1, &title, Is::Words, style) + 1;
+    let heading = ink.style(Role::Heading);
+    if let Some(total) = total {
+        start += ink.word(area, 0, start, &total, Is::Code, heading) + 1;
+    }
+    let muted = ink.style(Role::Muted);
+    if let Some(view) = open.view() {
+        let view = app.text(&format!("screen-{code}-view-{view}"));
+        ink.sign(area, 0, start, Glyph::Gap, muted);
+        start += 2;
+        start += ink.word(area, 0, start, &view, Is::Words, style) + 1;
+    }
+    if let Some(household) = open.of {
+        ink.sign(area, 0, start, Glyph::Gap, muted);
+        start += 2;
+        start += ink.word(area, 0, start, &household.to_string(), Is::Code, heading) + 1;
+        let head = open
+            .file()
+            .and_then(|file| file.household.head_on(app.today()));
+        let head = head.map_or("", |head| head.particulars.name.shown());
+        start += ink.word(area, 0, start, head, Is::Name, muted) + 1;
+    }
+    start
 }
 
 /// The form in the middle, above the two rows at the foot.
@@ -73,7 +134,10 @@ fn draw_form(form: &Form, ink: &mut Ink<'_>) -> Option<(u16, u16)> {
 fn draw_overlay(app: &App, overlay: &Overlay, ink: &mut Ink<'_>) {
     match overlay {
         Overlay::Choose(chooser) => choose::draw(app, chooser, ink),
-        Overlay::Help { .. } | Overlay::Details { .. } | Overlay::Text { .. } => {
+        Overlay::Help { .. }
+        | Overlay::Details { .. }
+        | Overlay::Text { .. }
+        | Overlay::Told { .. } => {
             if let Some(text) = text_box::TextBox::of(app, overlay) {
                 text.draw(ink);
             }

@@ -39,6 +39,7 @@ impl TextBox {
                 let lines = wrapped.into_iter().map(line).collect();
                 (app.text("pane-message"), lines, scroll.0)
             }
+            Overlay::Told { told, scroll } => (told.title(app), told.lines(app, room), scroll.0),
             Overlay::Choose(_) => return None,
         };
         let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);

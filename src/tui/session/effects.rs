@@ -15,6 +15,17 @@ impl Session {
         let done = match effect {
             Effect::Find { filter, keep } => self.find(&filter, keep),
             Effect::Page { from, count } => self.page(from, count),
+            Effect::List { asking, keep } => self.list(asking, keep),
+            Effect::Rows {
+                asking,
+                from,
+                count,
+            } => self.rows(asking, from, count),
+            Effect::Tell(asking) => {
+                return self
+                    .tell(asking)
+                    .unwrap_or_else(|error| Some(Event::Failed(trouble(&error))));
+            }
             Effect::CountDue => self.count_due(),
             Effect::Give(command) => self.give(*command),
             Effect::Speak(lang) => Ok(Event::Speaks(self.speak(lang))),

@@ -10,7 +10,9 @@
 
 mod effects;
 mod ids;
+mod listings;
 pub mod local;
+mod tellings;
 
 #[cfg(test)]
 mod tests;
@@ -49,6 +51,8 @@ pub struct Session {
     register: Register,
     /// What the filter let through last.
     matches: Matches,
+    /// What the screen that is seen lists.
+    listed: Option<listings::Listed>,
     /// The last journal entry that the screen knows of.
     seen: u64,
     ids: CommandIds,
@@ -89,6 +93,7 @@ impl Session {
             seen: register.last_change(),
             register,
             matches: Matches::default(),
+            listed: None,
             ids,
             spoken,
             terminal: Terminal::new(screen)?,

@@ -121,7 +121,7 @@ fn three_panes_in_english() {
     let mut person = Person::at(12, Lang::English, 80, 24);
     person.types("j");
     person.shows(&expect![[r#"
-        | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline       2 due in 30 days
+        | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline  F7 Due 2
         | Households 12
         |   IRB-000001 ﻱﺮﻤﻌﻟﺍ ﺔﺠﻳﺪﺧ  Ramtha      4 aid  84.000 work       0 ● active
         | ▶ IRB-000002 ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ  Ramtha      6 aid  93.330 work 290.000 ◐ 8 of 9
@@ -153,7 +153,7 @@ fn three_panes_in_arabic() {
     let mut person = Person::at(12, Lang::Arabic, 80, 24);
     person.types("j");
     person.shows(&expect![[r#"
-        | ﺎﻣًﻮﻳ 30 ﻝﻼﺧ ﻥﺎﺘﻘﺤﺘﺴﻣ 2          ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · IRB
+        |                   2 ﻖﺤﺘﺴﻤﻟﺍ F7  ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · IRB
         |                                                                        12 ﺮﺳﻷﺍ
         |      ﻝﻮﻤﺸﻣ ●        0 ﻞﻤﻋ  84.000 ﻢﻋﺩ  4     ﺎﺜﻣﺮﻟﺍ  ﻱﺮﻤﻌﻟﺍ ﺔﺠﻳﺪﺧ IRB-000001
         |     9 ﻦﻣ 8 ◐  290.000 ﻞﻤﻋ  93.330 ﻢﻋﺩ  6     ﺎﺜﻣﺮﻟﺍ  ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ IRB-000002 ◀
@@ -187,7 +187,7 @@ fn a_month_of_the_timeline_explained() {
     person.types("\x1bOS");
     person.types("jj3h");
     person.shows(&expect![[r#"
-        | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline       2 due in 30 days
+        | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline  F7 Due 2
         | Households 3
         |   IRB-000001 ﻱﺮﻤﻌﻟﺍ ﺔﺠﻳﺪﺧ  Ramtha      4 aid  84.000 work       0 ● active
         | ▶ IRB-000002 ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ  Ramtha      6 aid  93.330 work 290.000 ◐ 8 of 9
@@ -219,7 +219,7 @@ fn the_household_at_the_side_of_a_wide_screen() {
     let mut person = Person::at(3, Lang::English, 140, 30);
     person.types("j");
     person.shows(&expect![[r#"
-        | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline                                                                   2 due in 30 days
+        | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline  F7 Due 2
         | Households 3
         |   IRB-000001 ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ                   Ramtha           Irbid         4 aid  84.000 work       0 ● active
         | ▶ IRB-000002 ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ                    Ramtha           Irbid         6 aid  93.330 work 290.000 ◐ 8 of 9      ends 31 Dec 2026
@@ -253,10 +253,117 @@ fn the_household_at_the_side_of_a_wide_screen() {
 }
 
 #[test]
+fn what_is_due_in_english() {
+    let mut person = Person::at(12, Lang::English, 80, 24);
+    person.types("\x1b[18~");
+    person.types("vv");
+    person.shows(&expect![[r#"
+        | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline  F7 Due 2
+        | Due 2 · within 90 days
+        |   Household  Head         When       What                                 More
+        | ▶ IRB-000002 ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ 64 d ago   ✕ Aug 2026: 93.330 not paid, AC04    +1
+        |   IRB-000003 ﻲﺒﻋﺰﻟﺍ ﺔﻤﻃﺎﻓ for 41 d   ◌ Unified Cash Transfer: suspended
+        |
+        |
+        |
+        |
+        |
+        |
+        |
+        |
+        |
+        |
+        |
+        |
+        |
+        |
+        |
+        |
+        |
+        |
+        | ↓↑ move  / search  Enter act  o household  v span  Esc back  F1 keys
+    "#]]);
+    person.types("j\r");
+    person.shows(&expect![[r#"
+        | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline  F7 Due 2
+        | Due 2 · within 90 days
+        |   Household  Head         When       What                                 More
+        |   IRB-000002 ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ 64 d ago   ✕ Aug 2026: 93.330 not paid, AC04    +1
+        | ▶ IRB-000003 ﻲﺒﻋﺰﻟﺍ ﺔﻤﻃﺎﻓ for 41 d   ◌ Unified Cash Transfer: suspended
+        |
+        |
+        |
+        |
+        |  ┌─ Do what is right for this row ─────────────────────────────────────────┐
+        |  │ ▶ Lift the suspension · Unified Cash Transfer · household (suspended)   │
+        |  │   Log a visit                                                           │
+        |  │   Log a call or message                                                 │
+        |  └─────────────────────────────────────────────────────────────────────────┘
+        |
+        |
+        |
+        |
+        |
+        |
+        |
+        |
+        |
+        | ↓↑ move  Enter take  Esc close  F1 keys
+    "#]]);
+}
+
+#[test]
+fn what_is_due_in_arabic_on_a_wide_screen() {
+    let mut person = Person::at(12, Lang::Arabic, 120, 16);
+    person.types("gdvv");
+    person.shows(&expect![[r#"
+        |                                                           2 ﻖﺤﺘﺴﻤﻟﺍ F7  ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · IRB
+        |                                                                                                ﺎﻣًﻮﻳ 90 ﻝﻼﺧ · 2 ﻖﺤﺘﺴﻤﻟﺍ
+        | ﻩﺮﻴﻏ               ﻦﻣ                                          ﺮﻣﻷﺍ       ﻡﻮﻴﻟﺍ        ﻰﺘﻣ       ﺓﺮﺳﻷﺍ ﺏﺭ      ﺓﺮﺳﻷﺍ
+        |   +1            ﺓﺮﺳﻷﺍ               AC04 ،93.330 ﻊﻓﺪﻳُ ﻢﻟ :2026 ﺏﺁ ✕  31/08/2026   ﻱ 64 ﻞﺒﻗ   ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ IRB-000002 ◀
+        |                 ﺓﺮﺳﻷﺍ                   ﻖﻠّﻌﻣ :ﺪﺣﻮﻤﻟﺍ ﻱﺪﻘﻨﻟﺍ ﻢﻋﺪﻟﺍ ◌  23/09/2026   ﻱ 41 ﺬﻨﻣ   ﻲﺒﻋﺰﻟﺍ ﺔﻤﻃﺎﻓ IRB-000003
+        |
+        |
+        |
+        |
+        |
+        |
+        |
+        |
+        |
+        |
+        |                                                  ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺓﺩﻮﻋ Esc  ﺓﺮﺘﻔﻟﺍ v  ﺓﺮﺳﻷﺍ o  ﺬﻴﻔﻨﺗ Enter  ﺚﺤﺑ /  ﻞﻘّﻨﺗ ↓↑
+    "#]]);
+}
+
+#[test]
+fn a_matter_that_is_done_leaves_the_list_and_the_cursor_stays_in_place() {
+    let mut person = Person::at(12, Lang::English, 80, 24);
+    person.types("gd");
+    assert!(person.sees("Due 2"));
+    // The last row is the suspended family; lifting is the first way to act.
+    person.types("j\r\r");
+    assert!(person.sees("Lift"), "{:#?}", person.rows());
+    person.types("\r\r\x13");
+    assert!(person.sees("IRB-000003: "), "{:#?}", person.rows());
+    assert!(person.sees("Due 1"), "{:#?}", person.rows());
+    assert!(!person.sees("suspended"), "{:#?}", person.rows());
+    assert!(person.sees("▶ IRB-000002"), "{:#?}", person.rows());
+}
+
+#[test]
+fn a_step_in_a_list_costs_its_marker_alone() {
+    let mut person = Person::at(12, Lang::English, 80, 24);
+    person.types("gdvvj");
+    let step = person.types("k");
+    assert!(step < 45, "{step} bytes");
+}
+
+#[test]
 fn an_empty_register_says_how_to_begin() {
     let person = Person::at(0, Lang::English, 80, 24);
     person.shows(&expect![[r#"
-        | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline       0 due in 30 days
+        | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline  F7 Due 0
         | Households 0
         |   This register is empty. Press a h to add the first household; or leave and
         |   run masar import FILE to take a list in, or masar demo to look around in a
@@ -288,7 +395,7 @@ fn keys_that_may_follow_are_shown_and_those_that_do_nothing_are_told() {
     let mut person = Person::at(3, Lang::English, 80, 24);
     person.types("e");
     person.shows(&expect![[r#"
-        | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline       2 due in 30 days
+        | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline  F7 Due 2
         | Households 3
         | ▶ IRB-000001 ﻱﺮﻤﻌﻟﺍ ﺔﺠﻳﺪﺧ  Ramtha      4 aid  84.000 work       0 ● active
         |   IRB-000002 ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ  Ramtha      6 aid  93.330 work 290.000 ◐ 8 of 9
@@ -322,7 +429,7 @@ fn help_lists_the_keys_as_they_are_and_why_some_do_nothing() {
     let mut person = Person::at(3, Lang::Arabic, 80, 24);
     person.types("?");
     person.shows(&expect![[r#"
-        | ﺎﻣًﻮﻳ 30 ﻝﻼﺧ ﻥﺎﺘﻘﺤﺘﺴﻣ 2          ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · IRB
+        |                   2 ﻖﺤﺘﺴﻤﻟﺍ F7  ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · IRB
         |  ┌─────────────────────────────────────────────────── ﺎﻨﻫ ﺔﺣﺎﺘﻤﻟﺍ ﺢﻴﺗﺎﻔﻤﻟﺍ ─┐ﺍ
         |  │                                                                     ﺮﺳﻷﺍ │◀
         |  │                                       ﻪﻴﻟﺇ ﻝﻮﺧﺪﻟﺍ            Enter  l  ← │
@@ -340,11 +447,11 @@ fn help_lists_the_keys_as_they_are_and_why_some_do_nothing() {
         |  │                                        ﺔﻴﻔﺼﺗﻭ ﺚﺤﺑ                  /  F6 │
         |  │                     (.ﺔﺿﻭﺮﻌﻣ ﺮﺳﻷﺍ ﻞﻛ) ﺮﺳﻷﺍ ﻞﻛ ﺽﺮﻋ                      \ │
         | █│                   ﻞﺠﺴﻟﺍﻭ ﻒﺗﺍﻮﻬﻟﺍﻭ ﻥﺍﻮﻨﻌﻟﺍﻭ ﺩﺍﺮﻓﻷﺍ                      i │
+        |  │                                           ﻖﺤﺘﺴﻤﻟﺍ         F7  g d  Alt-4 │
         |  │                                        ﺓﺮﺳﺃ ﻞﻴﺠﺴﺗ                    a h │
         |  │                            ﻒﺗﺍﻮﻬﻟﺍﻭ ﻥﺍﻮﻨﻌﻟﺍ ﻞﻳﺪﻌﺗ                    c h │
         |  │                                  ﻊﻓﺪﻟﺍ ﺏﺎﺴﺣ ﺮﻴﻴﻐﺗ                    c a │
-        |  │                                         ﺩﺮﻓ ﺔﻓﺎﺿﺇ                    a p │
-        |  └─ 1-20/53 ────────────────────────────────────────────────────────────────┘
+        |  └─ 1-20/54 ────────────────────────────────────────────────────────────────┘
         |                                                 ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﻕﻼﻏﺇ Esc  ﻞﻘّﻨﺗ ↓↑
     "#]]);
 }

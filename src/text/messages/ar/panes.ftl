@@ -4,15 +4,6 @@
 pane-households = الأسر
 pane-enrollments = الشمول
 pane-timeline = خط الدفعات
-pane-due =
-    { $count ->
-        [zero] لا مستحق خلال 30 يومًا
-        [one] { $shown } مستحقة خلال 30 يومًا
-        [two] { $shown } مستحقتان خلال 30 يومًا
-        [few] { $shown } مستحقة خلال 30 يومًا
-        [many] { $shown } مستحقة خلال 30 يومًا
-       *[other] { $shown } مستحقة خلال 30 يومًا
-    }
 pane-of = من { $count }
 pane-aid = دعم
 pane-work = عمل

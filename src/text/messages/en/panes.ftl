@@ -5,11 +5,6 @@
 pane-households = Households
 pane-enrollments = Enrollments
 pane-timeline = Timeline
-pane-due =
-    { $count ->
-        [one] { $shown } due in 30 days
-       *[other] { $shown } due in 30 days
-    }
 pane-of = of { $count }
 pane-aid = aid
 pane-work = work

@@ -1,0 +1,40 @@
+### الشاشات غير اللوحات الثلاث: العناوين، ورؤوس الأعمدة، وما يقال عن المستحق.
+### تبدأ المعرّفات بـ `screen-` أو `column-` أو `due-`، وكل معرّف موجود في الملف
+### الإنجليزي أيضًا.
+
+screen-due = المستحق
+screen-due-view-30 = خلال 30 يومًا
+screen-due-view-60 = خلال 60 يومًا
+screen-due-view-90 = خلال 90 يومًا
+screen-due-empty = لا شيء يتطلب المتابعة: لا مدة تنتهي في هذه الفترة، ولا تعليق، ولا دفعة فشلت.
+
+column-household = الأسرة
+column-head = رب الأسرة
+column-when = متى
+column-day = اليوم
+column-what = الأمر
+column-who = من
+column-more = غيره
+
+due-in =
+    { $days ->
+        [0] اليوم
+       *[other] بعد { $days } ي
+    }
+due-late = متأخر { $days } ي
+due-for =
+    { $days ->
+        [0] اليوم
+       *[other] منذ { $days } ي
+    }
+due-ago =
+    { $days ->
+        [0] اليوم
+       *[other] قبل { $days } ي
+    }
+due-suspended = { $programme }: معلّق
+due-payment-failed = { $month }: لم يُدفع { $amount }، { $reason }
+due-ends-support = ينتهي { $what }، الشهر { $used } من { $allowed }
+due-ends-grace-job = تنتهي مهلة الدخل: { $what }
+due-ends-grace-project = تنتهي مهلة الدخل: { $what }
+due-ends-contract = ينتهي العقد: { $what }

@@ -1,0 +1,72 @@
+//! A list on a screen of its own: how many rows there are, where the cursor
+//! stands, and the page that is seen. The rest stays in the store.
+
+use super::Window;
+use crate::panes::listing::Row;
+use std::sync::Arc;
+
+/// Whether it is known what there is to list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// To be asked for.
+    #[default]
+    Unknown,
+    Asked,
+    Known,
+}
+
+/// A list.
+#[derive(Debug, Default)]
+pub struct Listing {
+    pub order: Order,
+    /// How many rows there are; none until the first answer.
+    pub total: Option<usize>,
+    pub window: Window,
+    /// The rows read, from place `from` on.
+    pub rows: Vec<Arc<dyn Row>>,
+    pub from: usize,
+    /// The page last asked for: place and count. None where it must be read anew.
+    pub asked: Option<(usize, usize)>,
+}
+
+impl Listing {
+    /// The row at a place, where it has been read.
+    pub fn row(&self, place: usize) -> Option<&Arc<dyn Row>> {
+        self.rows.get(place.checked_sub(self.from)?)
+    }
+
+    pub fn under_cursor(&self) -> Option<&Arc<dyn Row>> {
+        self.row(self.window.cursor)
+    }
+
+    /// All of it is to be read anew; the cursor stays on its row, or where it
+    /// stood when that is gone.
+    pub fn refresh(&mut self) {
+        self.order = Order::Unknown;
+    }
+
+    /// Takes how many rows there are, and where the row is that was to be kept.
+    pub(super) fn counted(&mut self, total: usize, kept: Option<usize>) {
+        self.order = Order::Known;
+        self.total = Some(total);
+        self.asked = None;
+        if let Some(place) = kept {
+            // The row keeps its height on the screen.
+            let above = self.window.cursor.saturating_sub(self.window.first);
+            self.window.first = place.saturating_sub(above);
+            self.window.cursor = place;
+        }
+    }
+
+    /// The page that is seen, where it is not the one that was read.
+    pub(super) fn page(&mut self, height: usize) -> Option<(usize, usize)> {
+        let total = self.total?;
+        self.window.fit(total, height);
+        let from = self.window.first;
+        let page = (from, height.min(total - from.min(total)));
+        (self.asked != Some(page)).then(|| {
+            self.asked = Some(page);
+            page
+        })
+    }
+}

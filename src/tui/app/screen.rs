@@ -1,0 +1,107 @@
+//! The screens: what can fill the terminal between header and foot.
+//!
+//! **To add a screen** that lists, or that is read (`due` is the pattern):
+//! 1. here: a variant, its line in [`Screen::ALL`] and its arm in `facts`;
+//! 2. `panes/due.rs`: `COLUMNS`, and `impl Row` (what each cell says, what
+//!    Enter does); a screen that is read has `impl Told` (lines) instead;
+//! 3. `session/listings.rs` (or `session/tellings.rs`): the arm that reads it
+//!    from the register, a page at a time;
+//! 4. `commands/contexts.rs`: its stack of contexts, and in `STACKS`;
+//! 5. `commands/table.rs`: `opens_screen("screen.due", ..)`, and keys for it in
+//!    `keymaps/default.toml`;
+//! 6. the catalogue, both languages: `screen-due`, `key-screen-due`, a
+//!    `column-..` for each new column, `help-in-due` where it has own keys.
+//!
+//! Moving, paging, Esc, help, the footer, mirroring, the household under the
+//! cursor and the forms about it then work as everywhere.
+
+use crate::commands::contexts;
+use crate::panes::due;
+use crate::panes::listing::Column;
+
+/// A screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// Households, Enrollments and Timeline, one above the other.
+    Work,
+    /// What asks for attention.
+    Due,
+}
+
+/// How a screen is filled.
+#[derive(Clone, Copy, Debug)]
+pub enum Filled {
+    /// By the three panes.
+    Panes,
+    /// By rows with a cursor.
+    Rows(&'static [Column]),
+    /// By a text that is read and scrolled.
+    Text,
+}
+
+/// What a screen speaks of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Speaks {
+    /// The whole register.
+    OfAll,
+    /// The household that was under the cursor when it was opened.
+    OfHousehold,
+}
+
+/// What there is to know of a screen.
+struct Facts {
+    code: &'static str,
+    filled: Filled,
+    speaks: Speaks,
+    contexts: &'static [&'static str],
+    /// Codes of the ways to look at it, of which one is on.
+    views: &'static [&'static str],
+}
+
+impl Screen {
+    /// In the order of the header.
+    pub const ALL: [Screen; 2] = [Screen::Work, Screen::Due];
+
+    fn facts(self) -> Facts {
+        match self {
+            Screen::Work => Facts {
+                code: "work",
+                filled: Filled::Panes,
+                speaks: Speaks::OfAll,
+                contexts: contexts::HOUSEHOLDS,
+                views: &[],
+            },
+            Screen::Due => Facts {
+                code: "due",
+                filled: Filled::Rows(due::COLUMNS),
+                speaks: Speaks::OfAll,
+                contexts: contexts::DUE,
+                views: due::SPANS,
+            },
+        }
+    }
+
+    /// Part of the ids of its messages and of its command: `screen-due`,
+    /// `screen.due`.
+    pub fn code(self) -> &'static str {
+        self.facts().code
+    }
+
+    pub fn filled(self) -> Filled {
+        self.facts().filled
+    }
+
+    pub fn speaks(self) -> Speaks {
+        self.facts().speaks
+    }
+
+    /// The contexts of its keys, the innermost first.
+    pub fn contexts(self) -> &'static [&'static str] {
+        self.facts().contexts
+    }
+
+    /// The ways to look at it: `screen-due-view-30`.
+    pub fn views(self) -> &'static [&'static str] {
+        self.facts().views
+    }
+}

@@ -1,0 +1,240 @@
+//! The Due screen: a row for each household that asks for attention, with the
+//! matter that is first in time and how many more there are.
+//!
+//! A kind of matter is one arm of [`said`]: its sign, its sentence, whom it is
+//! about, and the commands that are right for it.
+
+use super::enrollment_line::About;
+use super::listing::{Cell, Column, Holds, Row, Wide};
+use super::words;
+use crate::app::App;
+use crate::commands::Act;
+use crate::theme::{Glyph, Role};
+use chrono::NaiveDate;
+use masar_domain::clock::{Clock, ClockKind, Runs};
+use masar_domain::due::Due;
+use masar_domain::{CaseFile, PersonId};
+use masar_text::calendar::{self, Length};
+use masar_text::messages::Args;
+use std::sync::Arc;
+
+/// Days ahead, of which one is looked at.
+pub(crate) const SPANS: &[&str] = &["30", "60", "90"];
+
+/// The days of a view's code.
+pub(crate) fn span(view: &str) -> u32 {
+    view.parse().unwrap_or(30)
+}
+
+#[rustfmt::skip]
+pub(crate) const COLUMNS: &[Column] = &[
+    Column { id: "household", holds: Holds::Codes, wide: Wide::Cells(10),   from: 0 },
+    Column { id: "head",      holds: Holds::Names, wide: Wide::Parts(1, 28), from: 0 },
+    Column { id: "when",      holds: Holds::Words, wide: Wide::Cells(10),   from: 0 },
+    Column { id: "day",       holds: Holds::Words, wide: Wide::Cells(11),   from: 100 },
+    Column { id: "what",      holds: Holds::Words, wide: Wide::Parts(3, 60), from: 0 },
+    Column { id: "who",       holds: Holds::Words, wide: Wide::Cells(16),   from: 100 },
+    Column { id: "more",      holds: Holds::Codes, wide: Wide::Cells(4),    from: 0 },
+];
+
+/// A household with what is due in it, the earliest first.
+#[derive(Debug)]
+pub(crate) struct DueRow {
+    pub(crate) file: Arc<CaseFile>,
+    pub(crate) due: Vec<Due>,
+}
+
+impl Row for DueRow {
+    fn key(&self) -> u64 {
+        self.file.household.id.number.into()
+    }
+
+    fn file(&self) -> Option<&Arc<CaseFile>> {
+        Some(&self.file)
+    }
+
+    fn cell(&self, app: &App, column: &str, room: u16) -> Cell {
+        let household = &self.file.household;
+        let first = self.due.first();
+        match (column, first) {
+            ("household", _) => Cell::text(household.id.to_string()),
+            ("head", _) => {
+                let head = household.head_on(app.today());
+                let name = head.map_or("", |head| head.particulars.name.shown());
+                Cell::text(words::called(name, room))
+            }
+            ("when", Some(due)) => when(app, due),
+            ("day", Some(due)) => Cell::muted(app.date(due.day())),
+            ("what", Some(due)) => {
+                let said = said(app, &self.file, due);
+                Cell::new(said.what, said.role).with_sign(said.sign)
+            }
+            ("who", Some(due)) => Cell::text(match said(app, &self.file, due).person {
+                Some(person) => app.first_name_and_age(&self.file, person),
+                None => app.text("pane-household"),
+            }),
+            ("more", Some(_)) if self.due.len() > 1 => {
+                Cell::muted(format!("+{}", self.due.len() - 1))
+            }
+            _ => Cell::text(""),
+        }
+    }
+
+    fn acts(&self, app: &App) -> Vec<Act> {
+        let mut acts: Vec<Act> = Vec::new();
+        for due in &self.due {
+            for act in said(app, &self.file, due).acts(&self.file) {
+                if !acts.contains(&act) {
+                    acts.push(act);
+                }
+            }
+        }
+        acts
+    }
+}
+
+/// How far away a day is.
+enum When {
+    /// Something ends or must be done by then.
+    By(NaiveDate),
+    /// Something lasts since then.
+    Since(NaiveDate),
+    /// Something happened then.
+    On(NaiveDate),
+}
+
+fn when(app: &App, due: &Due) -> Cell {
+    let when = match due {
+        Due::Ends { on, .. } => When::By(*on),
+        Due::Suspended { since, .. } => When::Since(*since),
+        Due::PaymentFailed { on, .. } => When::On(*on),
+    };
+    let days = |day: NaiveDate| (day - app.today()).num_days();
+    let (id, days, role) = match when {
+        When::By(day) if days(day) < 0 => ("due-late", -days(day), Role::Bad),
+        When::By(day) if days(day) <= 7 => ("due-in", days(day), Role::Caution),
+        When::By(day) => ("due-in", days(day), Role::Text),
+        When::Since(day) => ("due-for", -days(day), Role::Text),
+        When::On(day) => ("due-ago", -days(day), Role::Text),
+    };
+    Cell::new(app.say(id, Args::new().set("days", days)), role)
+}
+
+/// What there is to say of a matter.
+struct Said {
+    sign: Glyph,
+    role: Role,
+    /// In one sentence.
+    what: String,
+    person: Option<PersonId>,
+    about: Option<About>,
+    /// Commands that are about the enrollment or job itself.
+    own: &'static [&'static str],
+    /// Commands that are about the household.
+    of_household: &'static [&'static str],
+}
+
+impl Said {
+    /// The commands that are right, the likeliest first.
+    fn acts(&self, file: &CaseFile) -> Vec<Act> {
+        let act = |command, about, person| Act {
+            command,
+            household: Some(file.household.id),
+            about,
+            person,
+        };
+        let own = self.own.iter().map(|id| act(id, self.about, self.person));
+        let others = self.of_household.iter().map(|id| act(id, None, None));
+        own.chain(others).collect()
+    }
+}
+
+fn said(app: &App, file: &CaseFile, due: &Due) -> Said {
+    match due {
+        Due::Ends { clock, .. } => ends(app, file, clock),
+        Due::Suspended { enrollment, .. } => Said {
+            sign: Glyph::Suspended,
+            role: Role::Caution,
+            what: app.say("due-suspended", programme_of(app, file, *enrollment)),
+            person: person_in(file, *enrollment),
+            about: Some(About::Enrollment(*enrollment)),
+            own: &["enrollment.lift"],
+            of_household: &["visit.add", "contact.add"],
+        },
+        Due::PaymentFailed {
+            enrollment,
+            month,
+            amount,
+            bank_reason,
+            ..
+        } => {
+            let month = calendar::month_and_year(
+                &app.messages,
+                month.year(),
+                month.number(),
+                Length::Short,
+            );
+            let args = programme_of(app, file, *enrollment)
+                .set("month", month)
+                .set("amount", words::amount(*amount))
+                .set("reason", bank_reason.as_str());
+            Said {
+                sign: Glyph::Failed,
+                role: Role::Bad,
+                what: app.say("due-payment-failed", args),
+                person: person_in(file, *enrollment),
+                about: Some(About::Enrollment(*enrollment)),
+                own: &[],
+                of_household: &["household.payee", "contact.add"],
+            }
+        }
+    }
+}
+
+fn programme_of(app: &App, file: &CaseFile, id: masar_domain::EnrollmentId) -> Args {
+    let enrollment = file.enrollment(id);
+    let programme = enrollment.map_or("", |enrollment| app.programme(&enrollment.programme));
+    Args::new().set("programme", programme.to_owned())
+}
+
+fn person_in(file: &CaseFile, id: masar_domain::EnrollmentId) -> Option<PersonId> {
+    file.enrollment(id)?.subject.person()
+}
+
+/// A clock that runs out.
+fn ends(app: &App, file: &CaseFile, clock: &Clock) -> Said {
+    let (about, what) = match &clock.runs {
+        Runs::Enrollment {
+            id,
+            programme,
+            component,
+        } => {
+            let of = app.component(programme, component).to_owned();
+            (About::Enrollment(*id), of)
+        }
+        Runs::Placement(id) => {
+            let mut placements = file.placements.iter();
+            let placement = placements.find(|placement| placement.id == *id);
+            let employer = placement.map_or(String::new(), |p| p.terms.employer.clone());
+            (About::Placement(*id), employer)
+        }
+    };
+    let args = Args::new()
+        .set("what", what)
+        .set("used", clock.used)
+        .set("allowed", clock.allowed);
+    let (sign, own): (Glyph, &'static [&'static str]) = match clock.kind {
+        ClockKind::Support => (Glyph::SupportEnds, &[]),
+        ClockKind::GraceJob | ClockKind::GraceProject => (Glyph::GraceEnds, &[]),
+        ClockKind::Contract => (Glyph::SupportEnds, &["placement.step"]),
+    };
+    Said {
+        sign,
+        role: Role::Text,
+        what: app.say(&format!("due-ends-{}", clock.kind.code()), args),
+        person: clock.person,
+        about: Some(about),
+        own,
+        of_household: &["contact.add", "visit.add"],
+    }
+}

@@ -1,0 +1,81 @@
+//! What screens list, read from the register: an order that stands until it is
+//! asked for anew, and the rows of the page that is seen.
+
+mod due;
+
+use super::Session;
+use crate::app::{Asking, Event, Screen};
+use crate::panes::listing::Row;
+use chrono::NaiveDate;
+use masar_store::{Register, StoreError};
+use std::sync::Arc;
+
+/// What a screen lists, in order.
+pub(super) trait Source: Send {
+    fn total(&self) -> usize;
+
+    /// The place of the row with a key.
+    fn place(&self, key: u64) -> Option<usize>;
+
+    /// The rows at places `from` and following; nothing else is read.
+    fn rows(
+        &self,
+        register: &Register,
+        today: NaiveDate,
+        from: usize,
+        count: usize,
+    ) -> Result<Vec<Arc<dyn Row>>, StoreError>;
+}
+
+/// Asks the register for the order of a screen's rows.
+fn source(
+    register: &Register,
+    asking: &Asking,
+    today: NaiveDate,
+) -> Result<Option<Box<dyn Source>>, StoreError> {
+    Ok(match asking.screen {
+        Screen::Work => None,
+        Screen::Due => Some(Box::new(due::Households::read(register, asking, today)?)),
+    })
+}
+
+/// The order that was asked for last.
+pub(super) struct Listed {
+    asking: Asking,
+    source: Box<dyn Source>,
+}
+
+impl Session {
+    pub(super) fn list(&mut self, asking: Asking, keep: Option<u64>) -> Result<Event, StoreError> {
+        let source = source(&self.register, &asking, self.app.today())?;
+        let (total, kept) = source.as_ref().map_or((0, None), |source| {
+            (source.total(), keep.and_then(|key| source.place(key)))
+        });
+        self.listed = source.map(|source| Listed { asking, source });
+        let screen = asking.screen;
+        Ok(Event::Listed {
+            screen,
+            total,
+            kept,
+        })
+    }
+
+    pub(super) fn rows(
+        &mut self,
+        asking: Asking,
+        from: usize,
+        count: usize,
+    ) -> Result<Event, StoreError> {
+        let today = self.app.today();
+        let screen = asking.screen;
+        // After another screen was listed meanwhile, this one's order is gone.
+        if self.listed.as_ref().is_none_or(|l| l.asking != asking) {
+            self.list(asking, None)?;
+        }
+        let rows = match &self.listed {
+            Some(listed) => listed.source.rows(&self.register, today, from, count)?,
+            None => Vec::new(),
+        };
+        Ok(Event::Rows { screen, from, rows })
+    }
+}
