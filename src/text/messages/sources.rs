@@ -33,21 +33,6 @@ macro_rules! embedded {
 
 /// Every file, in no order that matters: an id stands in one file only.
 pub(super) static ALL: &[Source] = embedded![
-    "app",
-    "panes",
-    "screens",
-    "forms",
-    "keys",
-    "states",
-    "reasons",
-    "refusals",
-    "rules",
-    "timeline",
-    "cli",
-    "import",
-    "store",
-    "help",
-    "calendar",
-    "text",
-    "whatif",
+    "app", "panes", "screens", "forms", "keys", "states", "reasons", "refusals", "rules",
+    "timeline", "cli", "import", "store", "help", "calendar", "text", "whatif",
 ];
