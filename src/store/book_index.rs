@@ -1,14 +1,15 @@
-//! Some indexes follow from the rule book as much as from the files: which book
+//! Some indexes, and the figures, follow from the rule book as much as from the files: which book
 //! they were worked out with, and working them out anew for another one.
 
 use crate::StoreError;
 use crate::engine::key::{self, Fields, Key};
 use crate::engine::{Batch, Direction, Engine};
+use crate::state::counters::{self, Counted, Differences};
 use crate::state::postings;
 use crate::state::records::Record;
 use crate::state::standing::{Made, Standing};
 use crate::state::{files, tables, terms};
-use masar_domain::RuleBook;
+use masar_domain::{CaseFile, RuleBook};
 use roaring::RoaringBitmap;
 use std::collections::BTreeMap;
 
@@ -27,7 +28,7 @@ pub(crate) fn renew(
     standing: Standing,
     fingerprint: [u8; 32],
 ) -> Result<Standing, StoreError> {
-    let blocks = blocks(engine, book)?;
+    let (blocks, figures) = made_anew(engine, book)?;
     let made = Made {
         book: fingerprint,
         ..standing.made
@@ -37,34 +38,54 @@ pub(crate) fn renew(
     for (key, block) in blocks {
         batch.put(key, postings::seal(&block)?);
     }
+    counters::clear(engine, &mut batch)?;
+    figures.write(&mut batch, |_| Ok(None))?;
     batch.put(Standing::key(), standing.seal()?);
     engine.atomic(batch, &[])?;
     Ok(standing)
 }
 
 /// Every block of these indexes, by its key.
-fn blocks(
-    engine: &dyn Engine,
-    book: &RuleBook,
-) -> Result<BTreeMap<Vec<u8>, RoaringBitmap>, StoreError> {
-    let mut blocks: BTreeMap<Vec<u8>, RoaringBitmap> = BTreeMap::new();
+type Blocks = BTreeMap<Vec<u8>, RoaringBitmap>;
+
+/// The indexes and the figures, from the files alone.
+fn made_anew(engine: &dyn Engine, book: &RuleBook) -> Result<(Blocks, Differences), StoreError> {
+    let mut blocks = Blocks::new();
+    let mut figures = Differences::default();
+    each_file(engine, |number, file| {
+        for term in terms::by_book(file, book) {
+            let block = blocks.entry(term.block(number)).or_default();
+            block.insert(number % postings::SPAN);
+        }
+        figures.change(None, &Counted::of(file, book));
+    })?;
+    Ok((blocks, figures))
+}
+
+/// The figures from the files alone.
+pub(crate) fn count(engine: &dyn Engine, book: &RuleBook) -> Result<Differences, StoreError> {
+    let mut figures = Differences::default();
+    each_file(engine, |_, file| {
+        figures.change(None, &Counted::of(file, book));
+    })?;
+    Ok(figures)
+}
+
+/// Every file there is, by its running number.
+fn each_file(engine: &dyn Engine, mut look: impl FnMut(u32, &CaseFile)) -> Result<(), StoreError> {
     let range = Key::of(tables::HOUSEHOLD).prefixed();
     let mut start = range.start;
     loop {
         let rows = engine.range(&start..&range.end, Direction::Forward, PAGE)?;
         for (key, _) in &rows {
             let number = Fields::of(key).u32().unwrap_or_default();
-            let Some(kept) = files::load(engine, number)? else {
-                continue;
-            };
-            for term in terms::by_book(&kept.file, book) {
-                let block = blocks.entry(term.block(number)).or_default();
-                block.insert(number % postings::SPAN);
+            if let Some(kept) = files::load(engine, number)? {
+                look(number, &kept.file);
             }
         }
         match rows.last() {
             Some((key, _)) if rows.len() == PAGE => start = key::after(key),
-            _ => return Ok(blocks),
+            _ => return Ok(()),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Sums of what files contribute, and what can be read from them.
 
-use super::{Contributions, Figure, Key, Kind, Source};
+use super::{Contributions, Figure, Key, Kind, Place, Scope, Source};
 use crate::timeline::Share;
 use crate::{Fils, Month};
 use chrono::NaiveDate;
@@ -35,12 +35,33 @@ impl Tally {
 
     /// Counts in another place's figures for the same months.
     pub fn add(&mut self, other: &Tally) {
+        self.add_counts(other);
+        self.add_evers(other);
+    }
+
+    fn add_counts(&mut self, other: &Tally) {
         for (key, count) in &other.counts {
             self.add_count(key.clone(), *count);
         }
+    }
+
+    fn add_evers(&mut self, other: &Tally) {
         for (figure, count) in &other.ever {
             self.add_ever(*figure, *count);
         }
+    }
+
+    /// The figures of a scope. What there ever was is told of the register as
+    /// a whole: where it has records of a kind, a place without any has none.
+    pub fn of(places: &[(Place, Tally)], scope: &Scope) -> Tally {
+        let mut sum = Tally::default();
+        for (place, tally) in places {
+            if scope.includes(place) {
+                sum.add_counts(tally);
+            }
+            sum.add_evers(tally);
+        }
+        sum
     }
 
     /// Whether anything was ever recorded that figures of this source are

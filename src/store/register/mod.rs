@@ -7,6 +7,7 @@
 mod caller;
 pub(crate) mod catch_up;
 mod decide;
+mod figures;
 mod open;
 mod operation;
 mod queue;

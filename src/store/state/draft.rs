@@ -2,6 +2,7 @@
 //! memory and written in one atomic batch.
 
 use super::buckets::{Bucket, Filed, Secret};
+use super::counters::{Counted, Differences};
 use super::entry::Entry;
 use super::files::{self, Kept};
 use super::postings::{self, Term};
@@ -33,13 +34,16 @@ pub(crate) struct Draft<'a> {
 struct Changing {
     kept: Option<Kept>,
     changed: BTreeSet<Part>,
-    /// Its terms and phones as the engine's rows have them.
+    /// What the engine's rows have of it.
     before: Option<Before>,
 }
 
+#[derive(Default)]
 struct Before {
     terms: BTreeSet<Term>,
     phones: BTreeSet<u32>,
+    /// None where there was no file.
+    counted: Option<Counted>,
 }
 
 impl<'a> Draft<'a> {
@@ -125,11 +129,9 @@ impl<'a> Draft<'a> {
             let before = changing.kept.as_ref().map(|kept| Before {
                 terms: terms::terms(&kept.file, book),
                 phones: terms::phones(&kept.file),
+                counted: Some(Counted::of(&kept.file, book)),
             });
-            changing.before = Some(before.unwrap_or(Before {
-                terms: BTreeSet::new(),
-                phones: BTreeSet::new(),
-            }));
+            changing.before = Some(before.unwrap_or_default());
         }
         let unique_before = changing
             .kept
@@ -194,6 +196,7 @@ impl<'a> Draft<'a> {
     pub(crate) fn batch(mut self) -> Result<(Batch, Standing), StoreError> {
         let mut batch = Batch::new();
         let mut blocks: BTreeMap<Vec<u8>, RoaringBitmap> = BTreeMap::new();
+        let mut figures = Differences::default();
         let files = std::mem::take(&mut self.files);
         for (number, changing) in &files {
             let (Some(kept), Some(before)) = (&changing.kept, &changing.before) else {
@@ -212,7 +215,10 @@ impl<'a> Draft<'a> {
                     .insert(number % postings::SPAN);
             }
             self.file_phones(*number, &before.phones, &terms::phones(&kept.file))?;
+            let counted = Counted::of(&kept.file, self.book);
+            figures.change(before.counted.as_ref(), &counted);
         }
+        figures.write(&mut batch, |key| Ok(self.engine.get(key)?))?;
         for (key, block) in blocks {
             if block.is_empty() {
                 batch.remove(key);

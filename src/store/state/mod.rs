@@ -8,6 +8,7 @@
 //! standing row is the sum of the digests of all record rows.
 
 pub(crate) mod buckets;
+pub(crate) mod counters;
 pub(crate) mod digest;
 pub(crate) mod draft;
 pub(crate) mod entry;

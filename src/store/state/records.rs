@@ -28,6 +28,8 @@ pub(crate) const OPERATION: Kind = Kind(9);
 pub(crate) const DOSSIER: Kind = Kind(10);
 pub(crate) const FOLLOW_UP: Kind = Kind(11);
 pub(crate) const MATTERS: Kind = Kind(12);
+pub(crate) const MONTH_FIGURES: Kind = Kind(20);
+pub(crate) const PLACE_FIGURES: Kind = Kind(21);
 
 /// A household and the last journal entry that touched its file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -16,6 +16,10 @@ pub(crate) const UNIQUE: u8 = 7;
 pub(crate) const PHONE: u8 = 8;
 /// Commands that were given, under their id.
 pub(crate) const COMMAND: u8 = 9;
+/// Place -> what stands there, and what there ever was.
+pub(crate) const PLACES: u8 = 20;
+/// Place, month -> what happened there in it.
+pub(crate) const FIGURES: u8 = 21;
 
 /// The tables whose rows are records: what the digest covers.
 pub(crate) const RECORDS: [u8; 4] = [HOUSEHOLD, ENROLLMENT, PLACEMENT, LOG];

@@ -37,8 +37,9 @@ pub(crate) const ATTENTION: u8 = 12;
 pub(crate) const BY_BOOK: [u8; 2] = [AID, CLOCK_END];
 
 /// Raised when [`terms`] or [`phones`] find something else in a file than they
-/// did before: an older state is then made again from the journal.
-pub(crate) const FORM: u16 = 1;
+/// did before, or the figures count something else: an older state is then made
+/// again from the journal.
+pub(crate) const FORM: u16 = 2;
 
 /// A day as the index of clock ends writes it.
 pub(crate) fn day(date: NaiveDate) -> u32 {

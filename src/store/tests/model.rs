@@ -8,9 +8,10 @@ mod office;
 
 use masar_domain::commands::{self, Request};
 use masar_domain::event::Happened;
+use masar_domain::figures::{Place, Tally, contributions};
 use masar_domain::invariants;
 use masar_domain::unique::{UniqueKey, unique_keys};
-use masar_domain::{CaseFile, Code, CommandId, Context, HouseholdId, RuleBook};
+use masar_domain::{CaseFile, Code, CommandId, Context, HouseholdId, Month, RuleBook};
 use masar_store::{Caller, Outcome, Register, Together};
 use office::chance::{Plan, plan};
 use office::*;
@@ -224,11 +225,30 @@ impl Both {
         let files = all_files(self.register());
         assert_eq!(files.iter().collect::<Vec<_>>(), expected);
         assert_eq!(self.register().households() as usize, expected.len());
+        assert_eq!(figures(self.register()), counted(&expected));
         for file in expected {
             let broken = invariants::broken(file, self.register().book(), today());
             assert_eq!(broken, []);
         }
     }
+}
+
+/// The counters of every place, of all months.
+fn figures(register: &Register) -> BTreeMap<Place, Tally> {
+    let (from, to) = (Month::new(1900, 1).unwrap(), Month::new(2200, 1).unwrap());
+    let places = register.figures_by_place(from, to).unwrap();
+    places.into_iter().collect()
+}
+
+/// The same, counted from the files alone.
+fn counted(files: &[&CaseFile]) -> BTreeMap<Place, Tally> {
+    let book = RuleBook::embedded().unwrap();
+    let mut places: BTreeMap<Place, Tally> = BTreeMap::new();
+    for file in files {
+        let tally = places.entry(Place::of(file)).or_default();
+        tally.add_file(&contributions(file, &book));
+    }
+    places
 }
 
 /// With segments so small that the journal has many.

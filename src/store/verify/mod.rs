@@ -1,9 +1,11 @@
 //! Checking a register: the chain, `state == fold(journal)`, every index row
-//! both ways, and the invariants of every case file. What is wrong is named, with its place; nothing is changed.
+//! both ways, the figures against all files, and the invariants of every case
+//! file. What is wrong is named, with its place; nothing is changed.
 //!
 //! The register may be in use: the journal is folded a second time, and page by
 //! page, while the writer is held up for a moment, both stand at one entry.
 
+mod figures;
 mod files;
 mod fold;
 mod names;
@@ -84,6 +86,7 @@ pub fn verify(
     fold.catch_up(&mut progress)?;
     compare(register, &mut fold, &mut found)?;
     check_standing(register, &mut fold, &mut found)?;
+    figures::check(&*fold.engine, &shared.book, &mut found)?;
     files::check(shared, today, &mut found)?;
     Ok(found)
 }

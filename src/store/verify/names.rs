@@ -1,7 +1,7 @@
 //! Rows by names that people can use: the table and its numbers.
 
 use crate::engine::key::Fields;
-use crate::state::tables;
+use crate::state::{counters, tables};
 
 /// A row's name, from its key.
 pub(super) fn name(key: &[u8]) -> String {
@@ -20,6 +20,7 @@ pub(super) fn name(key: &[u8]) -> String {
         Some(&tables::UNIQUE) => format!("unique keys {}", rest()),
         Some(&tables::PHONE) => format!("telephones {}", rest()),
         Some(&tables::COMMAND) => format!("command ids {}", rest()),
+        Some(&tables::PLACES | &tables::FIGURES) => format!("figures {}", figures(key)),
         _ => format!("row {}", hex(key)),
     }
 }
@@ -29,6 +30,14 @@ fn beside(key: &[u8]) -> bool {
     /// A table, a household, a number.
     const NUMBERED: usize = 1 + 4 + 2;
     key.len() > NUMBERED
+}
+
+/// The place of a row of figures, and its month where it has one.
+fn figures(key: &[u8]) -> String {
+    match counters::name(key) {
+        Some(name) => name,
+        None => hex(key),
+    }
 }
 
 fn numbered(what: &str, mark: char, key: &[u8]) -> String {
