@@ -3,6 +3,7 @@
 
 use super::output::Format;
 use super::page::{Field, Page, Paper};
+use super::spoken_name;
 use super::trouble::Trouble;
 use super::usage;
 use masar_domain::filter::Problem;
@@ -176,6 +177,7 @@ fn args(refusal: &Refusal, words: &Messages) -> Args {
             Said::Day(day) => args.set(name, calendar::date_in_words(words, *day, Length::Full)),
             Said::Money(fils) => args.set(name, calendar::money(words, fils.0)),
             Said::Word(id) => args.set(name, words.text(id)),
+            Said::Names(both) => args.set(name, spoken_name(words.lang(), both)),
         })
 }
 

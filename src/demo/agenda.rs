@@ -18,6 +18,10 @@ pub(crate) enum Deed {
     /// An enrollment; a person's names their newest job.
     Enroll(Enroll),
     Turn(Turn),
+    /// Somebody assesses whether the family can leave aid.
+    Assess(Leaving),
+    /// Another person approves it, and the family leaves.
+    Approve(Leaving),
     Stage(StageReached),
     /// Payers report on every line up to a month that has no report yet; those
     /// of `newest` are fresh, and may still be on their way.
@@ -36,6 +40,15 @@ pub(crate) struct Turn {
     pub(crate) on: NaiveDate,
     pub(crate) reason: &'static str,
     pub(crate) amount: Option<DecidedAmount>,
+}
+
+/// A family leaves an enrollment.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Leaving {
+    pub(crate) programme: &'static str,
+    pub(crate) subject: Subject,
+    pub(crate) on: NaiveDate,
+    pub(crate) reason: &'static str,
 }
 
 /// The newest job of a person reaches a stage.

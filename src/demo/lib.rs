@@ -16,6 +16,7 @@ mod contact;
 mod dice;
 mod facts;
 mod family;
+mod graduation;
 mod identity;
 mod ledger;
 mod names;

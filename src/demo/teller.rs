@@ -6,9 +6,9 @@
 
 use crate::agenda::{Agenda, Deed, StageReached, Turn};
 use crate::dice::Dice;
-use crate::ledger;
 use crate::proportions::BY_ANOTHER;
 use crate::story::{CLERKS, HouseholdStory, Step};
+use crate::{graduation, ledger};
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use masar_domain::commands::{Enroll, StepEnrollment, StepPlacement};
 use masar_domain::dated::Moment;
@@ -69,6 +69,12 @@ impl Teller<'_> {
             (Deed::Give(command), _) => vec![command],
             (Deed::Enroll(enroll), Some(file)) => vec![with_job(enroll, file)],
             (Deed::Turn(turn), Some(file)) => step(&turn, file).into_iter().collect(),
+            (Deed::Assess(leaving), Some(file)) => graduation::assess(&leaving, file, self.book)
+                .into_iter()
+                .collect(),
+            (Deed::Approve(leaving), Some(file)) => {
+                graduation::approve(&leaving, file).into_iter().collect()
+            }
             (Deed::Stage(reached), Some(file)) => stage(&reached, file).into_iter().collect(),
             (Deed::Report { through, newest }, Some(file)) => {
                 let months = (through, newest);
@@ -82,7 +88,7 @@ impl Teller<'_> {
         let step = Step {
             recorded,
             at: self.moment(recorded),
-            by: self.clerk(),
+            by: self.clerk_for(&command),
             request: Request {
                 id: self.command_id(),
                 command,
@@ -124,6 +130,22 @@ impl Teller<'_> {
         let in_amman = recorded.and_time(NaiveTime::MIN) + TimeDelta::minutes(self.minute);
         let utc = in_amman - TimeDelta::hours(3);
         Moment(utc.and_utc().timestamp_millis() + self.dice.between(0, 59_999))
+    }
+
+    /// Whoever assessed a family does not approve it.
+    fn clerk_for(&mut self, command: &Command) -> UserName {
+        let clerk = self.clerk();
+        let author = self
+            .file
+            .as_ref()
+            .and_then(|file| graduation::author(command, file));
+        match author {
+            Some(author) if *author == clerk => {
+                let mut others = CLERKS.iter().filter(|other| *other != author);
+                others.next().unwrap_or(&clerk).clone()
+            }
+            _ => clerk,
+        }
     }
 
     fn clerk(&mut self) -> UserName {

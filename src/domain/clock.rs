@@ -126,6 +126,18 @@ pub fn support(
     Some(found.clock())
 }
 
+/// Whether an enrollment is cash aid: the aid that a grace protects.
+pub fn is_aid(enrollment: &Enrollment, book: &RuleBook) -> bool {
+    let programme = book.programme(&enrollment.programme);
+    programme.is_some_and(|p| p.agency == "naf" && p.pillar == "karama")
+}
+
+/// When the grace that a job or project brought ends; none where it brought none.
+pub fn grace_of(file: &CaseFile, book: &RuleBook, id: PlacementId) -> Option<ClockEnd> {
+    let grace = Work::grace(file, file.placement(id)?, book)?;
+    Some(grace.end)
+}
+
 /// A clock that was found, its end known, before anybody asks why.
 pub(crate) enum Found<'a> {
     Support(Support<'a>),

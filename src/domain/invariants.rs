@@ -8,6 +8,7 @@
 //! costs no memory.
 
 mod dues;
+mod graduation;
 mod payments;
 mod records;
 mod steps;
@@ -33,6 +34,7 @@ pub fn broken(file: &CaseFile, book: &RuleBook, today: NaiveDate) -> Vec<Broken>
     let mut faults = Faults(Vec::new());
     records::check(file, &mut faults);
     steps::check(file, &mut faults);
+    graduation::check(file, &mut faults);
     for enrollment in &file.enrollments {
         payments::check_attempts(enrollment, &mut faults);
         // A programme the book does not know cannot be judged by it.

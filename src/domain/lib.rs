@@ -21,6 +21,7 @@ pub mod event;
 pub mod figures;
 pub mod filter;
 pub mod follow_up;
+pub mod graduation;
 pub mod household;
 pub mod iban;
 pub mod identity;

@@ -3,6 +3,7 @@
 //! (`refusal-e2104`), with the arguments named here.
 
 use crate::Fils;
+use crate::place::Bilingual;
 use chrono::NaiveDate;
 
 /// Declares the refusals: variant, stable code, kind.
@@ -89,6 +90,27 @@ codes! {
     // E32: work.
     // E33: visits, referrals, grievances.
     // E34: graduation.
+    AssessmentNotFound = "E3401", Missing;
+    WatchNotFound = "E3402", Missing;
+    CriterionUnknown = "E3403", Input;
+    CriterionTwice = "E3404", Input;
+    EvidenceMissing = "E3405", Input;
+    AssessmentOpen = "E3406", Conflict;
+    AssessmentDecided = "E3407", Conflict;
+    CheckMade = "E3408", Conflict;
+    /// Graduation is not a step that one person takes.
+    AssessmentNeeded = "E3409", Rule;
+    SecondPersonNeeded = "E3410", Rule;
+    CriterionNotMet = "E3411", Rule;
+    PointsMissing = "E3412", Rule;
+    /// The book has no criteria for that day.
+    CriteriaUnknown = "E3413", Rule;
+    CheckNotDue = "E3414", Rule;
+    WatchOver = "E3415", Rule;
+    WatchClosed = "E3416", Rule;
+    NoGrace = "E3417", Rule;
+    GraceRuns = "E3418", Rule;
+    NothingToReassess = "E3419", Rule;
     // E35: money put right.
     // E36: the life of a household.
     // E37: what if.
@@ -113,6 +135,8 @@ pub enum Said {
     Money(Fils),
     /// A word of the catalogue, by its message id.
     Word(String),
+    /// A name that the rule book has in both languages.
+    Names(Bilingual),
 }
 
 /// A command that was not carried out, and why. Nothing was changed.
@@ -154,6 +178,11 @@ impl Refusal {
     #[must_use]
     pub fn day(self, name: &'static str, day: NaiveDate) -> Refusal {
         self.saying(name, Said::Day(day))
+    }
+
+    #[must_use]
+    pub fn names(self, name: &'static str, both: &Bilingual) -> Refusal {
+        self.saying(name, Said::Names(both.clone()))
     }
 
     #[must_use]

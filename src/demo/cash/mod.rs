@@ -53,6 +53,8 @@ pub(crate) struct Plan {
 /// Days from an application to its verification, and to the decision.
 const TO_VERIFY: i64 = 14;
 const TO_DECIDE: i64 = 30;
+/// Days from an assessment to its approval.
+const TO_APPROVE: i64 = 6;
 /// Cash runs at least this many days before anything happens to it.
 const UNDISTURBED: i64 = 60;
 

@@ -1,7 +1,7 @@
 //! What is recorded of an enrollment in cash aid, step by step.
 
-use super::{Course, Plan, TO_DECIDE, TO_VERIFY};
-use crate::agenda::{Agenda, Deed, Turn};
+use super::{Course, Plan, TO_APPROVE, TO_DECIDE, TO_VERIFY};
+use crate::agenda::{Agenda, Deed, Leaving, Turn};
 use crate::calendar::after;
 use crate::dice::Dice;
 use crate::proportions::{
@@ -62,7 +62,7 @@ pub(crate) fn plan(
                 Some(Kind::Project) => "income-above-limit-project",
                 _ => "income-above-limit-work",
             };
-            thread.turn(Action::Graduate, last, why, agenda);
+            thread.graduate(last, why, agenda);
         }
         Course::Reapplied => thread.reapply(first, last, dice, agenda),
     }
@@ -139,6 +139,19 @@ impl Thread<'_> {
             amount,
         };
         agenda.add(self.scene.recorded(on, 1), Deed::Turn(turn));
+    }
+
+    /// Assessed a few days before it is approved.
+    fn graduate(&self, on: NaiveDate, reason: &'static str, agenda: &mut Agenda) {
+        let leaving = |on| Leaving {
+            programme: self.plan.programme,
+            subject: Subject::Household,
+            on,
+            reason,
+        };
+        let assessed = leaving(after(on, -TO_APPROVE));
+        agenda.add(self.scene.recorded(assessed.on, 1), Deed::Assess(assessed));
+        agenda.add(self.scene.recorded(on, 1), Deed::Approve(leaving(on)));
     }
 
     fn reduce(&self, on: NaiveDate, dice: &mut Dice, agenda: &mut Agenda) {

@@ -36,7 +36,11 @@ impl<'a> Work<'a> {
     /// The months in which NAF does not count what the person earns
     /// (domain facts 2.9). Runs only where the household was in a NAF programme
     /// when the work began, or came into one before the months were over.
-    fn grace(file: &'a CaseFile, placement: &'a Placement, book: &'a RuleBook) -> Option<Work<'a>> {
+    pub(super) fn grace(
+        file: &'a CaseFile,
+        placement: &'a Placement,
+        book: &'a RuleBook,
+    ) -> Option<Work<'a>> {
         let (kind, rule) = match placement.terms.kind {
             Kind::Employer | Kind::Branch => (ClockKind::GraceJob, "naf.grace-job-months"),
             Kind::Project => (ClockKind::GraceProject, "naf.grace-project-months"),
@@ -46,10 +50,7 @@ impl<'a> Work<'a> {
         let (ClockEnd::On(last) | ClockEnd::Broken(last)) = grace.end else {
             return None;
         };
-        let aid = |enrollment: &&Enrollment| {
-            let programme = book.programme(&enrollment.programme);
-            programme.is_some_and(|p| p.agency == "naf" && p.pillar == "karama")
-        };
+        let aid = |enrollment: &&Enrollment| super::is_aid(enrollment, book);
         let mut aid = file.enrollments.iter().filter(aid);
         aid.any(|e| e.was_in_force(from, last)).then_some(grace)
     }

@@ -9,6 +9,7 @@ mod correct_person;
 mod edit_household;
 mod end_membership;
 mod enroll;
+mod graduation;
 mod log;
 mod payment;
 mod placement;
@@ -23,6 +24,10 @@ pub use correct_person::CorrectPerson;
 pub use edit_household::{EditHousehold, PhoneGiven};
 pub use end_membership::EndMembership;
 pub use enroll::{DecidedAmount, Enroll, Entry as EnrollEntry};
+pub use graduation::{
+    ApproveGraduation, AssessGraduation, CheckWatch, FindingGiven, Reassess, ReopenGraduation,
+    SendBackGraduation,
+};
 pub use log::{LogContact, LogVisit, WriteNote};
 pub use payment::{PaymentReported, RecordPayments};
 pub use placement::{RecordPlacement, StepPlacement};
@@ -52,6 +57,12 @@ pub enum Command {
     LogVisit(LogVisit),
     LogContact(LogContact),
     WriteNote(WriteNote),
+    AssessGraduation(AssessGraduation),
+    ApproveGraduation(ApproveGraduation),
+    SendBackGraduation(SendBackGraduation),
+    CheckWatch(CheckWatch),
+    ReopenGraduation(ReopenGraduation),
+    Reassess(Reassess),
 }
 
 /// A command with its own id: sent twice, it happens once (I35).
@@ -81,6 +92,12 @@ impl Command {
             Command::LogVisit(c) => c.household,
             Command::LogContact(c) => c.household,
             Command::WriteNote(c) => c.household,
+            Command::AssessGraduation(c) => c.enrollment.household,
+            Command::ApproveGraduation(c) => c.assessment.household,
+            Command::SendBackGraduation(c) => c.assessment.household,
+            Command::CheckWatch(c) => c.watch.household,
+            Command::ReopenGraduation(c) => c.watch.household,
+            Command::Reassess(c) => c.enrollment.household,
         })
     }
 
@@ -103,6 +120,12 @@ impl Command {
             Command::LogVisit(_) => "visit.add",
             Command::LogContact(_) => "contact.add",
             Command::WriteNote(_) => "note.add",
+            Command::AssessGraduation(_) => "graduation.assess",
+            Command::ApproveGraduation(_) => "graduation.approve",
+            Command::SendBackGraduation(_) => "graduation.send-back",
+            Command::CheckWatch(_) => "graduation.check",
+            Command::ReopenGraduation(_) => "graduation.reopen",
+            Command::Reassess(_) => "graduation.reassess",
         }
     }
 }
@@ -143,5 +166,11 @@ pub fn decide(
         Command::LogVisit(c) => c.decide(file, context),
         Command::LogContact(c) => c.decide(file, context),
         Command::WriteNote(c) => c.decide(file, context),
+        Command::AssessGraduation(c) => c.decide(file, context),
+        Command::ApproveGraduation(c) => c.decide(file, context),
+        Command::SendBackGraduation(c) => c.decide(file, context),
+        Command::CheckWatch(c) => c.decide(file, context),
+        Command::ReopenGraduation(c) => c.decide(file, context),
+        Command::Reassess(c) => c.decide(file, context),
     }
 }

@@ -42,6 +42,17 @@ impl StepEnrollment {
     }
 
     pub(super) fn decide(&self, file: &CaseFile, context: &Context) -> Result<Vec<Event>, Refusal> {
+        // A family leaves by an assessment that a second person approves.
+        if self.action == Action::Graduate {
+            return Err(Refusal::new(Code::AssessmentNeeded)
+                .at("enrollment")
+                .text("id", self.enrollment));
+        }
+        self.taken(file, context)
+    }
+
+    /// The step with what it brings, whoever may ask for it.
+    pub(super) fn taken(&self, file: &CaseFile, context: &Context) -> Result<Vec<Event>, Refusal> {
         let enrollment = file.enrollment(self.enrollment).ok_or_else(|| {
             Refusal::new(Code::EnrollmentNotFound)
                 .at("enrollment")
@@ -163,7 +174,7 @@ impl StepEnrollment {
             .text("row", row.name(rule)))
     }
 
-    fn amount_event(
+    pub(super) fn amount_event(
         &self,
         enrollment: &Enrollment,
         context: &Context,

@@ -6,8 +6,8 @@ use crate::dated::{Moment, day};
 use crate::event::Happened;
 use crate::reason::ReasonCode;
 use crate::vocabulary::vocabulary;
-use crate::{EnrollmentId, MatterId, UserName};
-use chrono::NaiveDate;
+use crate::{EnrollmentId, MatterId, PlacementId, UserName};
+use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 vocabulary! {
@@ -95,10 +95,55 @@ vocabulary! {
     Verdict { Continues = "continues", Exits = "exits" }
 }
 
+/// What explains each verdict (domain facts 2.9 and 9).
+pub const VERDICTS: &[(Verdict, &[&str])] = &[
+    (Verdict::Continues, &["still-in-need", "job-lost"]),
+    (
+        Verdict::Exits,
+        &["income-above-limit-work", "income-above-limit-project"],
+    ),
+];
+
+impl Verdict {
+    /// The reasons that explain it.
+    pub fn reasons(self) -> &'static [&'static str] {
+        let row = VERDICTS.iter().find(|(verdict, _)| *verdict == self);
+        row.map_or(&[], |(_, reasons)| reasons)
+    }
+}
+
+impl Watch {
+    /// The day of the check so many months after the graduation.
+    pub fn day_of(&self, after: u16) -> Option<NaiveDate> {
+        self.from.checked_add_months(Months::new(u32::from(after)))
+    }
+
+    /// The checks that nobody has made, with their days, the earliest first.
+    pub fn checks_open(&self) -> impl Iterator<Item = (u16, NaiveDate)> {
+        let made = |after: u16| self.checks.iter().any(|check| check.after == after);
+        let open = self
+            .checks_due
+            .iter()
+            .copied()
+            .filter(move |after| !made(*after));
+        open.filter_map(|after| Some((after, self.day_of(after)?)))
+    }
+}
+
+impl Matters {
+    /// The assessment of an enrollment that waits to be decided.
+    pub fn assessment_open(&self, enrollment: EnrollmentId) -> Option<&Assessment> {
+        let mut of = self.assessments.iter().rev();
+        of.find(|known| known.enrollment == enrollment && known.decision == Decision::Open)
+    }
+}
+
 /// The look at a family when a grace is over (domain facts 2.9, after month 12).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reassessment {
     pub enrollment: EnrollmentId,
+    /// The job or project whose grace was over.
+    pub placement: PlacementId,
     #[serde(with = "day")]
     pub on: NaiveDate,
     pub verdict: Verdict,

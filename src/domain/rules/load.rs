@@ -1,6 +1,8 @@
 //! Reading a rule book: from TOML to checked rules, or to the line and column
 //! of the mistake and what to do about it.
 
+mod graduation;
+mod ground;
 mod programme;
 mod value;
 
@@ -37,6 +39,10 @@ struct RawBook {
     programme: Vec<Spanned<RawProgramme>>,
     #[serde(default)]
     rule: Vec<Spanned<RawRule>>,
+    #[serde(default)]
+    criterion: Vec<graduation::RawCriterion>,
+    #[serde(default)]
+    graduation: Vec<Spanned<graduation::RawGraduation>>,
 }
 
 #[derive(Deserialize)]
@@ -117,6 +123,12 @@ fn check(text: &str, raw: RawBook) -> Checked<RuleBook> {
         let programme = programme::check(programme.into_inner(), line, &rules, &programmes)?;
         programmes.push(programme);
     }
+    let mut criteria = Vec::new();
+    for criterion in raw.criterion {
+        let criterion = graduation::check_criterion(text, criterion, &sources, &criteria)?;
+        criteria.push(criterion);
+    }
+    let graduations = graduation::check_graduations(text, raw.graduation, &sources, &criteria)?;
     let edition = date(&raw.book.edition)?;
     Ok(RuleBook {
         name: raw.book.name,
@@ -124,6 +136,8 @@ fn check(text: &str, raw: RawBook) -> Checked<RuleBook> {
         sources,
         programmes,
         rules,
+        criteria,
+        graduations,
     })
 }
 

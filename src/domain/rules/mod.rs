@@ -5,14 +5,16 @@
 //! is always answerable: a [`RowRef`] goes with every amount and every clock.
 
 pub mod condition;
+mod graduation;
 mod load;
 mod programme;
 mod row;
 mod value;
 
+pub use graduation::{Criterion, CriterionRow, GraduationRow, Shown};
 pub use load::BookError;
 pub use programme::{AmountSource, Component, Enrolls, Payer, PlacementNeed, Programme};
-pub use row::{Row, RowRef, Rule, Source, Standing, Start};
+pub use row::{Ground, Row, RowRef, Rule, Source, Standing, Start};
 pub use value::{Counting, Value};
 
 use crate::filter::evaluate::Facts;
@@ -28,6 +30,10 @@ pub struct RuleBook {
     pub sources: Vec<Source>,
     pub programmes: Vec<Programme>,
     pub rules: Vec<Rule>,
+    /// What an assessment for graduation asks.
+    pub criteria: Vec<Criterion>,
+    /// What such an assessment must reach, through time.
+    pub graduations: Vec<GraduationRow>,
 }
 
 static DEFAULT: LazyLock<Result<Arc<RuleBook>, BookError>> =

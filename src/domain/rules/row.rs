@@ -43,6 +43,32 @@ impl Start {
     }
 }
 
+/// Since when and on what grounds a row holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ground {
+    /// From 1, rising from row to row; never used twice.
+    pub version: u16,
+    pub start: Start,
+    pub until: Option<NaiveDate>,
+    /// Ids of sources.
+    pub sources: Vec<String>,
+    pub standing: Standing,
+    pub note: Option<Bilingual>,
+    /// Line of the book on which the row begins.
+    pub line: usize,
+}
+
+impl Ground {
+    /// Whether its dates include `date`.
+    pub fn holds_on(&self, date: NaiveDate) -> bool {
+        let begun = match self.start {
+            Start::On(start) => start <= date,
+            Start::KnownBy(_) => true,
+        };
+        begun && self.until.is_none_or(|until| date <= until)
+    }
+}
+
 /// One rule through time.
 #[derive(Debug)]
 pub struct Rule {

@@ -99,7 +99,7 @@ fn from_aid_to_work() -> Office {
     transport.placement = office.file().placements.first().map(|p| p.id);
     office.give(Command::Enroll(transport)).unwrap();
     office
-        .step(1, Action::Graduate, "2027-05-01", "income-above-limit-work")
+        .graduate(1, "2027-05-01", "income-above-limit-work")
         .unwrap();
     office
 }

@@ -15,7 +15,7 @@ use masar_domain::matters::graduation::{GraduationChange, Reassessment, Verdict}
 use masar_domain::matters::moving::MoveChange;
 use masar_domain::placement::Kind;
 use masar_domain::reason::ReasonCode;
-use masar_domain::{Fils, Month};
+use masar_domain::{Fils, Month, PlacementId};
 use office::{Office, day, month};
 
 /// Lets something happen to the file, as the journal would.
@@ -149,6 +149,10 @@ fn a_look_at_the_end_of_a_grace_counts_by_what_came_of_it() {
         .unwrap();
     let look = Reassessment {
         enrollment: office.enrollment(1),
+        placement: PlacementId {
+            household: office.household(),
+            no: 1,
+        },
         on: day("2026-11-03"),
         verdict: Verdict::Exits,
         reason: ReasonCode("income-above-limit-work".into()),

@@ -54,6 +54,8 @@ impl Model {
     fn give(&mut self, act: &Act) {
         self.context.at.0 += 1_000;
         self.context.today = self.context.today + Days::new(u64::from(act.later));
+        let who = ["lina", "omar"][usize::from(act.who % 2)];
+        self.context.by = who.parse().unwrap();
         let command = act.command(&self.file, &self.context.book, self.context.today);
         let before = self.file.clone();
         let answer = decide(Some(&self.file), &command, &self.context);

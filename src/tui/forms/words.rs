@@ -54,6 +54,7 @@ pub(super) fn refusal(refusal: &Refusal, messages: &Messages) -> String {
             Said::Day(day) => args.set(name, calendar::date(*day, DateStyle::Iso)),
             Said::Money(fils) => args.set(name, calendar::amount(fils.0)),
             Said::Word(id) => args.set(name, messages.text_plain(id)),
+            Said::Names(both) => args.set(name, in_language(both, messages.lang())),
         };
     }
     let id = refusal.code.message();

@@ -3,6 +3,7 @@
 //! them are taken.
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used)]
 
+mod graduation;
 mod support;
 
 use chrono::{Days, NaiveDate};
@@ -63,7 +64,7 @@ impl Act {
             on,
         };
         let enrolled = !file.enrollments.is_empty();
-        match self.what % 40 {
+        match self.what % 48 {
             0 | 1 => to.edit_household(),
             2 => to.change_payee(),
             3 => to.assign(),
@@ -77,6 +78,7 @@ impl Act {
             18 | 19 => to.step_placement(),
             20..=27 if enrolled => to.step_enrollment(),
             28..=33 if enrolled => to.record_payments(),
+            40..=47 if enrolled => to.graduation(),
             _ => to.enroll(),
         }
     }

@@ -37,7 +37,7 @@ impl Aim<'_> {
         })
     }
 
-    fn decided(&self) -> DecidedAmount {
+    pub(super) fn decided(&self) -> DecidedAmount {
         DecidedAmount {
             amount: self.amount(),
             period: pick(Period::ALL, self.act.how / 16),

@@ -249,11 +249,6 @@ fn every_step_that_a_state_allows_can_be_taken_by_its_form() {
         (Action::Reapply, "new-need", State::Reapplied),
         (Action::Verify, "visit-confirmed", State::Verified),
         (Action::Activate, "decided-eligible", State::Active),
-        (
-            Action::Graduate,
-            "income-above-limit-work",
-            State::Graduated,
-        ),
     ];
     for (action, reason, state) in path {
         let mut form = enrollment_step(desk.file(), desk.enrollment(1), action, &desk.setting);

@@ -1,0 +1,133 @@
+### الخروج من المعونة: التقييم والاعتماد والمتابعة بعده وإعادة الشمول وإعادة التقييم عند نهاية فترة السماح.
+### Every id also stands in the English file.
+
+## كلمات
+
+graduation-met-yes = متحقق
+graduation-met-no = غير متحقق
+graduation-met-not-known = غير معروف
+graduation-stands-yes = الأسرة معتمدة على نفسها
+graduation-stands-no = الأسرة محتاجة
+graduation-stands-not-known = غير معروف
+graduation-verdict-continues = تستمر المعونة
+graduation-verdict-exits = تخرج الأسرة
+graduation-decision-approve = اعتماد
+graduation-decision-send-back = إعادة
+graduation-standing-open = بانتظار قرار شخص آخر
+graduation-standing-approved = معتمد
+graduation-standing-sent-back = معاد
+reason-still-in-need = ما زالت محتاجة
+
+## ما يظهر في الملف
+
+graduation-seen-work-held =
+    { $months ->
+        [zero] في العمل منذ { $since }، أقل من شهر
+        [one] في العمل منذ { $since }، شهر واحد
+        [two] في العمل منذ { $since }، شهران
+        [few] في العمل منذ { $since }، { $months } أشهر
+        [many] في العمل منذ { $since }، { $months } شهرًا
+       *[other] في العمل منذ { $since }، { $months } شهر
+    }
+graduation-seen-contract = عقد مسجَّل من { $from }
+graduation-seen-social-security = ضمان اجتماعي مسجَّل من { $from }
+graduation-seen-no-grievance = لا اعتراض قيد النظر
+graduation-seen-grievance = الاعتراض { $id } ينتظر الرد
+graduation-points =
+    { $all ->
+        [zero] { $reached } من { $all } نقطة
+        [one] { $reached } من نقطة واحدة
+        [two] { $reached } من نقطتين
+        [few] { $reached } من { $all } نقاط
+        [many] { $reached } من { $all } نقطة
+       *[other] { $reached } من { $all } نقطة
+    }
+graduation-after =
+    { $after ->
+        [zero] في الشهر نفسه
+        [one] بعد شهر واحد
+        [two] بعد شهرين
+        [few] بعد { $after } أشهر
+        [many] بعد { $after } شهرًا
+       *[other] بعد { $after } شهر
+    }
+
+## ما لا تسمح به القواعد
+
+refusal-e3401 = لا يوجد تقييم { $id }.
+    .hint = يعرض masar graduation show تقييمات الشمول.
+refusal-e3402 = لا توجد متابعة { $id }.
+    .hint = يبيّن masar graduation show متابعة الشمول.
+refusal-e3403 = لا يوجد في دفتر القواعد معيار { $code } في ذلك اليوم.
+    .hint = يعرض masar graduation show المعايير.
+refusal-e3404 = أُجيب عن المعيار { $code } مرتين.
+    .hint = أدخل جوابًا واحدًا لكل معيار.
+refusal-e3405 = لا يوجد ما يثبت تحقق المعيار: { $criterion }.
+    .hint = اكتب ما اطّلعت عليه: ‎--met { $code }=...‎ أو ‎--confirm { $code }‎ إن كان ظاهرًا في الملف.
+refusal-e3406 = التقييم { $id } الذي أعده { $by } لم يُبت فيه بعد.
+    .hint = يعتمده شخص آخر أو يعيده، ثم يمكن إعداد تقييم جديد.
+refusal-e3407 = بُت في { $id } من قبل.
+    .hint = أعدّ تقييمًا جديدًا إن تغيّر شيء.
+refusal-e3408 =
+    { $after ->
+        [zero] أُجريت هذه المراجعة بتاريخ { $day }.
+        [one] أُجريت المراجعة بعد شهر واحد بتاريخ { $day }.
+        [two] أُجريت المراجعة بعد شهرين بتاريخ { $day }.
+        [few] أُجريت المراجعة بعد { $after } أشهر بتاريخ { $day }.
+        [many] أُجريت المراجعة بعد { $after } شهرًا بتاريخ { $day }.
+       *[other] أُجريت المراجعة بعد { $after } شهر بتاريخ { $day }.
+    }
+    .hint = يعرض masar graduation show المراجعات المتبقية.
+refusal-e3409 = لا يُخرج { $id } من المعونة شخص واحد وحده.
+    .hint = قيّمه بالأمر masar graduation assess، ويعتمده شخص آخر بالأمر masar graduation approve.
+refusal-e3410 = أعدّ { $by } هذا التقييم: يبت فيه شخص آخر.
+    .hint = اطلب ذلك من زميل. لا يغيّر هذا أي إعداد.
+refusal-e3411 = معيار مطلوب { $met }: { $criterion }.
+    .hint = أعده مع بيان الناقص. غير المعروف لا يُعد متحققًا.
+refusal-e3412 =
+    { $needed ->
+        [zero] النقاط المطلوبة { $needed } والمتحقق { $reached }.
+        [one] المطلوب نقطة واحدة والمتحقق { $reached }.
+        [two] المطلوب نقطتان والمتحقق { $reached }.
+        [few] المطلوب { $needed } نقاط والمتحقق { $reached }.
+        [many] المطلوب { $needed } نقطة والمتحقق { $reached }.
+       *[other] المطلوب { $needed } نقطة والمتحقق { $reached }.
+    }
+    .hint = أعده، ويبيّن masar rules show graduation نقاط كل معيار.
+refusal-e3413 = لا معايير في دفتر القواعد ليوم { $day }.
+    .hint = اختر يومًا يشمله الدفتر، أو حمّل دفترًا فيه معايير.
+refusal-e3414 =
+    { $after ->
+        [zero] لا تتطلب المتابعة مراجعة في الشهر نفسه.
+        [one] لا تتطلب المتابعة مراجعة بعد شهر واحد.
+        [two] لا تتطلب المتابعة مراجعة بعد شهرين.
+        [few] لا تتطلب المتابعة مراجعة بعد { $after } أشهر.
+        [many] لا تتطلب المتابعة مراجعة بعد { $after } شهرًا.
+       *[other] لا تتطلب المتابعة مراجعة بعد { $after } شهر.
+    }
+    .hint = يعرض masar graduation show المراجعات.
+refusal-e3415 = انتهت المتابعة بتاريخ { $until }.
+    .hint = تقدّم الأسرة طلبًا جديدًا: masar enrollment reapply { $enrollment }.
+refusal-e3416 = أُعيد الشمول بتاريخ { $day }: انتهت المتابعة.
+    .hint = يبيّن masar graduation show الوضع الحالي.
+refusal-e3417 = لم تنشأ فترة سماح عن { $id }.
+    .hint = إعادة التقييم تتبع فترة سماح: اذكر العمل أو المشروع الذي أنشأها.
+refusal-e3418 = فترة السماح سارية حتى { $end }: لا يُحتسب الدخل قبل ذلك.
+    .hint = أعد التقييم ابتداءً من الشهر الذي تنتهي فيه.
+refusal-e3419 = حالة { $id } هي { $state }: لا معونة يعاد تقييمها.
+    .hint = إعادة التقييم للمعونة المستمرة.
+
+## ما تم
+
+app-done-graduation-assess = سُجل التقييم، ويبت فيه شخص آخر
+app-done-graduation-approve = خرجت الأسرة وبدأت المتابعة
+app-done-graduation-send-back = أُعيد التقييم
+app-done-graduation-check = سُجلت مراجعة المتابعة
+app-done-graduation-reopen = أُعيد الشمول
+app-done-graduation-reassess = سُجلت إعادة التقييم
+cli-done-graduation-assess = سُجل التقييم: { $id }. يبت فيه شخص آخر.
+cli-done-graduation-approve = تم الخروج: { $id }. بدأت المتابعة.
+cli-done-graduation-send-back = أُعيد التقييم: { $id }.
+cli-done-graduation-check = سُجلت المراجعة: { $id }.
+cli-done-graduation-reopen = أُعيد الشمول: { $id }.
+cli-done-graduation-reassess = سُجلت إعادة التقييم: { $id }.
