@@ -33,6 +33,22 @@ macro_rules! embedded {
 
 /// Every file, in no order that matters: an id stands in one file only.
 pub(super) static ALL: &[Source] = embedded![
-    "app", "panes", "screens", "forms", "keys", "states", "reasons", "refusals", "rules",
-    "timeline", "cli", "import", "store", "help", "calendar", "text", "whatif", "graduation",
+    "app",
+    "panes",
+    "screens",
+    "forms",
+    "keys",
+    "states",
+    "reasons",
+    "refusals",
+    "rules",
+    "timeline",
+    "cli",
+    "import",
+    "store",
+    "help",
+    "calendar",
+    "text",
+    "whatif",
+    "graduation",
 ];
