@@ -47,6 +47,46 @@ fn a_member_joins_is_corrected_and_leaves() {
         program.failure("person leave IRB-1.1 --why died"),
         ("E2211".into(), 1)
     );
+    program.done("person leave IRB-1.1 --why died --new-head IRB-1.2");
+    assert_eq!(program.json("person show IRB-1.2")["relation"], "head");
+}
+
+#[test]
+fn a_daughter_moves_with_her_months_and_both_files_change_or_none() {
+    let program = Program::with_family("2026-08-31");
+    program.done(
+        "household add --office IRB --on 2020-01-01 --governorate irbid --liwa ramtha \
+         --member 'name=علاء,sex=male,born=1990-01-01,relation=head'",
+    );
+    program.done("enrollment add IRB-1.2 --programme nep-transport --on 2026-04-01");
+    let verb = "person move IRB-1.2=spouse --to IRB-2 --why married-out --on 2026-08-20";
+    let told = program.json(&format!("{verb} --dry-run"));
+    let changes: Vec<&str> = told["follows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| row["change"].as_str().unwrap())
+        .collect();
+    assert_eq!(changes, ["ends", "begins"]);
+    assert!(program.json("person show IRB-1.2")["left"].is_null());
+    program.done(verb);
+    assert_eq!(
+        program.json("person show IRB-1.2")["left"]["why"],
+        "married-out"
+    );
+    assert_eq!(program.json("person show IRB-2.2")["relation"], "spouse");
+    assert_eq!(program.failure(verb), ("E2007".into(), 3));
+    assert_eq!(
+        program
+            .failure("person move IRB-2.1=son --to IRB-2 --why moved-out")
+            .0,
+        "E3606"
+    );
+    program.done("household split IRB-2.2=head --why divorced --on 2026-08-25");
+    assert_eq!(program.json("person show IRB-3.1")["relation"], "head");
+    program.done("household office IRB-3 --to AJL");
+    let verified = program.json("verify");
+    assert_eq!(verified["faults"].as_array().unwrap().len(), 0);
 }
 
 #[test]

@@ -81,7 +81,7 @@ fn codes(path: &str, flag: &str) -> Option<Vec<&'static str>> {
     }
     match (path, flag) {
         (_, "sex") => all::<Sex>(),
-        (_, "relation") => all::<Relation>(),
+        (_, "relation" | "comer") => all::<Relation>(),
         (_, "education") => all::<Education>(),
         (_, "work") => all::<Work>(),
         (_, "no-number") => all::<NoNumber>(),

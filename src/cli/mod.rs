@@ -22,6 +22,7 @@ mod help;
 mod household;
 mod import;
 mod language;
+mod life;
 mod note;
 mod output;
 mod page;

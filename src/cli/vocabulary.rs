@@ -82,7 +82,7 @@ coded! {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use masar_domain::reason::{PLACEMENT_ENDINGS, REASONS};
+    use masar_domain::reason::{MOVED, PLACEMENT_ENDINGS, REASONS};
     use masar_domain::refusal::Code;
     use masar_text::Lang;
     use masar_text::messages::Messages;
@@ -113,7 +113,9 @@ mod tests {
     #[test]
     fn every_reason_has_its_words_in_both_languages() {
         let codes = REASONS.iter().map(|reason| reason.code);
-        let ids = codes.chain(PLACEMENT_ENDINGS.iter().copied());
+        let ids = codes
+            .chain(PLACEMENT_ENDINGS.iter().copied())
+            .chain([MOVED]);
         let ids = ids.map(|code| format!("reason-{code}"));
         assert_eq!(lacking(ids), Vec::<String>::new());
     }

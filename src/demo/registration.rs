@@ -120,6 +120,7 @@ fn membership(person: &Relative, scene: &Scene, agenda: &mut Agenda) {
             person: scene.person(person.no),
             on,
             why,
+            new_head: None,
         };
         let recorded = scene.recorded(on, 9);
         agenda.add(recorded, Deed::Give(Command::EndMembership(command)));

@@ -2,6 +2,7 @@
 //! changes it. This is what `decide` sees and what the journal folds into.
 
 use crate::case_log::{Entry, LogEntry};
+use crate::dated;
 use crate::dossier::Dossier;
 use crate::enrollment::Enrollment;
 use crate::event::{Event, Happened};
@@ -10,7 +11,7 @@ use crate::household::Household;
 use crate::matters::Matters;
 use crate::person::Member;
 use crate::placement::Placement;
-use crate::{EnrollmentId, LogId, MatterId, PersonId, PlacementId};
+use crate::{EnrollmentId, LogId, MatterId, Office, PersonId, PlacementId};
 use chrono::NaiveDate;
 
 /// One household with its enrollments, placements, log, and what is on file
@@ -76,6 +77,12 @@ impl CaseFile {
 
     pub fn placement(&self, id: PlacementId) -> Option<&Placement> {
         self.placements.iter().find(|placement| placement.id == id)
+    }
+
+    /// The office that looks after the household on `date`.
+    pub fn office_on(&self, date: NaiveDate) -> Office {
+        let office = dated::on(&self.matters.offices, date);
+        office.map_or(self.household.id.office, |office| office.value)
     }
 
     /// The person an enrollment is for, if it is for one.

@@ -63,6 +63,8 @@ pub enum WorkFact {
     Wage(WageConfirmed),
     /// Takes the place of what was recorded for the same check.
     Check(RetentionCheck),
+    /// It goes on from another household's file, where its past is told.
+    Brought(PlacementId),
 }
 
 /// What is known of a placement since it was recorded.
@@ -75,6 +77,8 @@ pub struct FollowUp {
     pub wages: Vec<Noted<WageConfirmed>>,
     /// In the order of the months after support.
     pub checks: Vec<Noted<RetentionCheck>>,
+    /// The placement it was in the household the person came from.
+    pub brought: Option<PlacementId>,
 }
 
 impl FollowUp {
@@ -86,6 +90,7 @@ impl FollowUp {
             fare: None,
             wages: Vec::new(),
             checks: Vec::new(),
+            brought: None,
         }
     }
 
@@ -104,6 +109,7 @@ impl FollowUp {
     pub(crate) fn apply(&mut self, fact: &WorkFact, by: &Happened) {
         match fact {
             WorkFact::Vacancy(vacancy) => self.vacancy = Some(*vacancy),
+            WorkFact::Brought(from) => self.brought = Some(*from),
             WorkFact::Fare(fare) => self.fare = Some(*fare),
             WorkFact::Wage(wage) => {
                 self.wages.retain(|known| known.fact.month != wage.month);

@@ -16,6 +16,8 @@ pub enum Proof {
     Nothing,
     /// Attempts to reach the family, as many as the rule book asks for.
     ContactAttempts,
+    /// The person goes on in another household: given by the move alone.
+    Move,
 }
 
 /// One coded reason: its code, the steps it may explain, what it rests on.
@@ -67,6 +69,11 @@ pub const REASONS: &[Reason] = &[
     plain("moved-or-absent", &[Stop]),
     plain("deceased", &[Stop]),
     Reason {
+        code: MOVED,
+        explains: &[Stop],
+        proof: Proof::Move,
+    },
+    Reason {
         code: "never-answered",
         explains: &[Stop],
         proof: Proof::ContactAttempts,
@@ -86,7 +93,11 @@ pub const PLACEMENT_ENDINGS: &[&str] = &[
     "wage",
     "closure",
     "contract-end",
+    "deceased",
 ];
+
+/// What ends in one household's file because it goes on in another's.
+pub const MOVED: &str = "moved-to-household";
 
 impl ReasonCode {
     /// The table row, where the code is one.
@@ -99,7 +110,7 @@ impl ReasonCode {
 pub fn reasons_for(action: Action) -> impl Iterator<Item = &'static Reason> {
     REASONS
         .iter()
-        .filter(move |reason| reason.explains.contains(&action))
+        .filter(move |reason| reason.explains.contains(&action) && reason.proof != Proof::Move)
 }
 
 #[cfg(test)]

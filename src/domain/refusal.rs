@@ -113,6 +113,14 @@ codes! {
     NothingToReassess = "E3419", Rule;
     // E35: money put right.
     // E36: the life of a household.
+    PersonTwice = "E3601", Input;
+    HeadStays = "E3602", Input;
+    HeirLeaves = "E3603", Rule;
+    NobodyMoves = "E3604", Input;
+    NotAMove = "E3605", Input;
+    SameHousehold = "E3606", Input;
+    SomebodyForgotten = "E3607", Rule;
+    HouseholdEmpty = "E3608", Rule;
     // E37: what if.
     FareNegative = "E3701", Input;
     OfferStartPassed = "E3702", Input;

@@ -1,9 +1,13 @@
-//! `masar household`: list, show, add, edit.
+//! `masar household`: list, show, add, edit, head, split, merge, office.
 
 mod add;
 mod edit;
+mod head;
 mod list;
+mod merge;
+mod office;
 mod show;
+mod split;
 
 pub(crate) use show::remarks;
 
@@ -17,6 +21,10 @@ pub(crate) enum Verb {
     Show(show::Show),
     Add(add::Add),
     Edit(edit::Edit),
+    Head(head::Head),
+    Split(split::Split),
+    Merge(merge::Merge),
+    Office(office::Office),
 }
 
 impl Verb {
@@ -26,6 +34,10 @@ impl Verb {
             Verb::Show(verb) => verb.run(desk),
             Verb::Add(verb) => verb.run(desk),
             Verb::Edit(verb) => verb.run(desk),
+            Verb::Head(verb) => verb.run(desk),
+            Verb::Split(verb) => verb.run(desk),
+            Verb::Merge(verb) => verb.run(desk),
+            Verb::Office(verb) => verb.run(desk),
         }
     }
 }

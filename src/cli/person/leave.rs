@@ -1,8 +1,7 @@
 //! `masar person leave`: somebody is no longer of the household.
 
 use crate::cli::desk::Desk;
-use crate::cli::done;
-use crate::cli::globals::Once;
+use crate::cli::life::{self, Rehearsal};
 use crate::cli::read;
 use crate::cli::trouble::Trouble;
 use chrono::NaiveDate;
@@ -18,8 +17,10 @@ pub(crate) struct Leave {
     on: Option<NaiveDate>,
     #[arg(long, value_name = "CODE", value_parser = read::coded::<Leaving>)]
     why: Leaving,
+    #[arg(long, value_name = "PERSON", value_parser = read::person)]
+    new_head: Option<PersonId>,
     #[command(flatten)]
-    once: Once,
+    how: Rehearsal,
 }
 
 impl Leave {
@@ -28,8 +29,8 @@ impl Leave {
             person: self.person,
             on: self.on.unwrap_or(desk.clock.today),
             why: self.why,
+            new_head: self.new_head,
         };
-        let receipt = desk.give(Command::EndMembership(command), &self.once)?;
-        done::say(desk, &[receipt])
+        life::give(desk, Command::EndMembership(command), &self.how)
     }
 }

@@ -1,9 +1,10 @@
-//! `masar person`: show, add, edit, disability, leave.
+//! `masar person`: show, add, edit, disability, leave, move.
 
 mod add;
 mod disability;
 mod edit;
 mod leave;
+mod move_to;
 mod show;
 
 use super::desk::Desk;
@@ -20,6 +21,7 @@ pub(crate) enum Verb {
     Edit(edit::Edit),
     Disability(disability::Disability),
     Leave(leave::Leave),
+    Move(move_to::Move),
 }
 
 impl Verb {
@@ -30,6 +32,7 @@ impl Verb {
             Verb::Edit(verb) => verb.run(desk),
             Verb::Disability(verb) => verb.run(desk),
             Verb::Leave(verb) => verb.run(desk),
+            Verb::Move(verb) => verb.run(desk),
         }
     }
 }

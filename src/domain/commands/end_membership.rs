@@ -1,42 +1,31 @@
 //! A person leaves a household: death, marriage, moving out, an error.
 
-use super::checks;
-use crate::dated::Moment;
-use crate::person::{Leaving, Left, Member, Relation};
-use crate::refusal::{Code, Refusal};
+use super::leaving::{Departure, Work};
+use crate::person::Leaving;
+use crate::refusal::Refusal;
 use crate::{CaseFile, Context, Event, PersonId};
 use chrono::NaiveDate;
 
-/// Ends a membership on a day. The head stays until somebody else is head.
+/// Ends a membership on a day, and with it the person's own enrollments. A head
+/// who leaves others behind is followed by one of them in the same step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EndMembership {
     pub person: PersonId,
     pub on: NaiveDate,
     pub why: Leaving,
+    pub new_head: Option<PersonId>,
 }
 
 impl EndMembership {
     pub(super) fn decide(&self, file: &CaseFile, context: &Context) -> Result<Vec<Event>, Refusal> {
-        let member = checks::present(file, self.person, "person")?;
-        checks::past_day(self.on, "person.left", context)?;
-        if self.on < member.joined {
-            return Err(Refusal::new(Code::DateTooEarly)
-                .at("person.left")
-                .day("day", member.joined));
-        }
-        let stays = |m: &Member| m.id != self.person && m.stays_past(self.on);
-        let others = file.household.members.iter().any(stays);
-        if member.particulars.relation == Relation::Head && others {
-            return Err(Refusal::new(Code::HeadCannotLeave).at("person"));
-        }
-        let left = Left {
+        let departure = Departure {
+            file,
+            people: &[self.person],
             on: self.on,
             why: self.why,
-            recorded: Moment::default(),
+            new_head: self.new_head,
+            work: Work::Stays,
         };
-        Ok(vec![Event::MembershipEnded {
-            person: self.person,
-            left,
-        }])
+        departure.events(context)
     }
 }

@@ -3,14 +3,20 @@
 
 mod add_person;
 mod assign_caseworker;
+mod change_office;
 mod change_payee;
 pub(crate) mod checks;
+mod coming;
 mod correct_person;
 mod edit_household;
 mod end_membership;
 mod enroll;
+mod found_household;
 mod graduation;
+mod leaving;
 mod log;
+mod move_in;
+mod move_out;
 mod payment;
 mod placement;
 mod record_disability;
@@ -19,16 +25,20 @@ mod step;
 
 pub use add_person::AddPerson;
 pub use assign_caseworker::AssignCaseworker;
+pub use change_office::ChangeOffice;
 pub use change_payee::ChangePayee;
 pub use correct_person::CorrectPerson;
 pub use edit_household::{EditHousehold, PhoneGiven};
 pub use end_membership::EndMembership;
 pub use enroll::{DecidedAmount, Enroll, Entry as EnrollEntry};
+pub use found_household::FoundHousehold;
 pub use graduation::{
     ApproveGraduation, AssessGraduation, CheckWatch, FindingGiven, Reassess, ReopenGraduation,
     SendBackGraduation,
 };
 pub use log::{LogContact, LogVisit, WriteNote};
+pub use move_in::MoveIn;
+pub use move_out::MoveOut;
 pub use payment::{PaymentReported, RecordPayments};
 pub use placement::{RecordPlacement, StepPlacement};
 pub use record_disability::RecordDisability;
@@ -63,6 +73,10 @@ pub enum Command {
     CheckWatch(CheckWatch),
     ReopenGraduation(ReopenGraduation),
     Reassess(Reassess),
+    MoveOut(MoveOut),
+    MoveIn(MoveIn),
+    FoundHousehold(FoundHousehold),
+    ChangeOffice(ChangeOffice),
 }
 
 /// A command with its own id: sent twice, it happens once (I35).
@@ -76,7 +90,7 @@ impl Command {
     /// The household it changes; none where it registers one.
     pub fn household(&self) -> Option<HouseholdId> {
         Some(match self {
-            Command::RegisterHousehold(_) => return None,
+            Command::RegisterHousehold(_) | Command::FoundHousehold(_) => return None,
             Command::EditHousehold(c) => c.household,
             Command::ChangePayee(c) => c.household,
             Command::AssignCaseworker(c) => c.household,
@@ -98,6 +112,9 @@ impl Command {
             Command::CheckWatch(c) => c.watch.household,
             Command::ReopenGraduation(c) => c.watch.household,
             Command::Reassess(c) => c.enrollment.household,
+            Command::MoveOut(c) => c.household,
+            Command::MoveIn(c) => c.household,
+            Command::ChangeOffice(c) => c.household,
         })
     }
 
@@ -126,6 +143,10 @@ impl Command {
             Command::CheckWatch(_) => "graduation.check",
             Command::ReopenGraduation(_) => "graduation.reopen",
             Command::Reassess(_) => "graduation.reassess",
+            Command::MoveOut(_) => "person.move-out",
+            Command::MoveIn(_) => "person.move-in",
+            Command::FoundHousehold(_) => "household.found",
+            Command::ChangeOffice(_) => "household.office",
         }
     }
 }
@@ -137,8 +158,10 @@ pub fn decide(
     command: &Command,
     context: &Context,
 ) -> Result<Vec<Event>, Refusal> {
-    if let Command::RegisterHousehold(register) = command {
-        return register.decide(context);
+    match command {
+        Command::RegisterHousehold(register) => return register.decide(context),
+        Command::FoundHousehold(found) => return found.decide(context),
+        _ => {}
     }
     let file = match (file, command.household()) {
         (Some(file), Some(id)) if file.household.id == id => file,
@@ -172,5 +195,9 @@ pub fn decide(
         Command::CheckWatch(c) => c.decide(file, context),
         Command::ReopenGraduation(c) => c.decide(file, context),
         Command::Reassess(c) => c.decide(file, context),
+        Command::MoveOut(c) => c.decide(file, context),
+        Command::MoveIn(c) => c.decide(file, context),
+        Command::FoundHousehold(found) => found.decide(context),
+        Command::ChangeOffice(c) => c.decide(file, context),
     }
 }

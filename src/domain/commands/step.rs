@@ -119,14 +119,14 @@ impl StepEnrollment {
         let row = self
             .reason
             .row()
-            .filter(|row| row.explains.contains(&self.action));
+            .filter(|row| row.explains.contains(&self.action) && row.proof != Proof::Move);
         let row = row.ok_or_else(|| {
             Refusal::new(Code::UnknownReason)
                 .at("enrollment.reason")
                 .text("code", &self.reason.0)
         })?;
         match row.proof {
-            Proof::Nothing => Ok(()),
+            Proof::Nothing | Proof::Move => Ok(()),
             Proof::ContactAttempts => self.check_attempts(file, enrollment, context),
         }
     }

@@ -5,7 +5,7 @@ use super::Faults;
 use crate::CaseFile;
 use crate::enrollment::{self, Enrollment, State};
 use crate::placement::{self, Placement, Stage};
-use crate::reason::PLACEMENT_ENDINGS;
+use crate::reason::{MOVED, PLACEMENT_ENDINGS};
 
 pub(super) fn check(file: &CaseFile, faults: &mut Faults) {
     for enrollment in &file.enrollments {
@@ -70,7 +70,9 @@ fn of_placement(placement: &Placement, faults: &mut Faults) {
         });
         let reason = step.reason.as_ref().map(|reason| reason.0.as_str());
         let explained = match step.to {
-            Stage::Ended => reason.is_some_and(|code| PLACEMENT_ENDINGS.contains(&code)),
+            Stage::Ended => {
+                reason.is_some_and(|code| PLACEMENT_ENDINGS.contains(&code) || code == MOVED)
+            }
             _ => reason.is_none(),
         };
         faults.unless(explained, "I10", id, || {

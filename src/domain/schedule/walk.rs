@@ -129,7 +129,10 @@ impl<'a> Walk<'a> {
             limit: None,
             counting: Counting::MonthsPaid,
             looked_at: started,
-            used: 0,
+            // Months used up in another household count here (I6).
+            used: file
+                .dossier(enrollment.id)
+                .map_or(0, |dossier| dossier.carried_months(&component.code)),
             last_used: None,
             covered: None,
             next: first,

@@ -5,7 +5,7 @@
 mod office;
 
 use masar_domain::commands::*;
-use masar_domain::enrollment::Period;
+use masar_domain::enrollment::{Action, Period};
 use masar_domain::identity::Identity;
 use masar_domain::person::{Leaving, Particulars, Relation, Sex};
 use masar_domain::phone::PhoneNumber;
@@ -23,7 +23,12 @@ fn adding(office: &Office, name: &str, relation: Relation, from: &str) -> Comman
 
 fn leaving(office: &Office, no: u16, on: &str, why: Leaving) -> Command {
     let (person, on) = (office.person(no), day(on));
-    Command::EndMembership(EndMembership { person, on, why })
+    Command::EndMembership(EndMembership {
+        person,
+        on,
+        why,
+        new_head: None,
+    })
 }
 
 /// The particulars of a person, put right.
@@ -269,6 +274,16 @@ fn nothing_is_due_to_a_household_that_nobody_is_left_of() {
     assert_eq!(last(&office), "2026-03");
     let back = adding(&office, "علاء", Relation::Head, "2026-06-01");
     office.give(back).unwrap();
+    // The aid was stopped when the last of them left: who comes after them
+    // applies for it anew.
+    assert_eq!(last(&office), "2026-03");
+    for (action, reason) in [
+        (Action::Reapply, "new-need"),
+        (Action::Verify, "visit-confirmed"),
+        (Action::Activate, "decided-eligible"),
+    ] {
+        office.step(1, action, "2026-06-01", reason).unwrap();
+    }
     let lines = office.lines(1, 0, "2026-12");
     let months: Vec<&str> = lines[4..].iter().map(|(month, _)| month.as_str()).collect();
     assert_eq!(months[..2], ["2026-06", "2026-07"]);

@@ -326,6 +326,7 @@ fn the_clocks_of_a_job_break_on_the_day_it_is_lost_or_the_person_dies() {
         person: office.person(2),
         on: day("2026-06-15"),
         why: Leaving::Died,
+        new_head: None,
     };
     office.give(Command::EndMembership(died)).unwrap();
     let found = clocks(office.file(), &office.book, office.today);

@@ -65,7 +65,12 @@ impl Turn {
             }
             3 if self.back == 7 => {
                 let (on, why) = (office.today, Leaving::Died);
-                let _ = office.give(Command::EndMembership(EndMembership { person, on, why }));
+                let _ = office.give(Command::EndMembership(EndMembership {
+                    person,
+                    on,
+                    why,
+                    new_head: None,
+                }));
             }
             _ => self.step(office),
         }

@@ -189,6 +189,7 @@ fn nothing_is_due_after_the_person_died_or_the_job_ended() {
         person: office.person(2),
         on: day("2026-06-15"),
         why: Leaving::Died,
+        new_head: None,
     };
     office.give(Command::EndMembership(died)).unwrap();
     assert_eq!(

@@ -59,6 +59,7 @@ fn a_national_number_is_found_as_long_as_it_keeps_others_from_having_it() {
         },
         on: today(),
         why: Leaving::MarriedOut,
+        new_head: None,
     };
     done(&register, married);
     assert_eq!(

@@ -51,4 +51,5 @@ pub(super) static ALL: &[Source] = embedded![
     "text",
     "whatif",
     "graduation",
+    "life",
 ];

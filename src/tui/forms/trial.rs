@@ -1,9 +1,6 @@
-//! A command tried on a copy: decided and folded as the register would do it,
-//! so that the form knows before it saves what the rules say and what follows.
+//! A command tried on a copy of the file that a form is about.
 
-use masar_domain::dated::Moment;
-use masar_domain::event::Happened;
-use masar_domain::{CaseFile, Command, Context, Refusal, decide};
+use masar_domain::{CaseFile, Command, Refusal, trial};
 
 use super::Setting;
 
@@ -16,25 +13,6 @@ pub(super) fn attempt(
     command: &Command,
     setting: &Setting,
 ) -> Result<Option<CaseFile>, Refusal> {
-    let context = Context {
-        by: setting.user.clone(),
-        // Later than everything on record, as the real moment will be.
-        at: Moment(i64::MAX),
-        today: setting.today,
-        book: setting.book.clone(),
-        next_household: 1,
-    };
-    let mut after = file.cloned();
-    for event in decide(file, command, &context)? {
-        let happened = Happened {
-            event,
-            by: context.by.clone(),
-            at: context.at,
-        };
-        match &mut after {
-            Some(file) => _ = file.apply(&happened),
-            None => after = CaseFile::begun_by(&happened),
-        }
-    }
-    Ok(after)
+    let context = trial::context(setting.user.clone(), setting.today, setting.book.clone());
+    trial::attempt(file, command, &context)
 }

@@ -249,6 +249,7 @@ impl Aim<'_> {
             person: self.person(),
             on: self.on,
             why: pick(Leaving::ALL, self.act.why),
+            new_head: None,
         })
     }
 

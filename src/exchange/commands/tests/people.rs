@@ -128,6 +128,7 @@ fn who_left_or_was_corrected_meanwhile_is_not_brought_back_by_the_old_file() {
             person: sara.id,
             on: day("2026-04-01"),
             why: Leaving::RecordedInError,
+            new_head: None,
         }))
         .unwrap();
     let before = office.files.clone();

@@ -172,6 +172,7 @@ pub fn leaving(person: PersonId, why: Leaving) -> EndMembership {
         person,
         on: day("2026-02-01"),
         why,
+        new_head: None,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Refusals land on the field they name, and lose nothing.
 
+use masar_domain::Command;
 use masar_domain::enrollment::Action;
 use masar_domain::refusal::{Code, Refusal};
 
@@ -153,15 +154,33 @@ fn what_the_register_refuses_is_said_until_that_field_is_changed() {
 #[test]
 fn a_refusal_of_no_field_stands_at_the_foot_until_something_changes() {
     let desk = Desk::on("2026-03-01");
+    let mut form = person_edit(desk.file(), desk.person(2), &desk.setting);
+    assert_eq!(save(&mut form), FormStep::Stay);
+    assert!(form.foot.is_some());
+    fill(&mut form, &[("person.work", "seeking")]);
+    assert_eq!(form.foot, None);
+}
+
+#[test]
+fn a_head_who_leaves_is_asked_for_the_next_one() {
+    let desk = Desk::on("2026-03-01");
     let mut form = person_leave(desk.file(), desk.person(1), &desk.setting);
     fill(&mut form, &[("person.leaving", "died")]);
     assert_eq!(save(&mut form), FormStep::Stay);
-    assert!(matches!(
-        &form.foot,
-        Some(Problem::Refused(refusal)) if refusal.code == Code::HeadCannotLeave
-    ));
-    fill(&mut form, &[("person.left", "-2")]);
-    assert_eq!(form.foot, None);
+    assert_eq!(focus(&form), "person.new-head");
+    let heir = desk.person(2);
+    fill(&mut form, &[("person.new-head", &heir.to_string())]);
+    let Command::EndMembership(command) = given(&mut form) else {
+        panic!("another command");
+    };
+    assert_eq!(command.new_head, Some(heir));
+    let other = person_leave(desk.file(), heir, &desk.setting);
+    assert!(
+        !other
+            .fields
+            .asked()
+            .any(|(_, field)| field.id == "person.new-head")
+    );
 }
 
 #[test]

@@ -1,0 +1,45 @@
+//! A command tried on a copy: decided and folded as the register would do it,
+//! so that what the rules say and what follows is known before anything is
+//! saved.
+
+use crate::dated::Moment;
+use crate::event::Happened;
+use crate::{CaseFile, Command, Context, Refusal, RuleBook, UserName, decide};
+use chrono::NaiveDate;
+use std::sync::Arc;
+
+/// Later than everything on record, as the real moment will be. The number of a
+/// household that would be registered is not known yet, and taken for 1.
+pub fn context(by: UserName, today: NaiveDate, book: Arc<RuleBook>) -> Context {
+    Context {
+        by,
+        at: Moment(i64::MAX),
+        today,
+        book,
+        next_household: 1,
+    }
+}
+
+/// The file as it would stand after the command.
+///
+/// # Errors
+/// The refusal that `decide` gives; the register can refuse for more reasons.
+pub fn attempt(
+    file: Option<&CaseFile>,
+    command: &Command,
+    context: &Context,
+) -> Result<Option<CaseFile>, Refusal> {
+    let mut after = file.cloned();
+    for event in decide(file, command, context)? {
+        let happened = Happened {
+            event,
+            by: context.by.clone(),
+            at: context.at,
+        };
+        match &mut after {
+            Some(file) => _ = file.apply(&happened),
+            None => after = CaseFile::begun_by(&happened),
+        }
+    }
+    Ok(after)
+}

@@ -1,0 +1,34 @@
+# The life of a household: moves, splits, mergers, heads, offices.
+
+cli-verb-person-move = Move people to another household of the register, with jobs, enrollments and months used
+cli-verb-household-head = Make another member head of the household
+cli-verb-household-split = Make a household of its own of some members
+cli-verb-household-merge = Let everybody of one household join another one
+cli-verb-household-office = Hand a household over to another office
+cli-flag-comer = Who, and what they are to the head there, such as IRB-004217.3=daughter
+cli-flag-person-move-to = Where they go
+cli-flag-household-office-to = Prefix of the office: three letters
+cli-flag-into = The household that they join
+cli-flag-new-head = Who becomes head, where the head leaves
+cli-flag-dry-run = Tell what would follow and change nothing
+cli-life-rehearsed = Nothing was changed.
+
+cli-done-person-move-out = { $id }: who leaves was recorded.
+cli-done-person-move-in = { $id }: who comes was recorded.
+cli-done-household-found = Registered { $id }.
+cli-done-household-office = { $id } is handed over.
+app-done-person-move-out = people moved out
+app-done-person-move-in = people moved in
+app-done-household-found = household founded
+app-done-household-office = office changed
+form-person-new-head = Next head
+reason-moved-to-household = Goes on in another household of the register
+
+refusal-e3601 = { $id } is named twice.
+refusal-e3602 = The head stays, so no new one is needed.
+refusal-e3603 = { $id } cannot be the next head: they leave as well.
+refusal-e3604 = Nobody is named who moves.
+refusal-e3605 = Death and an error are no moves.
+refusal-e3606 = That is the same household.
+refusal-e3607 = { $name } ({ $id }) is not named: two households become one only with everybody.
+refusal-e3608 = Nobody is left in { $id }.
