@@ -78,13 +78,18 @@ impl Done {
                 Event::Enrolled(enrollment) => self.enrollment = Some(enrollment.id.to_string()),
                 Event::EnrollmentStepped { enrollment, .. }
                 | Event::PaymentRecorded { enrollment, .. }
+                | Event::AmountDecided { enrollment, .. }
+                | Event::StepDayCorrected { enrollment, .. }
                 | Event::DossierChanged { enrollment, .. } => {
                     self.enrollment = Some(enrollment.to_string());
                 }
                 Event::PlacementRecorded(placement) => {
                     self.placement = Some(placement.id.to_string());
                 }
-                Event::PlacementStepped { placement, .. } | Event::FollowedUp { placement, .. } => {
+                Event::PlacementStepped { placement, .. }
+                | Event::StageDayCorrected { placement, .. }
+                | Event::WageCorrected { placement, .. }
+                | Event::FollowedUp { placement, .. } => {
                     self.placement = Some(placement.to_string());
                 }
                 Event::Logged { id, .. } => self.log = Some(id.to_string()),

@@ -267,8 +267,7 @@ impl CaseFile {
             Event::PlacementStepped { placement, step } => {
                 let mut step = step.clone();
                 happened.stamp_stage(&mut step);
-                let found = self.placements.iter_mut().find(|p| p.id == *placement)?;
-                found.steps.push(step);
+                self.placement_mut(*placement)?.steps.push(step);
                 Some(Part::Placement(placement.no))
             }
             Event::Logged { id, on, entry } => {
@@ -295,6 +294,28 @@ impl CaseFile {
             Event::MatterChanged(change) => {
                 self.matters.apply(change, happened)?;
                 Some(Part::Matters)
+            }
+            Event::StepDayCorrected {
+                enrollment,
+                step,
+                on,
+            } => {
+                let steps = &mut self.enrollment_mut(*enrollment)?.steps;
+                steps.get_mut(usize::from(*step))?.on = *on;
+                Some(Part::Enrollment(enrollment.no))
+            }
+            Event::StageDayCorrected {
+                placement,
+                step,
+                on,
+            } => {
+                let steps = &mut self.placement_mut(*placement)?.steps;
+                steps.get_mut(usize::from(*step))?.on = *on;
+                Some(Part::Placement(placement.no))
+            }
+            Event::WageCorrected { placement, wage } => {
+                self.placement_mut(*placement)?.terms.wage = *wage;
+                Some(Part::Placement(placement.no))
             }
         }
     }
@@ -385,6 +406,10 @@ impl CaseFile {
             .members
             .iter_mut()
             .find(|member| member.id == id)
+    }
+
+    fn placement_mut(&mut self, id: PlacementId) -> Option<&mut Placement> {
+        self.placements.iter_mut().find(|known| known.id == id)
     }
 
     fn enrollment_mut(&mut self, id: EnrollmentId) -> Option<&mut Enrollment> {

@@ -3,8 +3,11 @@
 //! whole days and milliseconds for the store).
 
 use crate::UserName;
-use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// How far the clocks of Amman are ahead of UTC, in milliseconds.
+const AMMAN_AHEAD: i64 = 3 * 3_600_000;
 
 /// A moment in UTC, to the millisecond: when something was recorded.
 #[derive(
@@ -22,9 +25,19 @@ impl Moment {
         DateTime::from_timestamp_millis(self.0).unwrap_or_default()
     }
 
+    /// The last moment of a day in Amman.
+    pub fn end_of(date: NaiveDate) -> Moment {
+        let midnight = date
+            .succ_opt()
+            .unwrap_or(date)
+            .and_time(NaiveTime::MIN)
+            .and_utc();
+        Moment(midnight.timestamp_millis().saturating_sub(AMMAN_AHEAD + 1))
+    }
+
     /// The date on the wall in Amman. Jordan has kept UTC+3 all year since 2022.
     pub fn date_in_amman(self) -> NaiveDate {
-        Moment(self.0.saturating_add(3 * 3_600_000))
+        Moment(self.0.saturating_add(AMMAN_AHEAD))
             .utc()
             .date_naive()
     }

@@ -15,7 +15,7 @@ use crate::person::{Disability, Left, Member, Particulars};
 use crate::phone::Phone;
 use crate::place::Address;
 use crate::placement::{Placement, StageStep};
-use crate::{EnrollmentId, LogId, PersonId, PlacementId, UserName};
+use crate::{EnrollmentId, Fils, LogId, PersonId, PlacementId, UserName};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -85,6 +85,23 @@ pub enum Event {
         fact: WorkFact,
     },
     MatterChanged(Box<MatterChange>),
+    /// A step, by its place from 0, was taken on another day than was recorded.
+    StepDayCorrected {
+        enrollment: EnrollmentId,
+        step: u16,
+        #[serde(with = "day")]
+        on: NaiveDate,
+    },
+    StageDayCorrected {
+        placement: PlacementId,
+        step: u16,
+        #[serde(with = "day")]
+        on: NaiveDate,
+    },
+    WageCorrected {
+        placement: PlacementId,
+        wage: Fils,
+    },
 }
 
 /// An event with who recorded it and when.

@@ -7,6 +7,7 @@
 //! household has one). Nothing is mended here, and a file without a fault
 //! costs no memory.
 
+mod balance;
 mod dues;
 mod graduation;
 mod payments;
@@ -36,12 +37,13 @@ pub fn broken(file: &CaseFile, book: &RuleBook, today: NaiveDate) -> Vec<Broken>
     steps::check(file, &mut faults);
     graduation::check(file, &mut faults);
     for enrollment in &file.enrollments {
-        payments::check_attempts(enrollment, &mut faults);
+        payments::check_attempts(enrollment.id, &enrollment.payments, &mut faults);
         // A programme the book does not know cannot be judged by it.
         if let Some(programme) = book.programme(&enrollment.programme) {
             dues::check(file, enrollment, programme, book, today, &mut faults);
         }
     }
+    balance::check(file, &mut faults);
     faults.0
 }
 

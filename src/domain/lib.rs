@@ -7,6 +7,7 @@
 //! is the only way an event changes anything, so `state == fold(journal)`.
 
 pub mod account;
+pub mod balance;
 
 pub mod case_file;
 pub mod case_log;

@@ -6,6 +6,7 @@
 //! are worked out from all of this and never kept.
 
 pub mod balance;
+pub mod correction;
 pub mod graduation;
 pub mod grievance;
 pub mod moving;
@@ -16,6 +17,7 @@ use crate::dated::{Dated, Noted};
 use crate::event::Happened;
 use crate::{HouseholdId, MatterId, Office};
 use balance::{Adjustment, BalanceChange, Overpayment};
+use correction::Correction;
 use graduation::{Assessment, GraduationChange, Reassessment, Watch};
 use grievance::{Grievance, GrievanceChange};
 use moving::{MoveChange, Moved};
@@ -39,6 +41,8 @@ pub struct Matters {
     /// registered it.
     pub offices: Vec<Dated<Office>>,
     pub moves: Vec<Noted<Moved>>,
+    /// Records put right, in the order it was done.
+    pub corrections: Vec<Noted<Correction>>,
 }
 
 /// A change of a household's matters. New ones go to the end.
@@ -50,6 +54,7 @@ pub enum MatterChange {
     Graduation(GraduationChange),
     Balance(BalanceChange),
     Move(MoveChange),
+    Corrected(Correction),
 }
 
 impl Matters {
@@ -89,6 +94,10 @@ impl Matters {
             MatterChange::Graduation(change) => graduation::apply(self, change, by),
             MatterChange::Balance(change) => balance::apply(self, change, by),
             MatterChange::Move(change) => moving::apply(self, change, by),
+            MatterChange::Corrected(correction) => {
+                self.corrections.push(by.noted(correction.clone()));
+                Some(())
+            }
         }
     }
 }

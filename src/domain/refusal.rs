@@ -112,6 +112,24 @@ codes! {
     GraceRuns = "E3418", Rule;
     NothingToReassess = "E3419", Rule;
     // E35: money put right.
+    AdjustmentNotFound = "E3501", Missing;
+    OverpaymentNotFound = "E3502", Missing;
+    RecordNotFound = "E3503", Missing;
+    MonthNotOpen = "E3504", Rule;
+    NothingToAdjust = "E3505", Rule;
+    AdjustmentOutdated = "E3506", Rule;
+    PaidOtherwise = "E3507", Rule;
+    NothingOverpaid = "E3508", Rule;
+    NoticeMissing = "E3509", Rule;
+    AlreadyNoticed = "E3510", Conflict;
+    PlanMissing = "E3511", Rule;
+    BeforePlan = "E3512", Rule;
+    CapExceeded = "E3513", Rule;
+    RecoveryTooLarge = "E3514", Rule;
+    LineCannotBear = "E3515", Rule;
+    LineUnderWay = "E3516", Rule;
+    SamePersonWritesOff = "E3517", Rule;
+    CorrectionCrosses = "E3518", Rule;
     // E36: the life of a household.
     PersonTwice = "E3601", Input;
     HeadStays = "E3602", Input;

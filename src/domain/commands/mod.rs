@@ -3,10 +3,12 @@
 
 mod add_person;
 mod assign_caseworker;
+mod balance;
 mod change_office;
 mod change_payee;
 pub(crate) mod checks;
 mod coming;
+mod correct;
 mod correct_person;
 mod edit_household;
 mod end_membership;
@@ -26,7 +28,12 @@ mod step;
 pub use add_person::AddPerson;
 pub use assign_caseworker::AssignCaseworker;
 pub use change_office::ChangeOffice;
+pub use balance::{
+    NoticeOverpayment, OpenOverpayment, PlanRecovery, PostAdjustments, RecordAdjustmentPayment,
+    RecordRecovery, WriteOffOverpayment,
+};
 pub use change_payee::ChangePayee;
+pub use correct::{CorrectStage, CorrectStep, CorrectWage, DecideAmount, Grounds};
 pub use correct_person::CorrectPerson;
 pub use edit_household::{EditHousehold, PhoneGiven};
 pub use end_membership::EndMembership;
@@ -77,6 +84,17 @@ pub enum Command {
     MoveIn(MoveIn),
     FoundHousehold(FoundHousehold),
     ChangeOffice(ChangeOffice),
+    PostAdjustments(PostAdjustments),
+    RecordAdjustmentPayment(RecordAdjustmentPayment),
+    OpenOverpayment(OpenOverpayment),
+    NoticeOverpayment(NoticeOverpayment),
+    PlanRecovery(PlanRecovery),
+    RecordRecovery(RecordRecovery),
+    WriteOffOverpayment(WriteOffOverpayment),
+    CorrectStep(CorrectStep),
+    DecideAmount(DecideAmount),
+    CorrectStage(CorrectStage),
+    CorrectWage(CorrectWage),
 }
 
 /// A command with its own id: sent twice, it happens once (I35).
@@ -115,6 +133,17 @@ impl Command {
             Command::MoveOut(c) => c.household,
             Command::MoveIn(c) => c.household,
             Command::ChangeOffice(c) => c.household,
+            Command::PostAdjustments(c) => c.household,
+            Command::RecordAdjustmentPayment(c) => c.adjustment.household,
+            Command::OpenOverpayment(c) => c.enrollment.household,
+            Command::NoticeOverpayment(c) => c.overpayment.household,
+            Command::PlanRecovery(c) => c.overpayment.household,
+            Command::RecordRecovery(c) => c.overpayment.household,
+            Command::WriteOffOverpayment(c) => c.overpayment.household,
+            Command::CorrectStep(c) => c.enrollment.household,
+            Command::DecideAmount(c) => c.enrollment.household,
+            Command::CorrectStage(c) => c.placement.household,
+            Command::CorrectWage(c) => c.placement.household,
         })
     }
 
@@ -147,6 +176,17 @@ impl Command {
             Command::MoveIn(_) => "person.move-in",
             Command::FoundHousehold(_) => "household.found",
             Command::ChangeOffice(_) => "household.office",
+            Command::PostAdjustments(_) => "balance.adjust",
+            Command::RecordAdjustmentPayment(_) => "balance.pay",
+            Command::OpenOverpayment(_) => "balance.overpaid",
+            Command::NoticeOverpayment(_) => "balance.notice",
+            Command::PlanRecovery(_) => "balance.plan",
+            Command::RecordRecovery(_) => "balance.recover",
+            Command::WriteOffOverpayment(_) => "balance.write-off",
+            Command::CorrectStep(_) => "enrollment.correct",
+            Command::DecideAmount(_) => "enrollment.amount",
+            Command::CorrectStage(_) => "placement.correct",
+            Command::CorrectWage(_) => "placement.wage",
         }
     }
 }
@@ -199,5 +239,16 @@ pub fn decide(
         Command::MoveIn(c) => c.decide(file, context),
         Command::FoundHousehold(found) => found.decide(context),
         Command::ChangeOffice(c) => c.decide(file, context),
+        Command::PostAdjustments(c) => c.decide(file, context),
+        Command::RecordAdjustmentPayment(c) => c.decide(file, context),
+        Command::OpenOverpayment(c) => c.decide(file, context),
+        Command::NoticeOverpayment(c) => c.decide(file, context),
+        Command::PlanRecovery(c) => c.decide(file, context),
+        Command::RecordRecovery(c) => c.decide(file, context),
+        Command::WriteOffOverpayment(c) => c.decide(file, context),
+        Command::CorrectStep(c) => c.decide(file, context),
+        Command::DecideAmount(c) => c.decide(file, context),
+        Command::CorrectStage(c) => c.decide(file, context),
+        Command::CorrectWage(c) => c.decide(file),
     }
 }

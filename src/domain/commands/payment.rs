@@ -1,13 +1,13 @@
 //! What a payer reports about lines of an enrollment: paid, refused, returned.
 
 use super::checks;
+use crate::balance;
 use crate::dated::Moment;
 use crate::enrollment::Enrollment;
 use crate::instruction::InstructionState;
 use crate::payment::Payment;
 use crate::refusal::{Code, Refusal, Said};
 use crate::rules::Programme;
-use crate::schedule;
 use crate::{CaseFile, Context, EnrollmentId, Event, Fils, Month};
 use chrono::NaiveDate;
 
@@ -43,10 +43,17 @@ impl RecordPayments {
             .clone();
         let programme = checks::programme(context, &enrollment.programme)?;
         let due = self.lines(file, &enrollment, programme, context);
+        let due = |c: &str, month: Month| {
+            let mut lines = due.iter();
+            let line = lines.find(|(known, m, _)| (known.as_str(), *m) == (c, month));
+            line.map(|(_, _, amount)| *amount)
+        };
         let mut events = Vec::new();
         for reported in &self.reported {
             checks::past_day(reported.on, "payment.on", context)?;
-            let payment = reported.check(&enrollment, &due)?;
+            let last = enrollment.last_payment(&reported.component, reported.month);
+            let line = due(&reported.component, reported.month);
+            let payment = reported.check(last, line)?;
             // Later reports of the same command see this one.
             enrollment.payments.retain(|p| {
                 (&p.component, p.month, p.attempt)
@@ -64,7 +71,8 @@ impl RecordPayments {
         Ok(events)
     }
 
-    /// The amount of every line due up to the last month reported.
+    /// What is to be paid for every line due up to the last month reported:
+    /// less what was kept back from it or is paid with another month.
     fn lines(
         &self,
         file: &CaseFile,
@@ -75,30 +83,32 @@ impl RecordPayments {
         let Some(last) = self.reported.iter().map(|r| r.month).max() else {
             return Vec::new();
         };
-        let plans = programme.components.iter().filter_map(|component| {
-            let plan =
-                schedule::schedule(file, enrollment, programme, component, &context.book, last)?;
-            let lines: Vec<_> = plan
-                .lines()
-                .map(|(month, line)| (component.code.clone(), month, line.amount))
-                .collect();
-            Some(lines)
+        let plans = programme.components.iter().flat_map(|component| {
+            let book = &context.book;
+            balance::accounts_of(file, enrollment, programme, component, book, last).into_values()
         });
-        plans.flatten().collect()
+        plans
+            .filter(|account| account.due.is_payable())
+            .map(|account| {
+                let amount = account.to_pay();
+                (account.component, account.month, amount)
+            })
+            .collect()
     }
 }
 
 impl PaymentReported {
-    fn check(
+    /// Held against the last attempt at the line, and against what is to be
+    /// paid for it, where it is due.
+    pub(super) fn check(
         &self,
-        enrollment: &Enrollment,
-        due: &[(String, Month, Fils)],
+        last: Option<&Payment>,
+        due: Option<Fils>,
     ) -> Result<Payment, Refusal> {
         if !self.amount.is_payable() {
             return Err(Refusal::new(Code::AmountNotPayable).at("payment.amount"));
         }
         checks::length(&self.bank_reason, checks::SHORT, "payment.bank-reason")?;
-        let last = enrollment.last_payment(&self.component, self.month);
         match last {
             Some(known) if known.attempt == self.attempt => self.check_known(known)?,
             _ => {
@@ -125,16 +135,17 @@ impl PaymentReported {
 
     /// A new attempt is held against the line: another amount is never taken
     /// in silence (invariants, "mistakes of other systems").
-    fn check_amount(&self, due: &[(String, Month, Fils)]) -> Result<(), Refusal> {
-        let line = due
-            .iter()
-            .find(|(c, month, _)| (c, *month) == (&self.component, self.month));
-        match line {
+    fn check_amount(&self, due: Option<Fils>) -> Result<(), Refusal> {
+        match due {
             None => Err(Refusal::new(Code::LineNotDue)
                 .at("payment.month")
                 .text("component", &self.component)
                 .text("month", self.month)),
-            Some((_, _, amount)) => self.check_same(*amount),
+            Some(due) if !due.is_payable() => Err(Refusal::new(Code::PaidOtherwise)
+                .at("payment.month")
+                .text("component", &self.component)
+                .text("month", self.month)),
+            Some(due) => self.check_same(due),
         }
     }
 

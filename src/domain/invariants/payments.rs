@@ -3,18 +3,19 @@
 use super::Faults;
 use crate::enrollment::Enrollment;
 use crate::instruction::InstructionState;
+use crate::matters::correction::Corrected;
 use crate::payment::Payment;
-use crate::proration::{self, Days};
 use crate::rules::{AmountSource, Component, RuleBook, Value};
 use crate::{CaseFile, Fils, Month};
+use chrono::NaiveDate;
+use std::fmt::Display;
 
 /// Attempts at a line are numbered from 1, their days do not run backwards
 /// (I10), and each but the last has failed: what is on its way is not sent
 /// again (I13), what was settled only after its return (I20).
-pub(super) fn check_attempts(enrollment: &Enrollment, faults: &mut Faults) {
-    let id = enrollment.id;
-    for (n, payment) in enrollment.payments.iter().enumerate() {
-        let others = enrollment.payments.iter().enumerate();
+pub(super) fn check_attempts(id: impl Display + Copy, payments: &[Payment], faults: &mut Faults) {
+    for (n, payment) in payments.iter().enumerate() {
+        let others = payments.iter().enumerate();
         let mut others = others.filter(|(m, other)| *m != n && same_line(payment, other));
         let mut before = None;
         let twice = others.any(|(_, other)| {
@@ -78,7 +79,8 @@ pub(super) fn check_amounts(
 }
 
 /// Whether facts recorded since can explain that the line is another now: it
-/// was in force by then, and somebody decided, or a row says, that amount.
+/// was in force by then, as the days of its steps stood once, and somebody
+/// decided, or a row says, at least that amount.
 fn can_have_been(
     file: &CaseFile,
     enrollment: &Enrollment,
@@ -86,42 +88,59 @@ fn can_have_been(
     book: &RuleBook,
     payment: &Payment,
 ) -> bool {
-    let Some(started) = enrollment.started() else {
-        return false;
-    };
-    let on = payment.month.first().max(started);
-    if payment.month < Month::of(started) {
-        return false;
-    }
+    let begun = starts(file, enrollment).filter(|day| Month::of(*day) <= payment.month);
+    let mut days = begun.map(|started| payment.month.first().max(started));
     match &component.amount {
-        AmountSource::Decided => enrollment
-            .decisions
-            .iter()
-            .filter(|decision| decision.from <= payment.month)
-            .any(|decision| {
-                let period = decision.period.months().unsigned_abs();
-                (0..period).any(|from| {
-                    (from + 1..=period).any(|to| {
-                        let part = proration::prorate(decision.amount, Days { from, to }, period);
-                        part == payment.amount
-                    })
+        AmountSource::Decided => {
+            days.next().is_some()
+                && enrollment.decisions.iter().any(|decision| {
+                    decision.from <= payment.month && payment.amount <= decision.amount
                 })
-            }),
+        }
         AmountSource::Rule(name) => book.rule(name).is_some_and(|rule| {
-            let mut rows = rule.rows.iter().filter(|row| row.holds_on(on));
-            rows.any(|row| row.value == Value::Amount(payment.amount))
+            days.any(|on| {
+                let mut rows = rule.rows.iter().filter(|row| row.holds_on(on));
+                rows.any(|row| matches!(row.value, Value::Amount(most) if payment.amount <= most))
+            })
         }),
         AmountSource::ShareOfWage(name) => book.rule(name).is_some_and(|rule| {
-            let mut rows = rule.rows.iter().filter(|row| row.holds_on(on));
-            rows.any(|row| {
-                let Value::Percent(points) = row.value else {
-                    return false;
-                };
-                let mut wages = file.placements.iter().map(|placement| placement.terms.wage);
-                wages.any(|wage| wage.share(points) == Ok(payment.amount))
+            days.any(|on| {
+                let mut rows = rule.rows.iter().filter(|row| row.holds_on(on));
+                rows.any(|row| {
+                    let Value::Percent(points) = row.value else {
+                        return false;
+                    };
+                    let share = |wage: Fils| wage.share(points).is_ok_and(|s| payment.amount <= s);
+                    wages(file).any(share)
+                })
             })
         }),
     }
+}
+
+/// The day it began, and the days it was once thought to have begun.
+fn starts(file: &CaseFile, enrollment: &Enrollment) -> impl Iterator<Item = NaiveDate> {
+    let id = enrollment.id;
+    let once = file.matters.corrections.iter().filter_map(move |known| {
+        let Corrected::StepDay {
+            enrollment, was, ..
+        } = known.fact.what
+        else {
+            return None;
+        };
+        (enrollment == id).then_some(was)
+    });
+    enrollment.started().into_iter().chain(once)
+}
+
+/// The wages on record, and those that once were.
+fn wages(file: &CaseFile) -> impl Iterator<Item = Fils> {
+    let now = file.placements.iter().map(|placement| placement.terms.wage);
+    let once = file.matters.corrections.iter();
+    now.chain(once.filter_map(|known| match known.fact.what {
+        Corrected::Wage { was, .. } => Some(was),
+        _ => None,
+    }))
 }
 
 fn said(payment: &Payment) -> String {

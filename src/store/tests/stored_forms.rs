@@ -152,6 +152,9 @@ fn every_event_there_is_stands_in_the_fixture() {
         Event::DossierChanged { .. } => 17,
         Event::FollowedUp { .. } => 18,
         Event::MatterChanged(_) => 19,
+        Event::StepDayCorrected { .. } => 20,
+        Event::StageDayCorrected { .. } => 21,
+        Event::WageCorrected { .. } => 22,
     };
     let mut found: Vec<i32> = entries()
         .iter()

@@ -52,4 +52,5 @@ pub(super) static ALL: &[Source] = embedded![
     "whatif",
     "graduation",
     "life",
+    "balance",
 ];

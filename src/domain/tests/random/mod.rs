@@ -3,6 +3,7 @@
 //! them are taken.
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used)]
 
+mod balance;
 mod graduation;
 mod support;
 
@@ -26,6 +27,8 @@ pub struct Act {
     pub which: u8,
     pub how: u8,
     pub why: u8,
+    /// Which of two people gives it.
+    pub by: bool,
     /// How much time passed before it, in days.
     pub later: u8,
     /// How many days before today it is dated; negative for days to come.
@@ -34,7 +37,9 @@ pub struct Act {
 
 pub fn act() -> impl Strategy<Value = Act> {
     let ago = prop_oneof![4 => 0_i16..20, 3 => 0_i16..400, 1 => -40_i16..0];
-    (any::<[u8; 5]>(), 0_u8..75, ago).prop_map(|([what, who, which, how, why], later, ago)| Act {
+    let numbers = any::<([u8; 5], bool)>();
+    (numbers, 0_u8..75, ago).prop_map(|(([what, who, which, how, why], by), later, ago)| Act {
+        by,
         what,
         who,
         which,
@@ -61,10 +66,11 @@ impl Act {
             act: self,
             file,
             book,
+            today,
             on,
         };
         let enrolled = !file.enrollments.is_empty();
-        match self.what % 48 {
+        match self.what % 80 {
             0 | 1 => to.edit_household(),
             2 => to.change_payee(),
             3 => to.assign(),
@@ -77,8 +83,10 @@ impl Act {
             15..=17 => to.record_placement(),
             18 | 19 => to.step_placement(),
             20..=27 if enrolled => to.step_enrollment(),
-            28..=33 if enrolled => to.record_payments(),
+            28..=33 | 64..=73 if enrolled => to.record_payments(),
             40..=47 if enrolled => to.graduation(),
+            48..=57 if enrolled => to.balance(),
+            58..=63 if enrolled => to.correct(),
             _ => to.enroll(),
         }
     }
@@ -89,6 +97,7 @@ struct Aim<'a> {
     act: &'a Act,
     file: &'a CaseFile,
     book: &'a RuleBook,
+    today: NaiveDate,
     on: NaiveDate,
 }
 

@@ -45,7 +45,7 @@ impl Aim<'_> {
     }
 
     /// One of the enrollments, now and then one that is not there.
-    fn enrollment(&self) -> (EnrollmentId, Option<&Enrollment>) {
+    pub(super) fn enrollment(&self) -> (EnrollmentId, Option<&Enrollment>) {
         let count = self.file.enrollments.len();
         let known = &self.file.enrollments[usize::from(self.act.who) % count];
         if self.act.how < 245 {
@@ -144,7 +144,7 @@ impl Aim<'_> {
         })
     }
 
-    fn lines(&self, enrollment: &Enrollment) -> Vec<(String, Month, Fils)> {
+    pub(super) fn lines(&self, enrollment: &Enrollment) -> Vec<(String, Month, Fils)> {
         let Some(programme) = self.book.programme(&enrollment.programme) else {
             return Vec::new();
         };

@@ -1,0 +1,63 @@
+### تصحيح الأموال والقيود: الفروق المستحقة والمبالغ الزائدة والتصحيحات.
+### Every id also stands in the English file.
+
+refusal-e3501 = لا يوجد فرق مستحق برقم { $id }.
+    .hint = يعرض masar balance show فروق الأسرة.
+refusal-e3502 = لا يوجد مبلغ زائد برقم { $id }.
+    .hint = يعرض masar balance show المبالغ الزائدة للأسرة.
+refusal-e3503 = لا توجد خطوة رقمها { $no }.
+    .hint = يعرض masar enrollment show الخطوات بأرقامها.
+refusal-e3504 = الشهر { $month } ليس مفتوحًا: الشهر المفتوح { $open }.
+    .hint = اختر هذا الشهر أو شهرًا من السنة القادمة.
+refusal-e3505 = لا فروق: كل شهر مغلق صُرف كما استحق.
+    .hint = الشهر المستحق الذي لم يُصرف بعد يُصرف باسمه.
+refusal-e3506 = الفرق { $id } لم يعد مستحقًا، أو لم يعد مستحقًا كله.
+    .hint = رحّل الفروق من جديد ثم اصرف ما يبقى.
+refusal-e3507 = { $component } عن { $month } يُصرف بطريق آخر: مع شهر آخر أو بالاقتطاع.
+    .hint = يبيّن masar balance show ما رُحّل عنه وما اقتُطع منه.
+refusal-e3508 = لم يُصرف لـ { $id } زيادة، أو أن قضية مفتوحة تشملها كلها.
+    .hint = ما زال في الطريق يُنتظر رده.
+refusal-e3509 = لم تُبلَّغ الأسرة بعد بـ { $id }.
+    .hint = سجّل التبليغ أولًا: masar balance notice.
+refusal-e3510 = بُلّغت الأسرة في { $day }.
+    .hint = لا شيء مطلوب.
+refusal-e3511 = لم يُتفق بعد على خطة لـ { $id }.
+    .hint = اتفق على خطة أولًا: masar balance plan.
+refusal-e3512 = تبدأ الخطة من { $from }، والشهر { $month } قبلها.
+    .hint = اختر شهرًا من أشهر الخطة.
+refusal-e3513 = لا يُقتطع أكثر من { $cap } في { $month }، وقد اقتُطع { $already }.
+    .hint = اقتطع أقل أو اتفق على خطة أخرى.
+refusal-e3514 = لم يبق أكثر من { $rest }.
+    .hint = أدخل هذا المبلغ أو أقل.
+refusal-e3515 = تهبط الدفعة دون الصفر: بقي منها { $left }.
+    .hint = اقتطع أقل أو من شهر آخر.
+refusal-e3516 = دفعة { $month } في الطريق أو وصلت.
+    .hint = اقتطع من شهر لاحق.
+refusal-e3517 = فتح { $user } هذه القضية، فيقرر غيره ما لا يُطالب به.
+    .hint = اطلب القرار من زميل.
+refusal-e3518 = هناك خطوة أخرى في { $other } ولا تتجاوز خطوة أخرى.
+    .hint = صحّح تلك أولًا.
+
+overpayment-cause-late-report = تبليغ متأخر
+overpayment-cause-office-error = خطأ من المكتب
+overpayment-cause-data-error = بيانات خاطئة
+overpayment-cause-death = وفاة
+overpayment-cause-concealed = عدم إفصاح
+overpayment-cause-other = سبب آخر
+correction-cause-told-late = تبليغ متأخر
+correction-cause-typed-wrong = خطأ في الإدخال
+correction-cause-new-evidence = إثبات جديد
+correction-cause-decision-of-agency = قرار الجهة
+correction-cause-other = سبب آخر
+
+cli-done-balance-adjust = رُحّلت فروق { $id }.
+cli-done-balance-pay = سُجّل ما ورد عن فرق من فروق { $id }.
+cli-done-balance-overpaid = فُتحت قضية لما صُرف زيادة: { $id }
+cli-done-balance-notice = سُجّل تبليغ { $id }.
+cli-done-balance-plan = اتُّفق على خطة { $id }.
+cli-done-balance-recover = سُجّل الاقتطاع لـ { $id }.
+cli-done-balance-write-off = سُجّل ما لا يُطالب به من { $id }.
+cli-done-enrollment-correct = صُحّح تاريخ الخطوة: { $id }
+cli-done-enrollment-amount = قُرّر المبلغ: { $id }
+cli-done-placement-correct = صُحّح تاريخ المرحلة: { $id }
+cli-done-placement-wage = صُحّح الأجر: { $id }

@@ -1,0 +1,63 @@
+### Money and records put right: adjustments, overpayments, corrections.
+### Every id also stands in the Arabic file.
+
+refusal-e3501 = There is no adjustment { $id }.
+    .hint = masar balance show lists the adjustments of a household.
+refusal-e3502 = There is no overpayment { $id }.
+    .hint = masar balance show lists the overpayments of a household.
+refusal-e3503 = There is no step number { $no }.
+    .hint = masar enrollment show lists the steps with their numbers.
+refusal-e3504 = { $month } is not open: the open month is { $open }.
+    .hint = Name this month or one of the year to come.
+refusal-e3505 = There is nothing to adjust: every closed month was paid as it is due.
+    .hint = A month that is due and not paid yet is paid in its own name.
+refusal-e3506 = The adjustment { $id } is not owed any more, or not in whole.
+    .hint = Post the adjustments again; then pay what stands there.
+refusal-e3507 = { $component } of { $month } is paid another way: with another month, or kept back.
+    .hint = masar balance show tells what was posted for it and what was kept back.
+refusal-e3508 = { $id } was not paid too much, or a case speaks of all of it.
+    .hint = Money on its way is waited for.
+refusal-e3509 = The family was not told of { $id } yet.
+    .hint = Record the notice first: masar balance notice.
+refusal-e3510 = The family was told on { $day } already.
+    .hint = Nothing is to be done.
+refusal-e3511 = Nothing was agreed about { $id } yet.
+    .hint = Agree on a plan first: masar balance plan.
+refusal-e3512 = The plan begins with { $from }; { $month } lies before it.
+    .hint = Name a month of the plan.
+refusal-e3513 = No more than { $cap } may be kept back in { $month }; { $already } is kept back already.
+    .hint = Keep back less, or agree on another plan.
+refusal-e3514 = No more than { $rest } is still open.
+    .hint = Give that amount or less.
+refusal-e3515 = The payment would fall below nothing: { $left } is left of it.
+    .hint = Keep back less, or from another month.
+refusal-e3516 = The payment for { $month } is on its way or has arrived.
+    .hint = Keep it back from a later month.
+refusal-e3517 = { $user } opened the case, so somebody else decides what is written off.
+    .hint = Ask a colleague to decide it.
+refusal-e3518 = There is another step on { $other }; a step does not pass another.
+    .hint = Correct that one first.
+
+overpayment-cause-late-report = told late
+overpayment-cause-office-error = mistake of the office
+overpayment-cause-data-error = wrong data
+overpayment-cause-death = death
+overpayment-cause-concealed = not told
+overpayment-cause-other = other
+correction-cause-told-late = told late
+correction-cause-typed-wrong = typed wrong
+correction-cause-new-evidence = new evidence
+correction-cause-decision-of-agency = decision of the agency
+correction-cause-other = other
+
+cli-done-balance-adjust = The adjustments of { $id } are posted.
+cli-done-balance-pay = What was reported about an adjustment of { $id } is on record.
+cli-done-balance-overpaid = Opened a case for what was paid too much: { $id }
+cli-done-balance-notice = The day { $id } was told is on record.
+cli-done-balance-plan = The plan of { $id } is agreed.
+cli-done-balance-recover = What is kept back for { $id } is on record.
+cli-done-balance-write-off = What is not asked back of { $id } is on record.
+cli-done-enrollment-correct = The day of the step is put right: { $id }
+cli-done-enrollment-amount = The amount is decided: { $id }
+cli-done-placement-correct = The day of the stage is put right: { $id }
+cli-done-placement-wage = The wage is put right: { $id }
