@@ -23,8 +23,9 @@ use proptest::prelude::*;
 use random::{Act, act};
 use std::sync::Arc;
 
-/// How many sequences, and how many commands in each.
-const SEQUENCES: u32 = 300;
+/// How many sequences, in how many shares, and how many commands in each.
+const SEQUENCES: u32 = 20_000;
+const SHARES: u32 = 4;
 const COMMANDS: usize = 25;
 
 /// A file, the journal it came from, and the clock on the wall.
@@ -327,27 +328,41 @@ fn assert_longer_adds_only(file: &CaseFile, book: &RuleBook, today: NaiveDate) {
     }
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: SEQUENCES,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    })]
+/// One of the shares of all sequences: they run beside each other.
+macro_rules! share {
+    ($name:ident) => {
+        proptest! {
+            #![proptest_config(ProptestConfig {
+                cases: SEQUENCES / SHARES,
+                failure_persistence: None,
+                ..ProptestConfig::default()
+            })]
 
-    #[test]
-    fn whatever_is_commanded_the_file_stays_whole(
-        start in 0_u64..1_500,
-        acts in prop::collection::vec(act(), COMMANDS),
-    ) {
-        let mut model = Model::begin(day("2023-01-01") + Days::new(start));
-        for act in &acts {
-            model.give(act);
+            #[test]
+            fn $name(
+                start in 0_u64..1_500,
+                acts in prop::collection::vec(act(), COMMANDS),
+            ) {
+                live_through(start, &acts);
+            }
         }
-        let (file, today) = (&model.file, model.context.today);
-        let book: &Arc<RuleBook> = &model.context.book;
-        assert_shown_alike(file, book, today);
-        assert_longer_adds_only(file, book, today);
-        assert_accounts_add_up(file, book, today);
-        assert_amounts_as_recorded(&model);
-    }
+    };
 }
+
+fn live_through(start: u64, acts: &[Act]) {
+    let mut model = Model::begin(day("2023-01-01") + Days::new(start));
+    for act in acts {
+        model.give(act);
+    }
+    let (file, today) = (&model.file, model.context.today);
+    let book: &Arc<RuleBook> = &model.context.book;
+    assert_shown_alike(file, book, today);
+    assert_longer_adds_only(file, book, today);
+    assert_accounts_add_up(file, book, today);
+    assert_amounts_as_recorded(&model);
+}
+
+share!(whatever_is_commanded_the_file_stays_whole);
+share!(whatever_is_commanded_the_file_stays_whole_again);
+share!(whatever_is_commanded_the_file_stays_whole_a_third_time);
+share!(whatever_is_commanded_the_file_stays_whole_a_fourth_time);
