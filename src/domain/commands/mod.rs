@@ -27,11 +27,11 @@ mod step;
 
 pub use add_person::AddPerson;
 pub use assign_caseworker::AssignCaseworker;
-pub use change_office::ChangeOffice;
 pub use balance::{
     NoticeOverpayment, OpenOverpayment, PlanRecovery, PostAdjustments, RecordAdjustmentPayment,
     RecordRecovery, WriteOffOverpayment,
 };
+pub use change_office::ChangeOffice;
 pub use change_payee::ChangePayee;
 pub use correct::{CorrectStage, CorrectStep, CorrectWage, DecideAmount, Grounds};
 pub use correct_person::CorrectPerson;

@@ -206,6 +206,7 @@ fn death_known_late() -> Office {
             person,
             on: day("2026-06-10"),
             why: Leaving::Died,
+            new_head: None,
         }))
         .unwrap();
     office

@@ -138,6 +138,7 @@ impl Corrections {
                 person,
                 on: day("2026-02-01") + Days::new(days),
                 why: masar_domain::person::Leaving::Died,
+                new_head: None,
             })
         }));
         all
