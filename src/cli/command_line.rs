@@ -5,7 +5,7 @@ use super::globals::Globals;
 use super::trouble::Trouble;
 use super::{
     backup, contact, demo, due, enrollment, household, import, note, payment, person, placement,
-    rebuild, restore, rules, template, timeline, verify, visit,
+    rebuild, restore, rules, template, timeline, verify, visit, whatif,
 };
 use clap::{ArgAction, Parser, Subcommand};
 
@@ -47,6 +47,8 @@ pub(crate) enum Verb {
     Note(note::Verb),
     Timeline(timeline::Timeline),
     Due(due::Due),
+    #[command(name = "whatif")]
+    WhatIf(whatif::WhatIf),
     #[command(subcommand)]
     Rules(rules::Verb),
     Import(import::Import),
@@ -71,6 +73,7 @@ impl Verb {
             Verb::Note(verb) => verb.run(desk),
             Verb::Timeline(verb) => verb.run(desk),
             Verb::Due(verb) => verb.run(desk),
+            Verb::WhatIf(verb) => verb.run(desk),
             Verb::Rules(verb) => verb.run(desk),
             Verb::Import(verb) => verb.run(desk),
             Verb::Template(verb) => verb.run(desk),

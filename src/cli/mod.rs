@@ -46,6 +46,7 @@ mod verify;
 mod view;
 mod visit;
 mod vocabulary;
+mod whatif;
 
 use clap::FromArgMatches;
 use clap::error::ErrorKind;

@@ -23,5 +23,6 @@ pub mod rejects;
 pub mod table;
 pub mod template;
 pub mod value;
+pub mod whatif;
 
 pub use error::ExchangeError;
