@@ -4,8 +4,9 @@
 
 mod program;
 
-use program::Program;
+use program::{Answer, Program};
 use serde_json::Value;
+use std::path::Path;
 
 const ASKED: &str = "whatif IRB-1.2 --wage 290 --sector garments --kind branch --start 2026-12-01";
 
@@ -98,12 +99,22 @@ fn the_sheet_is_said_in_arabic() {
 fn the_page_of_the_family_is_arabic_unless_another_language_is_named() {
     let program = on_aid();
     let arabic = program.path("page.html");
+    let mut command = program.command();
+    let store = program.store();
+    command
+        .args(ASKED.split(' '))
+        .args(["--today", "2026-11-20", "--user", "lina"])
+        .args([Path::new("--store"), &store, Path::new("--page"), &arabic]);
     // The caseworker's own screen speaks English.
-    let told = program.done(&format!("{ASKED} --page {}", arabic.display()));
-    assert!(told.contains("Written for the family"), "{told}");
+    let told = Answer::of(&mut command);
+    assert!(told.out.contains("Written for the family"), "{}", told.err);
     let html = std::fs::read_to_string(&arabic).unwrap();
     assert!(html.contains("dir=\"rtl\"") && html.contains("ماذا لو أخذنا هذا العمل؟"));
     assert!(!html.contains("2000123456"), "no national number");
+    let english = program.path("page.txt");
+    program.done(&format!("{ASKED} --lang en --page {}", english.display()));
+    let text = std::fs::read_to_string(&english).unwrap();
+    assert!(text.starts_with("What if we take this job?"), "{text}");
     // Never over another one.
     let again = program.run(&format!("{ASKED} --page {}", arabic.display()));
     assert!(again.err.contains("X1501"), "{}", again.err);
