@@ -44,6 +44,7 @@ pub mod reason;
 pub mod refusal;
 pub mod rules;
 pub mod schedule;
+pub mod stood;
 pub mod timeline;
 pub mod trial;
 pub mod unique;

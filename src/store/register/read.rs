@@ -12,7 +12,7 @@ use masar_domain::filter::Expr;
 use masar_domain::household::OutsideReference;
 use masar_domain::identity::NationalNumber;
 use masar_domain::unique::{self, UniqueKey};
-use masar_domain::{CaseFile, HouseholdId};
+use masar_domain::{CaseFile, HouseholdId, stood};
 
 /// What asks for attention in one household.
 #[derive(Clone, Debug)]
@@ -162,5 +162,19 @@ impl Register {
             }
         }
         Ok(file)
+    }
+
+    /// The file as it stood at the end of `date`, by what was recorded by the
+    /// end of `known` in Amman. None where it was not registered by then.
+    pub fn file_as_it_stood(
+        &self,
+        id: HouseholdId,
+        date: NaiveDate,
+        known: NaiveDate,
+    ) -> Result<Option<CaseFile>, StoreError> {
+        let history = self.history(id)?;
+        let entries = history.iter().map(|(_, entry)| entry);
+        let entries = entries.take_while(|entry| entry.at.date_in_amman() <= known);
+        Ok(stood::stood(entries.flat_map(Entry::happened), date))
     }
 }

@@ -347,6 +347,33 @@ fn a_file_is_shown_as_anybody_could_have_known_it_on_a_day() {
 }
 
 #[test]
+fn a_file_is_shown_as_it_stood_on_a_day_by_what_was_known_on_another() {
+    let register = Office::default().open();
+    let give = |command: masar_domain::Command, date: &str| {
+        let outcome = register.give_one(request(command), &caller_on(date));
+        outcome.unwrap().done().unwrap().household
+    };
+    let home = give(family("محمود").asked(), "2026-01-05");
+    give(cash(home, "2026-01-10").asked(), "2026-01-20");
+    give(note(home, "زيارة").asked(), "2026-02-01");
+
+    let stood = |date, known| {
+        let file = register.file_as_it_stood(home, day(date), day(known));
+        file.unwrap()
+    };
+    // Enrolled from the 10th, and recorded on the 20th.
+    let enrolled = |date, known| stood(date, known).unwrap().enrollments.len();
+    assert_eq!(enrolled("2026-01-09", "2026-12-31"), 0);
+    assert_eq!(enrolled("2026-01-10", "2026-12-31"), 1);
+    assert_eq!(enrolled("2026-01-15", "2026-01-15"), 0);
+    assert_eq!(enrolled("2026-01-20", "2026-01-20"), 1);
+    assert_eq!(stood("2026-01-31", "2026-12-31").unwrap().log, []);
+    assert_eq!(stood("2026-01-31", "2026-01-04"), None);
+    let whole = stood("2026-12-31", "2026-12-31").unwrap();
+    assert_eq!(whole, file(&register, home));
+}
+
+#[test]
 fn whoever_waits_hears_of_the_next_change() {
     let register = Office::default().open();
     let home = done(&register, family("محمود")).household;

@@ -1,11 +1,11 @@
 //! What can happen to the app, and what it can ask for.
 
-use super::{Now, Screen};
+use super::{Now, Screen, Seen};
 use crate::input::Key;
 use crate::panes::listing::Row;
 use crate::panes::reading::Told;
 use masar_domain::filter::Expr;
-use masar_domain::{CaseFile, Command, HouseholdId, Refusal};
+use masar_domain::{Command, HouseholdId, Refusal};
 use masar_text::Lang;
 use masar_text::messages::Messages;
 use ratatui::layout::Size;
@@ -25,7 +25,7 @@ pub enum Event {
     /// The files at places `from` and following: the answer to [`Effect::Page`].
     Page {
         from: u32,
-        files: Vec<Arc<CaseFile>>,
+        files: Vec<Seen>,
     },
     /// What there is to list: the answer to [`Effect::List`].
     Listed {

@@ -13,6 +13,7 @@ mod households;
 mod listing;
 mod notice;
 mod overlay;
+mod past;
 pub(crate) mod press;
 mod screen;
 mod screens;
@@ -31,6 +32,7 @@ pub use households::Households;
 pub use listing::{Listing, Order};
 pub use notice::{Notice, Saved, Tone};
 pub use overlay::{Chooser, Overlay, Picked, Scroll};
+pub use past::{OnFile, Past, Seen, Sense};
 pub use screen::{Filled, Screen, Speaks};
 pub use screens::{Body, Open, Screens};
 pub use search::{Filter, Mistake, Search};
@@ -117,6 +119,8 @@ pub struct App {
     /// The row of the Timeline pane.
     pub rows: Window,
     pub months: Months,
+    /// The earlier day that the panes show; none for today.
+    pub past: Option<Past>,
     /// The form being filled in, below what stands over it.
     pub form: Option<Form>,
     pub overlay: Option<Overlay>,
@@ -164,6 +168,7 @@ impl App {
             enrollments: Window::default(),
             rows: Window::default(),
             months: Months::around(now.today),
+            past: None,
             form: None,
             overlay: None,
             registered: None,
@@ -179,8 +184,9 @@ impl App {
         self.messages.lang()
     }
 
+    /// The day that things are seen as of: today, or an earlier one.
     pub fn today(&self) -> NaiveDate {
-        self.now.today
+        self.past.map_or(self.now.today, |past| past.day)
     }
 
     /// Looks again with the filter in force.

@@ -130,6 +130,7 @@ fn settle_current(app: &mut App, layout: &Layout) {
     if !is_work {
         return;
     }
+    let today = app.today();
     let Some(current) = &mut app.current else {
         app.focus = Focus::Households;
         return;
@@ -137,7 +138,7 @@ fn settle_current(app: &mut App, layout: &Layout) {
     let shown = (current.timeline.from, current.timeline.to);
     if shown != (app.months.from, app.months.to()) {
         let months = app.months;
-        current.timeline = months.project(&current.file, &app.book, app.now.today);
+        current.timeline = months.project(&current.file, &app.book, today);
     }
     app.enrollments
         .fit(current.lines.len(), layout.enrollment_rows());

@@ -1,10 +1,10 @@
 //! One step: an event, and the app after it.
 
 use super::{
-    Answer, App, Effect, Event, Filter, Found, Notice, Order, Saved, Tone, Trouble, press, settle,
+    Answer, App, Effect, Event, Filter, Found, Notice, Order, Saved, Seen, Tone, Trouble, press,
+    settle,
 };
 use crate::panes::household_row::HouseholdRow;
-use masar_domain::CaseFile;
 use masar_text::messages::Args;
 use std::sync::Arc;
 
@@ -112,9 +112,9 @@ fn take_found(app: &mut App, found: &Found) -> Vec<Effect> {
     Vec::new()
 }
 
-fn take_page(app: &mut App, from: u32, files: Vec<Arc<CaseFile>>) {
+fn take_page(app: &mut App, from: u32, files: Vec<Seen>) {
     let (book, today) = (Arc::clone(&app.book), app.today());
-    let row = |file| HouseholdRow::of(file, &book, today);
+    let row = |seen| HouseholdRow::seen(seen, &book, today);
     app.households.rows = files.into_iter().map(row).collect();
     app.households.from = from;
 }

@@ -70,7 +70,10 @@ impl Story {
             }
             Effect::Page { from, count } => {
                 let places = self.found.iter().skip(from as usize).take(count as usize);
-                let files = places.map(|place| Arc::clone(&self.files[*place]));
+                let files = places.map(|place| Seen {
+                    file: Arc::clone(&self.files[*place]),
+                    on_file: OnFile::Yes,
+                });
                 let files = files.collect();
                 Event::Page { from, files }
             }
@@ -187,6 +190,15 @@ impl Story {
             let code = app.screens.seen().screen.code();
             return format!("{code} {}/{of}", at.min(of));
         }
+        let told = self.told_of_panes();
+        match app.past {
+            Some(past) => format!("{told} as of {}", past.day),
+            None => told,
+        }
+    }
+
+    fn told_of_panes(&self) -> String {
+        let app = &self.app;
         let (cursor, total) = match app.focus {
             Focus::Households => (app.households.window.cursor, app.households.total()),
             Focus::Enrollments => (app.enrollments.cursor, self.current().lines.len()),
@@ -294,6 +306,28 @@ const STORIES: &[(&str, &str)] = &[
     ("F7 /", "search \"\" 1/40"),
     ("F7 ? esc", "due 1/2"),
     ("F7 i esc", "due 1/2"),
+    // Looking back, and back to today before anything else.
+    ("j T", "form Look back"),
+    ("j T \"2026-06-01\" C-s", "households 2/40 as of 2026-06-01"),
+    (
+        "j g p \"1/6/2026\" C-s enter j",
+        "enrollments 2/3 as of 2026-06-01",
+    ),
+    ("j F9 \"1/6/2026\" C-s enter esc", "enrollments 1/3"),
+    ("j F9 \"1/6/2026\" C-s g n", "households 2/40"),
+    (
+        "j F9 \"1/6/2026\" C-s F7",
+        "households 2/40 as of 2026-06-01",
+    ),
+    (
+        "j F9 \"1/6/2026\" C-s a v",
+        "households 2/40 as of 2026-06-01",
+    ),
+    ("j F9 \"4/11/2026\" C-s", "form Look back"),
+    (
+        "F7 j F9 \"1/6/2026\" C-s",
+        "households 3/40 as of 2026-06-01",
+    ),
     // A sequence that is given up does nothing else, and never runs out.
     ("g esc j", "households 2/40"),
     ("g x", "households 1/40"),

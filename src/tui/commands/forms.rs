@@ -1,8 +1,8 @@
 //! What happens in an open form.
 
-use super::{Because, Count};
+use super::{Because, Count, past};
 use crate::app::{App, Effect};
-use crate::forms::{Form, FormInput, FormStep, Setting};
+use crate::forms::{Form, FormInput, FormStep, Look, Setting};
 
 /// Opens a form over the panes.
 pub(super) fn open(app: &mut App, form: Form) -> Vec<Effect> {
@@ -16,7 +16,8 @@ pub(super) fn setting(app: &App) -> Setting {
     Setting {
         messages: app.messages.clone(),
         book: app.book.clone(),
-        today: app.today(),
+        // Also while looking back: a form is filled in today.
+        today: app.now.today,
         office: app.office,
         user: app.user.clone(),
     }
@@ -32,6 +33,12 @@ pub(crate) fn press(app: &mut App, input: FormInput) -> Vec<Effect> {
         FormStep::Cancelled => {
             app.form = None;
             Vec::new()
+        }
+        FormStep::Look(look) => {
+            app.form = None;
+            match look {
+                Look::Back(past) => past::at(app, past),
+            }
         }
         FormStep::Give(command) => vec![Effect::Give(Box::new(command))],
     }

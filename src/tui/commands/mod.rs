@@ -16,6 +16,7 @@ pub(crate) mod forms;
 mod household;
 mod language;
 mod pane;
+mod past;
 mod person;
 mod placement;
 mod record;
@@ -51,6 +52,16 @@ pub struct Command {
     pub available: fn(&App) -> Result<(), Because>,
     /// Runs it; a count repeats what can be repeated.
     pub run: fn(&mut App, Count) -> Vec<Effect>,
+}
+
+impl Command {
+    /// Whether it does something now. Nothing is changed in the past.
+    pub fn can(&self, app: &App) -> Result<(), Because> {
+        match (self.opens, app.past) {
+            (Opens::Form, Some(_)) => Err(Because("help-because-past")),
+            _ => (self.available)(app),
+        }
+    }
 }
 
 /// What a command opens.
@@ -98,7 +109,7 @@ pub fn run(app: &mut App, id: &str, count: Count) -> Vec<Effect> {
         return Vec::new();
     };
     app.notice = None;
-    match (command.available)(app) {
+    match command.can(app) {
         Ok(()) => (command.run)(app, count),
         Err(Because(because)) => {
             app.notice = Some(Notice {

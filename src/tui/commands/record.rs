@@ -1,7 +1,7 @@
 //! Going into a record and out of it: from the household to its enrollments,
 //! from an enrollment to its months.
 
-use super::{Because, Count, enrollment, pane, screen};
+use super::{Because, Count, enrollment, pane, past, screen};
 use crate::app::{App, Effect, Focus};
 use crate::panes::enrollment_line::About;
 use masar_domain::timeline::Of;
@@ -27,9 +27,12 @@ pub(super) fn open(app: &mut App, _: Count) -> Vec<Effect> {
     pane::to(app, next)
 }
 
-/// From the list of households, what may be left is the screen that led here,
-/// or the filter.
+/// The past is left first. From the list of households, what may be left is the
+/// screen that led here, or the filter.
 pub(super) fn can_close(app: &App) -> Result<(), Because> {
+    if app.past.is_some() {
+        return Ok(());
+    }
     match app.focus {
         Focus::Households if app.filter.text.is_empty() => screen::can_go_back(app),
         _ => Ok(()),
@@ -37,6 +40,9 @@ pub(super) fn can_close(app: &App) -> Result<(), Because> {
 }
 
 pub(super) fn close(app: &mut App, count: Count) -> Vec<Effect> {
+    if app.past.is_some() {
+        return past::leave(app, count);
+    }
     match app.focus {
         Focus::Households if app.screens.can_go_back() => screen::back(app, count),
         Focus::Households => super::search::clear(app, count),

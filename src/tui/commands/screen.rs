@@ -18,6 +18,8 @@ pub struct Act {
 
 pub(super) fn can_open(app: &App, screen: Screen) -> Result<(), Because> {
     match screen.speaks() {
+        // Of all households there is today alone.
+        Speaks::OfAll if app.past.is_some() => Err(Because("help-because-past-screen")),
         Speaks::OfAll => Ok(()),
         Speaks::OfHousehold => record::is_there(app),
     }

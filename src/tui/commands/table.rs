@@ -2,8 +2,8 @@
 //! what is likely.
 
 use super::{Because, Command, Count, Opens};
-use super::{choose, cursor, enrollment, forms, household, language, pane, person, placement};
-use super::{record, screen, search, show, timeline};
+use super::{choose, cursor, enrollment, forms, household, language, pane, past, person};
+use super::{placement, record, screen, search, show, timeline};
 use crate::app::{App, Effect, Screen};
 use crate::keys::Effect as Reach;
 use masar_domain::enrollment::Action;
@@ -115,6 +115,8 @@ pub static TABLE: &[Command] = &[
     harmless("screen.view",       SCREEN,    SCREEN,    screen::can_view,    screen::view),
     harmless("screen.back",       SCREEN,    SCREEN,    screen::can_go_back, screen::back),
     opens_screen("screen.due",    |app| screen::can_open(app, Screen::Due), |app, _| screen::open(app, Screen::Due)),
+    harmless("past.look",         PANES,     NOWHERE,   always,              past::look),
+    harmless("past.leave",        PANES,     PANES,     past::can_leave,     past::leave),
     offers("household.add",       HOUSEHOLDS, always,                        household::add),
     opens("household.edit",       record::is_there,     household::edit),
     opens("household.payee",      record::is_there,     household::payee),

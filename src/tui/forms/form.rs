@@ -333,6 +333,14 @@ impl Form {
             fields: &self.fields,
             today: self.setting.today,
         };
+        match self.purpose.look(answers, &self.setting) {
+            Some(Ok(look)) => return FormStep::Look(look),
+            Some(Err(Wrong { field, problem })) => {
+                self.mark(Some(field), problem);
+                return FormStep::Stay;
+            }
+            None => {}
+        }
         let command = match self.purpose.command(answers, &self.setting) {
             Ok(command) => command,
             Err(Wrong { field, problem }) => {

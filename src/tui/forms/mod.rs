@@ -42,6 +42,7 @@ mod form;
 mod household_add;
 mod household_edit;
 mod list;
+mod look_back;
 mod note_add;
 mod payee;
 mod payee_fields;
@@ -70,6 +71,7 @@ pub use enrollment_step::enrollment_step;
 pub use form::Form;
 pub use household_add::household_add;
 pub use household_edit::household_edit;
+pub use look_back::look_back;
 pub use note_add::note_add;
 pub use payee::payee;
 pub use person_add::person_add;
@@ -85,6 +87,7 @@ use chrono::NaiveDate;
 use masar_domain::{Office, RuleBook, UserName};
 use masar_text::messages::Messages;
 
+use crate::app::Past;
 use crate::input::Key;
 
 /// Where and when a form is filled in, and by whom.
@@ -128,4 +131,13 @@ pub enum FormStep {
     /// This is to be given to the register. The form stays as it is until the
     /// caller closes it, or hands the refusal back with [`Form::refuse`].
     Give(masar_domain::Command),
+    /// Nothing is to be changed: this is to be shown.
+    Look(Look),
+}
+
+/// What a form that changes nothing asks to be shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// The panes as of an earlier day.
+    Back(Past),
 }

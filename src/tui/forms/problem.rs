@@ -19,6 +19,8 @@ pub(super) enum Problem {
     NotADay,
     /// A date that no calendar has: 31/2/2026.
     NoSuchDay,
+    /// A day to look back to that has not come yet.
+    AfterToday,
     /// Neither a date, nor a year, nor the sign for unknown.
     NotABirth,
     Amount(MoneyError),
@@ -47,6 +49,7 @@ impl Problem {
             Problem::MixedDigits | Problem::Amount(MoneyError::MixedDigits) => "text-digits-mixed",
             Problem::NotADay => "form-wrong-day",
             Problem::NoSuchDay => "form-wrong-no-such-day",
+            Problem::AfterToday => "form-wrong-after-today",
             Problem::NotABirth => "form-wrong-birth",
             Problem::Amount(MoneyError::TooManyDecimals) => "form-wrong-decimals",
             Problem::Amount(MoneyError::Overflow) => "form-wrong-too-large",

@@ -2,10 +2,11 @@
 
 use masar_domain::{CaseFile, Command};
 
-use super::Setting;
 use super::answers::{Answers, Wrong};
 use super::fields::Fields;
+use super::problem::Problem;
 use super::words::Words;
+use super::{Look, Setting};
 
 /// A form's own knowledge of its fields and its command.
 pub(super) trait Purpose: std::fmt::Debug + Send + Sync {
@@ -13,7 +14,9 @@ pub(super) trait Purpose: std::fmt::Debug + Send + Sync {
     fn title(&self) -> Words;
 
     /// The file the command changes; none where it begins one.
-    fn file(&self) -> Option<&CaseFile>;
+    fn file(&self) -> Option<&CaseFile> {
+        None
+    }
 
     /// Brings the fields in line with each other after a change: what is asked
     /// for, which choices there are, hints and remarks. Doing it twice changes
@@ -22,8 +25,21 @@ pub(super) trait Purpose: std::fmt::Debug + Send + Sync {
         let _ = (fields, setting);
     }
 
-    /// The command that the answers amount to.
-    fn command(&self, answers: Answers<'_>, setting: &Setting) -> Result<Command, Wrong>;
+    /// The command that the answers amount to. A form that only asks to be
+    /// shown something has none, and [`Purpose::look`] instead.
+    fn command(&self, answers: Answers<'_>, setting: &Setting) -> Result<Command, Wrong> {
+        let _ = (answers, setting);
+        Err(Wrong {
+            field: "",
+            problem: Problem::Required,
+        })
+    }
+
+    /// What is to be shown, where the form changes nothing.
+    fn look(&self, answers: Answers<'_>, setting: &Setting) -> Option<Result<Look, Wrong>> {
+        let _ = (answers, setting);
+        None
+    }
 
     /// What is known or will follow, to be shown before it is saved. `after`
     /// is the file as it would be, where the command would be accepted.

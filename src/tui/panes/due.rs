@@ -14,7 +14,6 @@ use chrono::NaiveDate;
 use masar_domain::clock::{Clock, ClockKind, Runs};
 use masar_domain::due::Due;
 use masar_domain::{CaseFile, PersonId};
-use masar_text::calendar::{self, Length};
 use masar_text::messages::Args;
 use std::sync::Arc;
 
@@ -168,12 +167,7 @@ fn said(app: &App, file: &CaseFile, due: &Due) -> Said {
             bank_reason,
             ..
         } => {
-            let month = calendar::month_and_year(
-                &app.messages,
-                month.year(),
-                month.number(),
-                Length::Short,
-            );
+            let month = app.month(*month);
             let args = programme_of(app, file, *enrollment)
                 .set("month", month)
                 .set("amount", words::amount(*amount))

@@ -109,7 +109,7 @@ fn hints(app: &App) -> impl Iterator<Item = Hint> {
             .iter()
             .any(|context| contexts.contains(context))
             && command.id != "app.help"
-            && (command.available)(app).is_ok()
+            && command.can(app).is_ok()
     };
     commands::TABLE
         .iter()

@@ -59,7 +59,7 @@ fn line(app: &App, command: &Command, contexts: &[&str]) -> Option<Line> {
     if keys.is_empty() {
         return None;
     }
-    let refused = (command.available)(app).err();
+    let refused = command.can(app).err();
     let role = match refused {
         Some(_) => Role::Muted,
         None => Role::Key,

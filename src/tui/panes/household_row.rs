@@ -1,5 +1,6 @@
 //! What a row of the Households pane says of a household, before it has words.
 
+use crate::app::{OnFile, Seen};
 use chrono::NaiveDate;
 use masar_domain::clock::{self, ClockEnd, ClockKind};
 use masar_domain::enrollment::{Enrollment, State};
@@ -11,6 +12,8 @@ use std::sync::Arc;
 /// Where a household stands, in one glance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
+    /// Not registered by the day that is looked at.
+    NotYet,
     /// In no programme.
     None,
     /// Suspended for so many days.
@@ -40,6 +43,19 @@ pub struct HouseholdRow {
 }
 
 impl HouseholdRow {
+    /// As [`HouseholdRow::of`]; of a household that was not on file yet nothing
+    /// but who it is.
+    pub fn seen(seen: Seen, book: &RuleBook, today: NaiveDate) -> HouseholdRow {
+        let row = HouseholdRow::of(seen.file, book, today);
+        match seen.on_file {
+            OnFile::Yes => row,
+            OnFile::NotYet => HouseholdRow {
+                standing: Standing::NotYet,
+                ..row
+            },
+        }
+    }
+
     pub fn of(file: Arc<CaseFile>, book: &RuleBook, today: NaiveDate) -> HouseholdRow {
         let household = &file.household;
         let head = household.head_on(today);

@@ -292,6 +292,7 @@ fn draw_standing(
     standing: Standing,
 ) {
     let (glyph, role, word) = match standing {
+        Standing::NotYet => (Glyph::Gap, Role::Muted, app.text("past-not-yet")),
         Standing::None => (Glyph::Gap, Role::Muted, app.text("pane-no-programme")),
         Standing::Suspended { days: ..=0 } => {
             let word = app.text("enrollment-state-suspended");

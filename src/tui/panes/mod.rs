@@ -6,6 +6,7 @@
 //! Invariant: everything is drawn through [`Ink`], so it comes out mirrored in
 //! Arabic and no letter is cut or lost.
 
+mod banner;
 mod choose;
 mod details;
 pub mod due;
@@ -43,7 +44,10 @@ pub fn draw(app: &App, ink: &mut Ink<'_>) -> Option<(u16, u16)> {
         tiny::draw(app, ink, area);
         return None;
     };
-    header::draw(app, ink, layout.header);
+    match app.past {
+        Some(past) => banner::draw(app, past, ink, layout.header),
+        None => header::draw(app, ink, layout.header),
+    }
     let caret = draw_screen(app, ink, &layout);
     footer::draw_message(app, ink, layout.message);
     footer::draw_keys(app, ink, layout.keys);

@@ -59,7 +59,7 @@ fn choices(app: &App) -> Vec<Choice> {
             Then::Command(id) => Choice {
                 key,
                 word: app.text(&commands::message(&id)),
-                works: commands::named(&id).is_some_and(|c| (c.available)(app).is_ok()),
+                works: commands::named(&id).is_some_and(|c| c.can(app).is_ok()),
             },
         }
     };

@@ -5,7 +5,7 @@ use crate::theme::GlyphSet;
 use chrono::{Datelike, NaiveDate};
 use masar_domain::person::Member;
 use masar_domain::place::{self, Bilingual};
-use masar_domain::{CaseFile, Fils, PersonId};
+use masar_domain::{CaseFile, Fils, Month, PersonId};
 use masar_text::calendar::{self, DateStyle, Length};
 use masar_text::messages::Args;
 use masar_text::{Lang, layout};
@@ -78,6 +78,15 @@ impl App {
                 format!("{day} {month}")
             }
             Lang::Arabic => format!("{day}/{month}"),
+        }
+    }
+
+    /// A month for a narrow column: `Aug 2026`; in Arabic in figures.
+    pub(crate) fn month(&self, month: Month) -> String {
+        let (year, number) = (month.year(), month.number());
+        match self.lang() {
+            Lang::English => calendar::month_and_year(&self.messages, year, number, Length::Short),
+            Lang::Arabic => format!("{number}/{year}"),
         }
     }
 

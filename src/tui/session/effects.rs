@@ -1,9 +1,9 @@
 //! Running what the app asks for against the register.
 
 use super::Session;
-use crate::app::{Answer, Effect, Event, Found, Trouble};
+use crate::app::{Answer, Effect, Event, Found, OnFile, Past, Seen, Sense, Trouble};
 use masar_domain::filter::Expr;
-use masar_domain::{Command, Request};
+use masar_domain::{CaseFile, Command, Request};
 use masar_store::{Caller, Outcome, StoreError};
 use masar_text::Lang;
 use masar_text::messages::Messages;
@@ -53,14 +53,40 @@ impl Session {
 
     fn page(&self, from: u32, count: u32) -> Result<Event, StoreError> {
         let files = self.register.page(&self.matches, from, count)?;
-        let files = files.into_iter().map(Arc::new).collect();
+        let files = files.into_iter().map(|file| self.seen_as_of(file));
+        let files = files.collect::<Result<_, _>>()?;
         Ok(Event::Page { from, files })
+    }
+
+    /// A file as it is looked at: of today, or of an earlier day.
+    fn seen_as_of(&self, file: CaseFile) -> Result<Seen, StoreError> {
+        let id = file.household.id;
+        let then = match self.app.past {
+            None => Some(file.clone()),
+            Some(Past { day, sense }) => {
+                let known = match sense {
+                    Sense::Known => day,
+                    Sense::Stood => self.app.now.today,
+                };
+                self.register.file_as_it_stood(id, day, known)?
+            }
+        };
+        Ok(match then {
+            Some(then) => Seen {
+                file: Arc::new(then),
+                on_file: OnFile::Yes,
+            },
+            None => Seen {
+                file: Arc::new(CaseFile::new(file.household)),
+                on_file: OnFile::NotYet,
+            },
+        })
     }
 
     fn count_due(&self) -> Result<Event, StoreError> {
         /// Days ahead.
         const SOON: u32 = 30;
-        let (_, total) = self.register.due(self.app.today(), SOON, 0)?;
+        let (_, total) = self.register.due(self.app.now.today, SOON, 0)?;
         Ok(Event::Due(total))
     }
 
@@ -73,7 +99,7 @@ impl Session {
         let caller = Caller {
             by: self.app.user.clone(),
             at: self.app.now.at,
-            today: self.app.today(),
+            today: self.app.now.today,
         };
         let outcome = self.register.give_one(request, &caller)?;
         self.seen = self.register.last_change();

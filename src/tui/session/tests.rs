@@ -260,8 +260,8 @@ fn what_is_due_in_english() {
     person.shows(&expect![[r#"
         | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline  F7 Due 2
         | Due 2 · within 90 days
-        |   Household  Head         When       What                                 More
-        | ▶ IRB-000002 ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ 64 d ago   ✕ Aug 2026: 93.330 not paid, AC04    +1
+        |   Household  Head         When       What                                 +
+        | ▶ IRB-000002 ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ 64 d ago   ✕ 93.330 of Aug 2026 not paid, AC04  +1
         |   IRB-000003 ﻲﺒﻋﺰﻟﺍ ﺔﻤﻃﺎﻓ for 41 d   ◌ Unified Cash Transfer: suspended
         |
         |
@@ -281,20 +281,20 @@ fn what_is_due_in_english() {
         |
         |
         |
-        | ↓↑ move  / search  Enter act  o household  v span  Esc back  F1 keys
+        | ↓↑ move  / search  Enter act  o household  v view  Esc back  F1 keys
     "#]]);
     person.types("j\r");
     person.shows(&expect![[r#"
         | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline  F7 Due 2
         | Due 2 · within 90 days
-        |   Household  Head         When       What                                 More
-        |   IRB-000002 ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ 64 d ago   ✕ Aug 2026: 93.330 not paid, AC04    +1
+        |   Household  Head         When       What                                 +
+        |   IRB-000002 ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ 64 d ago   ✕ 93.330 of Aug 2026 not paid, AC04  +1
         | ▶ IRB-000003 ﻲﺒﻋﺰﻟﺍ ﺔﻤﻃﺎﻓ for 41 d   ◌ Unified Cash Transfer: suspended
         |
         |
         |
         |
-        |  ┌─ Do what is right for this row ─────────────────────────────────────────┐
+        |  ┌─ What is to be done here ───────────────────────────────────────────────┐
         |  │ ▶ Lift the suspension · Unified Cash Transfer · household (suspended)   │
         |  │   Log a visit                                                           │
         |  │   Log a call or message                                                 │
@@ -319,8 +319,8 @@ fn what_is_due_in_arabic_on_a_wide_screen() {
     person.shows(&expect![[r#"
         |                                                           2 ﻖﺤﺘﺴﻤﻟﺍ F7  ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · IRB
         |                                                                                                ﺎﻣًﻮﻳ 90 ﻝﻼﺧ · 2 ﻖﺤﺘﺴﻤﻟﺍ
-        | ﻩﺮﻴﻏ               ﻦﻣ                                          ﺮﻣﻷﺍ       ﻡﻮﻴﻟﺍ        ﻰﺘﻣ       ﺓﺮﺳﻷﺍ ﺏﺭ      ﺓﺮﺳﻷﺍ
-        |   +1            ﺓﺮﺳﻷﺍ               AC04 ،93.330 ﻊﻓﺪﻳُ ﻢﻟ :2026 ﺏﺁ ✕  31/08/2026   ﻱ 64 ﻞﺒﻗ   ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ IRB-000002 ◀
+        |    +               ﻦﻣ                                          ﺮﻣﻷﺍ       ﻡﻮﻴﻟﺍ        ﻰﺘﻣ       ﺓﺮﺳﻷﺍ ﺏﺭ      ﺓﺮﺳﻷﺍ
+        |   +1            ﺓﺮﺳﻷﺍ              AC04 ،8/2026 ﻦﻋ 93.330 ﻊﻓﺪﻳُ ﻢﻟ ✕  31/08/2026   ﻱ 64 ﻞﺒﻗ   ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ IRB-000002 ◀
         |                 ﺓﺮﺳﻷﺍ                   ﻖﻠّﻌﻣ :ﺪﺣﻮﻤﻟﺍ ﻱﺪﻘﻨﻟﺍ ﻢﻋﺪﻟﺍ ◌  23/09/2026   ﻱ 41 ﺬﻨﻣ   ﻲﺒﻋﺰﻟﺍ ﺔﻤﻃﺎﻓ IRB-000003
         |
         |
@@ -332,7 +332,7 @@ fn what_is_due_in_arabic_on_a_wide_screen() {
         |
         |
         |
-        |                                                  ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺓﺩﻮﻋ Esc  ﺓﺮﺘﻔﻟﺍ v  ﺓﺮﺳﻷﺍ o  ﺬﻴﻔﻨﺗ Enter  ﺚﺤﺑ /  ﻞﻘّﻨﺗ ↓↑
+        |                                                     ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺓﺩﻮﻋ Esc  ﺽﺮﻋ v  ﺓﺮﺳﻷﺍ o  ﺬﻴﻔﻨﺗ Enter  ﺚﺤﺑ /  ﻞﻘّﻨﺗ ↓↑
     "#]]);
 }
 
@@ -448,10 +448,10 @@ fn help_lists_the_keys_as_they_are_and_why_some_do_nothing() {
         |  │                     (.ﺔﺿﻭﺮﻌﻣ ﺮﺳﻷﺍ ﻞﻛ) ﺮﺳﻷﺍ ﻞﻛ ﺽﺮﻋ                      \ │
         | █│                   ﻞﺠﺴﻟﺍﻭ ﻒﺗﺍﻮﻬﻟﺍﻭ ﻥﺍﻮﻨﻌﻟﺍﻭ ﺩﺍﺮﻓﻷﺍ                      i │
         |  │                                           ﻖﺤﺘﺴﻤﻟﺍ         F7  g d  Alt-4 │
+        |  │                  ﻖﺑﺎﺳ ﻡﻮﻳ ﻲﻓ ﺎﻤﻛ :ﻲﺿﺎﻤﻟﺍ ﻰﻟﺇ ﺓﺮﻈﻧ             T  F9  g p │
+        |  │                  (.ﻡﻮﻴﻟﺍ ﻮﻫ ﺍﺬﻫ) ﻡﻮﻴﻟﺍ ﻰﻟﺇ ﺓﺩﻮﻌﻟﺍ                    g n │
         |  │                                        ﺓﺮﺳﺃ ﻞﻴﺠﺴﺗ                    a h │
-        |  │                            ﻒﺗﺍﻮﻬﻟﺍﻭ ﻥﺍﻮﻨﻌﻟﺍ ﻞﻳﺪﻌﺗ                    c h │
-        |  │                                  ﻊﻓﺪﻟﺍ ﺏﺎﺴﺣ ﺮﻴﻴﻐﺗ                    c a │
-        |  └─ 1-20/54 ────────────────────────────────────────────────────────────────┘
+        |  └─ 1-20/56 ────────────────────────────────────────────────────────────────┘
         |                                                 ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﻕﻼﻏﺇ Esc  ﻞﻘّﻨﺗ ↓↑
     "#]]);
 }
@@ -566,4 +566,99 @@ fn under_tmux_each_row_says_that_it_is_in_order() {
     let bytes = person.session.frame(at.since).unwrap();
     let text = String::from_utf8_lossy(&bytes);
     assert!(text.matches('\u{202D}').count() >= 20, "{text:?}");
+}
+
+#[test]
+fn an_earlier_day_is_shown_under_a_banner_and_takes_no_change() {
+    let mut person = Person::at(3, Lang::English, 80, 24);
+    person.types("jT");
+    person.shows(&expect![[r#"
+        | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline  F7 Due 2
+        | Households 3
+        |   IRB-000001 ﻱﺮﻤﻌﻟﺍ ﺔﺠﻳﺪﺧ  Ramtha      4 aid  84.000 work       0 ● active
+        | ▶ IRB-000002 ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ  Ramtha      6 aid  93.330 work 290.000 ◐ 8 of 9
+        |   IRB-000003 ﻲﺒﻋﺰﻟﺍ ﺔﻤﻃﺎﻓ  Bani Obeid  3 aid 136.000 work       0 ◌ susp. 41 d
+        |
+        | ┌─ Look back ────────────────────────────────────────────────────────────────┐
+        | │▶ Day *                                                                     │
+        | │  Show things *  As it stood                                                │
+        | │                                                                            │
+        | │                                                                            │h
+        | │                                                                            │h
+        | │  2026-03-15, 15/3/2026, today, or -3 for three days ago                    │h
+        | │                                                                         1/2│
+        | └────────────────────────────────────────────────────────────────────────────┘
+        |                   2  3  4  5  6  7  8  9  10 11 12 1  2  3  4  5  6  7  8  9
+        |   Cash            ●  ●  ●  ●  ●  ●  ✕  ●  ●  ◍  ○  ○  ○  ○  ┆ grace ends 31 Mar
+        |   Transport             ●  ●  ●  ●  ●  ●  ●  ◍  ○  ┃ support ends 31 Dec
+        |   Wage · ﺓﺭﺎﺳ           ■  ■  ■  ■  ■  ■  ■  ■  □  □  □  □  ┃ 31 Mar
+        |   aid share       ██████▂▂▂▂▂▂▂▂▂▂▂▂▁▁▁▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
+        |
+        |
+        |
+        | Tab next  Enter choose  Ctrl-S save  Esc leave  F1 keys
+    "#]]);
+    person.types("15/5/2026\x13");
+    person.shows(&expect![[r#"
+        | ▲ THE PAST: as it stood on 15 May 2026. Nothing can be changed     Esc: today ▲
+        | Households 3
+        |   IRB-000001 ﻱﺮﻤﻌﻟﺍ ﺔﺠﻳﺪﺧ  Ramtha      4 aid  84.000 work       0 ● active
+        | ▶ IRB-000002 ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ  Ramtha      6 aid  93.330 work 290.000 ◐ 2 of 9
+        |   IRB-000003 ﻲﺒﻋﺰﻟﺍ ﺔﻤﻃﺎﻓ  Bani Obeid  3 aid 136.000 work       0 ● active
+        |
+        |
+        |
+        |
+        | Enrollments · IRB-000002 ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ
+        |   Unified Cash Transfer household ● active      since 2 Mar 2025   93.330/month
+        |   NEP transport         ﺓﺭﺎﺳ, 23  ◐ month 2/9   ends 31 Dec 2026   30.000/month
+        |   Garment branch, Rihab ﺓﺭﺎﺳ, 23  ■ started     since 1 Apr 2026  290.000/month
+        |
+        | Timeline          2025           2026                                2027
+        |                   8  9  10 11 12 1  2  3  4  5  6  7  8  9  10 11 12 1  2  3
+        |   Cash            ◍  ◍  ◍  ◍  ◍  ●  ●  ●  ●  ◍  ○  ○  ○  ○  ○  ○  ○  ○  ○  ○
+        |   Transport                               ●  ◍  ○  ○  ○  ○  ○  ○  ○  ┃ 31 Dec
+        |   Wage · ﺓﺭﺎﺳ                             ■  ■  □  □  □  □  □  □  □  □  □  □
+        |   aid share       ████████████████████████▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
+        |
+        |
+        |
+        | ↓↑ move  Enter open  / search  i details  g n today  F1 keys
+    "#]]);
+    person.types("es");
+    assert!(person.sees("This is the past"), "{:#?}", person.rows());
+    person.types("\x1b");
+    assert!(person.sees("F7 Due 2"), "{:#?}", person.rows());
+}
+
+#[test]
+fn an_earlier_day_in_arabic_as_it_was_known_then() {
+    let mut person = Person::at(3, Lang::Arabic, 80, 24);
+    person.types("gp15/5/2026\t\x1b[D\x13");
+    person.shows(&expect![[r#"
+        |▲ ﻡﻮﻴﻟﺍ :Esc     ءﻲﺷ ﺮﻴﻴﻐﺗ ﻦﻜﻤﻳ ﻻ · 2026 ﺭﺎﻳﺃ 15 ﻲﻓ ﺎﻓًﻭﺮﻌﻣ ﻥﺎﻛ ﺎﻤﻛ :ﻲﺿﺎﻤﻟﺍ ﻦﻣ ▲
+        |                                                                         3 ﺮﺳﻷﺍ
+        |      ﻝﻮﻤﺸﻣ ●        0 ﻞﻤﻋ  84.000 ﻢﻋﺩ  4     ﺎﺜﻣﺮﻟﺍ  ﻱﺮﻤﻌﻟﺍ ﺔﺠﻳﺪﺧ IRB-000001 ◀
+        |     9 ﻦﻣ 2 ◐  290.000 ﻞﻤﻋ  93.330 ﻢﻋﺩ  6     ﺎﺜﻣﺮﻟﺍ  ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ IRB-000002
+        |      ﻝﻮﻤﺸﻣ ●        0 ﻞﻤﻋ 136.000 ﻢﻋﺩ  3   ﺪﻴﺒﻋ ﻲﻨﺑ  ﻲﺒﻋﺰﻟﺍ ﺔﻤﻃﺎﻓ IRB-000003
+        |
+        |
+        |
+        |
+        |                                          ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ IRB-000001 · ﻝﻮﻤﺸﻟﺍ
+        |  ﺮﻬﺷ/ 84.000    05/01/2025 ﺬﻨﻣ       ﻝﻮﻤﺸﻣ ●     ﺓﺮﺳﻷﺍ   ﺪﺣﻮﻤﻟﺍ ﻱﺪﻘﻨﻟﺍ ﻢﻋﺪﻟﺍ
+        |
+        |
+        |
+        |      2027                                2026           2025        ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ
+        |   3  2  1 12 11 10  9  8  7  6  5  4  3  2  1 12 11 10  9  8
+        |   ○  ○  ○  ○  ○  ○  ○  ○  ○  ○  ◍  ●  ●  ●  ●  ◍  ◍  ◍  ◍  ◍    ﻱﺪﻘﻨﻟﺍ ﻢﻋﺪﻟﺍ
+        | ████████████████████████████████████████████████████████████     ﺔﻧﻮﻌﻤﻟﺍ ﺔﺼﺣ
+        |
+        |
+        |
+        |
+        |
+        |                    ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﻡﻮﻴﻟﺍ g n  ﻞﻴﺻﺎﻔﺗ i  ﺚﺤﺑ /  ﺢﺘﻓ Enter  ﻞﻘّﻨﺗ ↓↑
+    "#]]);
 }

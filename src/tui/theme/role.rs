@@ -17,6 +17,8 @@ pub enum Role {
     CursorRow,
     /// The row under the cursor, as a bar over the whole row.
     CursorBar,
+    /// A bar over a whole row that must not be overlooked.
+    Banner,
     /// A selected record; a tick stands beside it.
     Selected,
     /// Letters that a search matched.
@@ -47,7 +49,7 @@ pub enum Role {
 
 impl Role {
     /// All roles.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Text,
         Self::Muted,
         Self::Heading,
@@ -55,6 +57,7 @@ impl Role {
         Self::PaneTitleIdle,
         Self::CursorRow,
         Self::CursorBar,
+        Self::Banner,
         Self::Selected,
         Self::Match,
         Self::Border,

@@ -155,6 +155,7 @@ const NONE: Modifier = Modifier::empty();
 const BOLD: Modifier = Modifier::BOLD;
 const DIM: Modifier = Modifier::DIM;
 const LINE: Modifier = Modifier::UNDERLINED;
+const BANNER: Modifier = Modifier::REVERSED.union(Modifier::BOLD);
 const BAR: Modifier = Modifier::REVERSED;
 const STRONG: Modifier = BOLD.union(LINE);
 
@@ -185,6 +186,7 @@ fn row(role: Role) -> Row {
         Role::PaneTitleIdle => (ink(Cyan, NONE),         ink(INK_BLUE, NONE),    plain(BOLD),              NONE),
         Role::CursorRow     => (plain(BOLD),             plain(BOLD),            plain(BOLD),              BOLD),
         Role::CursorBar     => (plain(BAR),              plain(BAR),             plain(BAR.union(BOLD)),   BAR),
+        Role::Banner        => (ink(Yellow, BANNER),     ink(INK_BROWN, BANNER), plain(BANNER),             BANNER),
         Role::Selected      => (ink(LightYellow, NONE),  ink(INK_BROWN, NONE),   ink(LightYellow, BOLD),   LINE),
         Role::Match         => (ink(LightYellow, LINE),  ink(INK_BROWN, LINE),   plain(STRONG),            LINE),
         Role::Border        => (ink(DarkGray, NONE),     ink(INK_GREY, NONE),    plain(NONE),              NONE),

@@ -31,4 +31,7 @@ help-because-state = حالة هذا الشمول لا تسمح بذلك.
 help-because-no-job = لا عمل مستمرًا هنا.
 help-because-one-view = لا عرض آخر لهذه الشاشة.
 help-because-no-act = لا شيء هنا لتنفيذه.
+help-because-past = هذا من الماضي ولا يتغيّر فيه شيء. عد إلى اليوم أولًا.
+help-because-past-screen = هذه الشاشة عن اليوم. عد إلى اليوم أولًا.
+help-because-today = هذا هو اليوم.
 help-because-mistake = في البحث خطأ؛ صححه أو اخرج بالمفتاح Esc.

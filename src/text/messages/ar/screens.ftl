@@ -14,7 +14,7 @@ column-when = متى
 column-day = اليوم
 column-what = الأمر
 column-who = من
-column-more = غيره
+column-more = +
 
 due-in =
     { $days ->
@@ -33,8 +33,15 @@ due-ago =
        *[other] قبل { $days } ي
     }
 due-suspended = { $programme }: معلّق
-due-payment-failed = { $month }: لم يُدفع { $amount }، { $reason }
+due-payment-failed = لم يُدفع { $amount } عن { $month }، { $reason }
 due-ends-support = ينتهي { $what }، الشهر { $used } من { $allowed }
 due-ends-grace-job = تنتهي مهلة الدخل: { $what }
 due-ends-grace-project = تنتهي مهلة الدخل: { $what }
 due-ends-contract = ينتهي العقد: { $what }
+
+past-banner-stood = من الماضي: كما كان الحال في { $date } · لا يمكن تغيير شيء
+past-banner-known = من الماضي: كما كان معروفًا في { $date } · لا يمكن تغيير شيء
+past-banner-back = { $key }: اليوم
+past-not-yet = لم تُسجَّل
+past-sense-stood = كما كان الحال
+past-sense-known = كما كان معروفًا حينها

@@ -31,4 +31,7 @@ help-because-state = The state of this enrollment does not allow it.
 help-because-no-job = There is no job here that goes on.
 help-because-one-view = There is one way to look at this only.
 help-because-no-act = There is nothing to act on here.
+help-because-past = This is the past: nothing is changed there. Go back to today first.
+help-because-past-screen = This screen speaks of today. Go back to today first.
+help-because-today = This is today already.
 help-because-mistake = The filter has a mistake; mend it, or leave with Esc.

@@ -15,7 +15,7 @@ column-when = When
 column-day = Day
 column-what = What
 column-who = Who
-column-more = More
+column-more = +
 
 due-in =
     { $days ->
@@ -34,8 +34,15 @@ due-ago =
        *[other] { $days } d ago
     }
 due-suspended = { $programme }: suspended
-due-payment-failed = { $month }: { $amount } not paid, { $reason }
+due-payment-failed = { $amount } of { $month } not paid, { $reason }
 due-ends-support = { $what } ends, month { $used } of { $allowed }
 due-ends-grace-job = Grace of income ends: { $what }
 due-ends-grace-project = Grace of income ends: { $what }
 due-ends-contract = Contract ends: { $what }
+
+past-banner-stood = THE PAST: as it stood on { $date }. Nothing can be changed
+past-banner-known = THE PAST: as it was known on { $date }. Nothing can be changed
+past-banner-back = { $key }: today
+past-not-yet = not on file
+past-sense-stood = As it stood
+past-sense-known = As it was known then
