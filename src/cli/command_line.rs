@@ -4,8 +4,8 @@ use super::desk::Desk;
 use super::globals::Globals;
 use super::trouble::Trouble;
 use super::{
-    backup, contact, demo, due, enrollment, household, import, note, payment, person, placement,
-    rebuild, restore, rules, template, timeline, verify, visit, whatif,
+    backup, contact, demo, due, enrollment, graduation, household, import, note, payment, person,
+    placement, rebuild, restore, rules, template, timeline, verify, visit, whatif,
 };
 use clap::{ArgAction, Parser, Subcommand};
 
@@ -35,6 +35,8 @@ pub(crate) enum Verb {
     Person(person::Verb),
     #[command(subcommand)]
     Enrollment(enrollment::Verb),
+    #[command(subcommand)]
+    Graduation(graduation::Verb),
     #[command(subcommand)]
     Placement(placement::Verb),
     #[command(subcommand)]
@@ -66,6 +68,7 @@ impl Verb {
             Verb::Household(verb) => verb.run(desk),
             Verb::Person(verb) => verb.run(desk),
             Verb::Enrollment(verb) => verb.run(desk),
+            Verb::Graduation(verb) => verb.run(desk),
             Verb::Placement(verb) => verb.run(desk),
             Verb::Payment(verb) => verb.run(desk),
             Verb::Visit(verb) => verb.run(desk),

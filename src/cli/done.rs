@@ -5,6 +5,8 @@ use super::desk::Desk;
 use super::page::Page;
 use super::trouble::Trouble;
 use masar_domain::event::Event;
+use masar_domain::matters::MatterChange;
+use masar_domain::matters::graduation::GraduationChange;
 use masar_store::{Entry, Receipt};
 use masar_text::messages::Args;
 use serde::Serialize;
@@ -19,6 +21,8 @@ struct Done {
     enrollment: Option<String>,
     placement: Option<String>,
     log: Option<String>,
+    /// A visit planned, a referral, an assessment, a watch.
+    matter: Option<String>,
     /// Its entry in the journal.
     entry: u64,
     /// It had been carried out before, and nothing was changed now.
@@ -57,6 +61,7 @@ fn look_up(desk: &Desk, receipt: &Receipt) -> Result<Done, Trouble> {
         enrollment: None,
         placement: None,
         log: None,
+        matter: None,
         entry: receipt.sequence,
         repeated: receipt.repeated,
     };
@@ -92,15 +97,40 @@ impl Done {
                 | Event::FollowedUp { placement, .. } => {
                     self.placement = Some(placement.to_string());
                 }
+                Event::MatterChanged(change) => self.take_matter(change),
                 Event::Logged { id, .. } => self.log = Some(id.to_string()),
                 _ => {}
             }
         }
     }
 
+    fn take_matter(&mut self, change: &MatterChange) {
+        let MatterChange::Graduation(change) = change else {
+            return;
+        };
+        let id = match change {
+            GraduationChange::Assessed(assessment) => assessment.id,
+            GraduationChange::Watched(watch) => watch.id,
+            GraduationChange::Decided { id, .. }
+            | GraduationChange::Checked { id, .. }
+            | GraduationChange::Reopened { id, .. } => *id,
+            GraduationChange::Reassessed(look) => {
+                self.enrollment = Some(look.enrollment.to_string());
+                return;
+            }
+        };
+        self.matter = Some(id.to_string());
+    }
+
     /// The narrowest thing it was about.
     fn about(&self) -> &str {
-        let parts = [&self.person, &self.enrollment, &self.placement, &self.log];
+        let parts = [
+            &self.person,
+            &self.enrollment,
+            &self.placement,
+            &self.log,
+            &self.matter,
+        ];
         let part = parts.into_iter().find_map(|part| part.as_deref());
         part.unwrap_or(&self.household)
     }

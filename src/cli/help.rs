@@ -12,6 +12,7 @@ use masar_domain::case_log::{ContactMode, ContactOutcome, VisitMode, VisitOutcom
 use masar_domain::enrollment::{Action, Period, State, Track};
 use masar_domain::identity::NoNumber;
 use masar_domain::instruction::InstructionState;
+use masar_domain::matters::graduation::{Met, VERDICTS, Verdict};
 use masar_domain::person::{Education, Leaving, Relation, Sex, Work};
 use masar_domain::placement::{Kind, Stage};
 use masar_domain::reason::{self, PLACEMENT_ENDINGS};
@@ -95,6 +96,8 @@ fn codes(path: &str, flag: &str) -> Option<Vec<&'static str>> {
         ("visit-add", "mode") => all::<VisitMode>(),
         ("visit-add", "outcome") => all::<VisitOutcome>(),
         ("contact-add", "mode") => all::<ContactMode>(),
+        ("graduation-check", "stands") => all::<Met>(),
+        ("graduation-reassess", "verdict") => all::<Verdict>(),
         ("contact-add", "outcome") => all::<ContactOutcome>(),
         _ => None,
     }
@@ -109,7 +112,19 @@ fn after(path: &str, words: &Messages) -> Option<String> {
         let endings = PLACEMENT_ENDINGS.iter().copied();
         return Some(reasons(words, endings));
     }
-    let action = Action::from_code(path.strip_prefix("enrollment-")?)?;
+    if path == "graduation-reassess" {
+        let of = VERDICTS
+            .iter()
+            .flat_map(|(_, reasons)| reasons.iter().copied());
+        return Some(reasons(words, of));
+    }
+    let action = match path {
+        "graduation-approve" => Some(Action::Graduate),
+        "graduation-reopen" => Some(Action::Reapply),
+        "enrollment-graduate" => None,
+        path => Action::from_code(path.strip_prefix("enrollment-")?),
+    };
+    let action = action?;
     Some(reasons(words, reason::reasons_for(action).map(|r| r.code)))
 }
 

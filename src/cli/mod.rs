@@ -18,6 +18,7 @@ mod enrollment;
 mod finding;
 mod given;
 mod globals;
+mod graduation;
 mod help;
 mod household;
 mod import;

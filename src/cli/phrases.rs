@@ -10,6 +10,7 @@ use super::vocabulary::Coded;
 use chrono::NaiveDate;
 use masar_domain::clock::{Because, Clock, ClockEnd, Runs};
 use masar_domain::enrollment::{Enrollment, Subject};
+use masar_domain::graduation::Seen;
 use masar_domain::place::{self, Address};
 use masar_domain::rules::RowRef;
 use masar_domain::{CaseFile, Fils, Month, PersonId, RuleBook};
@@ -155,6 +156,31 @@ pub(crate) fn because(words: &Messages, book: &RuleBook, because: &Because) -> S
         }
         Because::ProgrammeEnds(on) => dated("because-programme-ends", *on),
         Because::Started(on) => dated("because-started", *on),
+    }
+}
+
+/// What the file shows of a criterion.
+pub(crate) fn seen(words: &Messages, seen: &Seen) -> String {
+    match seen {
+        Seen::WorkHeld { since, months, .. } => {
+            let args = Args::new()
+                .set("since", day(words, *since))
+                .set("months", *months);
+            words.format("graduation-seen-work-held", &args)
+        }
+        Seen::Contract { from, .. } => {
+            let args = Args::new().set("from", day(words, *from));
+            words.format("graduation-seen-contract", &args)
+        }
+        Seen::SocialSecurity { from, .. } => {
+            let args = Args::new().set("from", day(words, *from));
+            words.format("graduation-seen-social-security", &args)
+        }
+        Seen::NoGrievance => words.text("graduation-seen-no-grievance"),
+        Seen::Grievance(id) => {
+            let args = Args::new().set("id", id.to_string());
+            words.format("graduation-seen-grievance", &args)
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use masar_domain::money::MoneyError;
 use masar_domain::person::Birth;
 use masar_domain::phone::Mobile;
 use masar_domain::{
-    EnrollmentId, Fils, HouseholdId, Month, Office, PersonId, PlacementId, UserName,
+    EnrollmentId, Fils, HouseholdId, MatterId, Month, Office, PersonId, PlacementId, UserName,
 };
 use masar_text::sanitize::{self, Clean};
 use masar_text::{Lang, digits};
@@ -71,6 +71,10 @@ pub(crate) fn enrollment(text: &str) -> Read<EnrollmentId> {
 
 pub(crate) fn placement(text: &str) -> Read<PlacementId> {
     parsed(text, What::Placement)
+}
+
+pub(crate) fn matter(text: &str) -> Read<MatterId> {
+    parsed(text, What::Matter)
 }
 
 /// Who is enrolled: `IRB-004217` or `IRB-004217.3`.

@@ -63,6 +63,7 @@ kinds! {
     /// Two things were given that exclude each other.
     Exclusive = "C1029", "cli-read-exclusive";
     Workbook = "C1030", "cli-read-workbook";
+    Matter = "C1034", "cli-read-matter";
     FamilyPage = "C1037", "cli-read-family-page";
 }
 

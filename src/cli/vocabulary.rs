@@ -7,6 +7,7 @@ use masar_domain::clock::ClockKind;
 use masar_domain::enrollment::{Action, Period, State, Track};
 use masar_domain::identity::NoNumber;
 use masar_domain::instruction::InstructionState;
+use masar_domain::matters::graduation::{Met, Verdict};
 use masar_domain::person::{Education, Leaving, Relation, Sex, Work};
 use masar_domain::placement::{Kind, Stage};
 use masar_domain::rules::{Enrolls, Payer, PlacementNeed, Standing};
@@ -77,6 +78,8 @@ coded! {
     Payer = "payer",
     PlacementNeed = "placement-need",
     Standing = "standing",
+    Met = "graduation-met",
+    Verdict = "graduation-verdict",
 }
 
 #[cfg(test)]

@@ -5,6 +5,8 @@ mod list;
 mod show;
 mod step;
 
+pub(crate) use step::Decided;
+
 use super::desk::Desk;
 use super::trouble::Trouble;
 use clap::Subcommand;
@@ -24,6 +26,8 @@ pub(crate) enum Verb {
     Suspend(step::Step),
     Lift(step::Step),
     Stop(step::Step),
+    /// Kept so that whoever knows it is told the way there is.
+    #[command(hide = true)]
     Graduate(step::Step),
     Reapply(step::Step),
 }

@@ -6,6 +6,7 @@
 
 mod clock;
 mod enrollment;
+mod graduation;
 mod household;
 mod log;
 mod money;
@@ -15,6 +16,7 @@ mod placement;
 
 pub(crate) use clock::{ClockView, counting};
 pub(crate) use enrollment::EnrollmentView;
+pub(crate) use graduation::GraduationView;
 pub(crate) use household::HouseholdView;
 pub(crate) use log::LogView;
 pub(crate) use money::Money;

@@ -131,3 +131,60 @@ cli-done-graduation-send-back = أُعيد التقييم: { $id }.
 cli-done-graduation-check = سُجلت المراجعة: { $id }.
 cli-done-graduation-reopen = أُعيد الشمول: { $id }.
 cli-done-graduation-reassess = سُجلت إعادة التقييم: { $id }.
+
+## الأوامر المكتوبة
+
+cli-read-matter = { $value } ليس رقم معاملة.
+    .hint = اكتبه بصيغة IRB-004217#4، ويعرض masar graduation show أرقام التقييمات والمتابعات.
+cli-verb-graduation = الخروج من المعونة والعودة إليها: تقييم واعتماد ومتابعة وإعادة شمول
+cli-verb-graduation-show = المعايير وما يظهر منها في الملف والتقييمات والمتابعة
+cli-verb-graduation-assess = تقييم إمكان خروج الأسرة معيارًا معيارًا
+cli-verb-graduation-approve = اعتماد تقييم أعده غيرك: تخرج الأسرة وتبدأ المتابعة
+cli-verb-graduation-send-back = إعادة تقييم أعده غيرك
+cli-verb-graduation-check = تسجيل مراجعة من مراجعات المتابعة
+cli-verb-graduation-reopen = إعادة الشمول أثناء المتابعة
+cli-verb-graduation-reassess = تسجيل إعادة التقييم عند نهاية فترة السماح
+cli-verb-graduation-letter = كلمة للأسرة باللغتين
+cli-flag-assessment = رقم التقييم، مثل IRB-004217#1
+cli-flag-watch = رقم المتابعة، مثل IRB-004217#2
+cli-flag-met = معيار متحقق وما يثبته، ويمكن تكراره
+cli-flag-not-met = معيار غير متحقق، ويمكن تكراره
+cli-flag-confirm = معيار يُؤكَّد فيه ما يظهر في الملف، ويمكن تكراره
+cli-flag-missing = الناقص
+cli-flag-after = أي مراجعة، بالأشهر بعد الخروج
+cli-flag-stands = هل الأسرة معتمدة على نفسها
+cli-flag-verdict = النتيجة
+cli-flag-told = ما أُبلغت به الأسرة
+cli-flag-told-on = يوم الإبلاغ (يوم إعادة التقييم إن لم يُذكر)
+cli-flag-graduation-reassess-placement = العمل أو المشروع الذي انتهت فترة سماحه
+cli-flag-graduation-reopen-amount = مبلغ جديد بالدينار (الأخير إن لم يُذكر)
+cli-flag-graduation-assess-note = ملاحظة على التقييم
+cli-flag-graduation-check-note = ملاحظة على المراجعة
+cli-col-points = النقاط
+cli-col-needed = لازم
+cli-col-criterion = المعيار
+cli-col-seen = ما يثبته
+cli-title-letter = كلمة للأسرة
+cli-title-reassessment = إعادة التقييم
+graduation-required = مطلوب
+cli-graduation-assessed = { $id }: تقييم { $day } أعده { $by }، { $points }
+cli-graduation-approved = اعتمده { $by } اعتبارًا من { $day }.
+cli-graduation-sent-back = أعاده { $by }: { $why }
+cli-graduation-watch = متابعة { $id } حتى { $until }
+cli-graduation-told = أُبلغت الأسرة بتاريخ { $day }
+cli-graduation-exit-follows = التالي: masar graduation assess { $id }، أو masar enrollment stop { $id }.
+cli-graduation-no-letter = لم يتقرر شيء بشأن الخروج أو الاستمرار.
+
+## كلمة للأسرة
+
+letter-to = إلى أسرة { $name } ({ $id })
+letter-left = تقرر بتاريخ { $day } خروج أسرتكم من { $programme }. السبب: { $reason }.
+letter-last-month = آخر شهر يُصرف هو { $month }.
+letter-checks = سنسأل عن أحوالكم في { $days }.
+letter-and = {" و"}
+letter-come-back = إذا انخفض دخلكم قبل { $until } فأخبروا مكتبكم فورًا: يمكن إعادة شمولكم دون طلب جديد.
+letter-back = أسرتكم مشمولة من جديد اعتبارًا من { $day }. السبب: { $reason }. أول شهر يُصرف هو { $month }.
+letter-amount = المبلغ { $amount } { $period }.
+letter-continues = أُعيد بتاريخ { $day } تقييم أسرتكم في { $programme }. تستمر المعونة. السبب: { $reason }.
+letter-exits = أُعيد بتاريخ { $day } تقييم أسرتكم في { $programme }. ستنتهي المعونة وستُبلَّغون بموعد ذلك. السبب: { $reason }.
+letter-object = إن كان لكم اعتراض على القرار فيمكن تقديمه في مكتبكم.

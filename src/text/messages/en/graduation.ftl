@@ -107,3 +107,60 @@ cli-done-graduation-send-back = Sent back: { $id }.
 cli-done-graduation-check = The check is on record: { $id }.
 cli-done-graduation-reopen = Open again: { $id }.
 cli-done-graduation-reassess = The re-assessment is on record: { $id }.
+
+## Plain verbs
+
+cli-read-matter = { $value } is no matter’s number.
+    .hint = Write it as IRB-004217#4; masar graduation show names assessments and watches.
+cli-verb-graduation = Leaving aid and coming back: assess, approve, watch, open again
+cli-verb-graduation-show = Criteria and what the file shows of them, assessments, the watch
+cli-verb-graduation-assess = Assess, criterion by criterion, whether a family can leave an enrollment
+cli-verb-graduation-approve = Approve an assessment of somebody else: the family leaves, the watch begins
+cli-verb-graduation-send-back = Send an assessment of somebody else back
+cli-verb-graduation-check = Record a check of the watch
+cli-verb-graduation-reopen = Open an enrollment again while it is watched
+cli-verb-graduation-reassess = Record the re-assessment at the end of a grace
+cli-verb-graduation-letter = A word for the family, in both languages
+cli-flag-assessment = Number of the assessment, such as IRB-004217#1
+cli-flag-watch = Number of the watch, such as IRB-004217#2
+cli-flag-met = A criterion that is met, and what shows it; repeat it
+cli-flag-not-met = A criterion that is not met; repeat it
+cli-flag-confirm = A criterion for which what the file shows is confirmed; repeat it
+cli-flag-missing = What is missing
+cli-flag-after = Which check, in months after the graduation
+cli-flag-stands = Whether the family stands
+cli-flag-verdict = What it came to
+cli-flag-told = What the family was told
+cli-flag-told-on = The day it was told (the day of the re-assessment if not given)
+cli-flag-graduation-reassess-placement = The job or project whose grace is over
+cli-flag-graduation-reopen-amount = A new amount in dinars (the last one if not given)
+cli-flag-graduation-assess-note = A note on the assessment
+cli-flag-graduation-check-note = A note on the check
+cli-col-points = Points
+cli-col-needed = Needed
+cli-col-criterion = Criterion
+cli-col-seen = Evidence
+cli-title-letter = Word for the family
+cli-title-reassessment = Re-assessment
+graduation-required = required
+cli-graduation-assessed = { $id }: assessed { $day } by { $by }, { $points }
+cli-graduation-approved = Approved by { $by } for { $day }.
+cli-graduation-sent-back = Sent back by { $by }: { $why }
+cli-graduation-watch = Watch { $id }, until { $until }
+cli-graduation-told = Told on { $day }
+cli-graduation-exit-follows = Next: masar graduation assess { $id }, or masar enrollment stop { $id }.
+cli-graduation-no-letter = Nothing was decided about leaving or staying.
+
+## Word for the family
+
+letter-to = To the family of { $name } ({ $id })
+letter-left = On { $day } it was decided that your family leaves this aid: { $programme }. The reason: { $reason }.
+letter-last-month = The last month that is paid is { $month }.
+letter-checks = We will ask how you are on { $days }.
+letter-and = {", "}
+letter-come-back = If your income falls before { $until }, tell your office at once: the aid can be opened again without a new application.
+letter-back = From { $day } your family is in aid again. The reason: { $reason }. The first month that is paid is { $month }.
+letter-amount = The amount is { $amount } { $period }.
+letter-continues = On { $day } your family was assessed anew for this aid: { $programme }. It continues. The reason: { $reason }.
+letter-exits = On { $day } your family was assessed anew for this aid: { $programme }. It is to end, and you will be told from when. The reason: { $reason }.
+letter-object = If you disagree, you can object at your office.
