@@ -139,6 +139,7 @@ codes! {
     SameHousehold = "E3606", Input;
     SomebodyForgotten = "E3607", Rule;
     HouseholdEmpty = "E3608", Rule;
+    OfficeUnknown = "E3609", Input;
     // E37: what if.
     FareNegative = "E3701", Input;
     OfferStartPassed = "E3702", Input;

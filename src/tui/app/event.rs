@@ -5,6 +5,7 @@ use crate::input::Key;
 use crate::panes::listing::Row;
 use crate::panes::reading::Told;
 use masar_domain::filter::Expr;
+use masar_domain::life::Life;
 use masar_domain::{Command, HouseholdId, Refusal};
 use masar_text::Lang;
 use masar_text::messages::Messages;
@@ -128,6 +129,8 @@ pub enum Effect {
     Tell(Asking),
     CountDue,
     Give(Box<Command>),
+    /// Carry out what concerns two households.
+    Live(Box<Life>),
     Speak(Lang),
     /// Paint everything anew.
     Repaint,

@@ -113,6 +113,7 @@ impl Story {
                     },
                 })
             }
+            Effect::Live(_) => return None,
             Effect::Speak(lang) => Event::Speaks(Arc::new(Messages::new(lang))),
             Effect::Repaint => return None,
             Effect::Quit => {

@@ -41,6 +41,7 @@ pub(crate) fn press(app: &mut App, input: FormInput) -> Vec<Effect> {
             }
         }
         FormStep::Give(command) => vec![Effect::Give(Box::new(command))],
+        FormStep::Live(life) => vec![Effect::Live(Box::new(life))],
     }
 }
 

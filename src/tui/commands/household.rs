@@ -15,6 +15,10 @@ pub(super) fn edit(app: &mut App, _: Count) -> Vec<Effect> {
     with_file(app, form::household_edit)
 }
 
+pub(super) fn office(app: &mut App, _: Count) -> Vec<Effect> {
+    with_file(app, form::household_office)
+}
+
 pub(super) fn payee(app: &mut App, _: Count) -> Vec<Effect> {
     with_file(app, form::payee)
 }

@@ -32,6 +32,10 @@ pub(super) fn leave(app: &mut App, _: Count) -> Vec<Effect> {
     of_one(app, "person.leave")
 }
 
+pub(super) fn move_out(app: &mut App, _: Count) -> Vec<Effect> {
+    of_one(app, "person.move")
+}
+
 /// Asks for whom, the person of the marked row offered first.
 fn of_one(app: &mut App, command: &'static str) -> Vec<Effect> {
     let people = people(app);
@@ -60,6 +64,7 @@ fn people(app: &App) -> Vec<(String, Picked)> {
 pub(super) fn picked(app: &mut App, command: &str, person: PersonId) -> Vec<Effect> {
     with_file(app, |file, setting| match command {
         "person.leave" => forms::person_leave(file, person, setting),
+        "person.move" => forms::person_move(file, person, setting),
         "person.disability" => forms::disability(file, person, setting),
         _ => forms::person_edit(file, person, setting),
     })

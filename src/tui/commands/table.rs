@@ -124,6 +124,8 @@ pub static TABLE: &[Command] = &[
     opens("person.edit",          person::anybody,      person::edit),
     opens("person.disability",    person::anybody,      person::disability),
     grave("person.leave",         person::anybody,      person::leave),
+    grave("person.move",          person::anybody,      person::move_out),
+    opens("household.office",     record::is_there,     household::office),
     offers("enrollment.add",      ENROLLMENTS, record::is_there,             enrollment::add),
     opens("enrollment.verify",    |app| enrollment::can(app, Action::Verify),   |app, _| enrollment::step(app, Action::Verify)),
     opens("enrollment.activate",  |app| enrollment::can(app, Action::Activate), |app, _| enrollment::step(app, Action::Activate)),

@@ -349,7 +349,14 @@ impl Form {
             }
         };
         match trial::attempt(self.purpose.file(), &command, &self.setting) {
-            Ok(_) => FormStep::Give(command),
+            Ok(_) => match self.purpose.life(answers) {
+                Ok(None) => FormStep::Give(command),
+                Ok(Some(life)) => FormStep::Live(life),
+                Err(Wrong { field, problem }) => {
+                    self.mark(Some(field), problem);
+                    FormStep::Stay
+                }
+            },
             Err(refusal) => {
                 self.point_at(refusal);
                 FormStep::Stay

@@ -39,8 +39,10 @@ mod fields;
 mod fit;
 mod foresight;
 mod form;
+mod heir;
 mod household_add;
 mod household_edit;
+mod household_office;
 mod list;
 mod look_back;
 mod note_add;
@@ -50,6 +52,7 @@ mod person_add;
 mod person_edit;
 mod person_fields;
 mod person_leave;
+mod person_move;
 mod phones;
 mod placement_add;
 mod placement_step;
@@ -71,12 +74,14 @@ pub use enrollment_step::enrollment_step;
 pub use form::Form;
 pub use household_add::household_add;
 pub use household_edit::household_edit;
+pub use household_office::household_office;
 pub use look_back::look_back;
 pub use note_add::note_add;
 pub use payee::payee;
 pub use person_add::person_add;
 pub use person_edit::person_edit;
 pub use person_leave::person_leave;
+pub use person_move::person_move;
 pub use placement_add::placement_add;
 pub use placement_step::placement_step;
 pub use visit_add::visit_add;
@@ -131,6 +136,8 @@ pub enum FormStep {
     /// This is to be given to the register. The form stays as it is until the
     /// caller closes it, or hands the refusal back with [`Form::refuse`].
     Give(masar_domain::Command),
+    /// The same for what concerns two households: both change or neither.
+    Live(masar_domain::life::Life),
     /// Nothing is to be changed: this is to be shown.
     Look(Look),
 }

@@ -1,18 +1,18 @@
 //! A person leaves a household.
 
 use masar_domain::commands::EndMembership;
-use masar_domain::person::{Leaving, Member, Relation};
+use masar_domain::person::Leaving;
 use masar_domain::{CaseFile, Command, PersonId};
 use masar_text::messages::Args;
 
 use super::answers::{Answers, Wrong};
-use super::choice::{Choice, coded};
+use super::choice::coded;
 use super::field::Field;
 use super::fields::Fields;
 use super::form::Form;
 use super::purpose::Purpose;
 use super::words::Words;
-use super::{Setting, foresight, person_fields};
+use super::{Setting, foresight, heir, person_fields};
 
 /// The form for the end of a membership.
 #[must_use]
@@ -21,7 +21,7 @@ pub fn person_leave(file: &CaseFile, person: PersonId, setting: &Setting) -> For
     let fields = vec![
         Field::today("person.left", setting.today),
         Field::choice("person.leaving", reasons).required(),
-        Field::choice("person.new-head", heirs(file, person)).required(),
+        heir::field(file, person),
     ];
     let file = file.clone();
     Form::new(setting, Box::new(PersonLeave { file, person }), fields)
@@ -31,26 +31,6 @@ pub fn person_leave(file: &CaseFile, person: PersonId, setting: &Setting) -> For
 struct PersonLeave {
     file: CaseFile,
     person: PersonId,
-}
-
-/// Those who can be head once the person is gone.
-fn heirs(file: &CaseFile, person: PersonId) -> Vec<Choice> {
-    let members = file.household.members.iter();
-    let stay = members.filter(|m| m.id != person && m.left.is_none());
-    let choice = |member: &Member| {
-        let name = person_fields::name(Some(member));
-        Choice::new(member.id.to_string(), Words::Text(name))
-    };
-    stay.map(choice).collect()
-}
-
-impl PersonLeave {
-    /// The head leaves somebody behind.
-    fn needs_heir(&self) -> bool {
-        let member = self.file.household.member(self.person);
-        let head = member.is_some_and(|m| m.particulars.relation == Relation::Head);
-        head && !heirs(&self.file, self.person).is_empty()
-    }
 }
 
 impl Purpose for PersonLeave {
@@ -64,7 +44,7 @@ impl Purpose for PersonLeave {
     }
 
     fn arrange(&self, fields: &mut Fields, _: &Setting) {
-        fields.ask("person.new-head", self.needs_heir());
+        fields.ask("person.new-head", heir::is_needed(&self.file, self.person));
     }
 
     fn command(&self, answers: Answers<'_>, _: &Setting) -> Result<Command, Wrong> {

@@ -1,5 +1,6 @@
 //! What a form is for: the part that differs from form to form.
 
+use masar_domain::life::Life;
 use masar_domain::{CaseFile, Command};
 
 use super::answers::{Answers, Wrong};
@@ -39,6 +40,13 @@ pub(super) trait Purpose: std::fmt::Debug + Send + Sync {
     fn look(&self, answers: Answers<'_>, setting: &Setting) -> Option<Result<Look, Wrong>> {
         let _ = (answers, setting);
         None
+    }
+
+    /// What concerns another household as well, to be given in place of the
+    /// command, which is then the half that this file sees.
+    fn life(&self, answers: Answers<'_>) -> Result<Option<Life>, Wrong> {
+        let _ = answers;
+        Ok(None)
     }
 
     /// What is known or will follow, to be shown before it is saved. `after`

@@ -3,8 +3,9 @@
 use super::Session;
 use crate::app::{Answer, Effect, Event, Found, OnFile, Past, Seen, Sense, Trouble};
 use masar_domain::filter::Expr;
-use masar_domain::{CaseFile, Command, Request};
-use masar_store::{Caller, Outcome, StoreError};
+use masar_domain::life::{self, Life};
+use masar_domain::{CaseFile, Command, HouseholdId, Request};
+use masar_store::{Caller, Outcome, StoreError, Together};
 use masar_text::Lang;
 use masar_text::messages::Messages;
 use std::sync::Arc;
@@ -28,6 +29,7 @@ impl Session {
             }
             Effect::CountDue => self.count_due(),
             Effect::Give(command) => self.give(*command),
+            Effect::Live(life) => self.live(&life),
             Effect::Speak(lang) => Ok(Event::Speaks(self.speak(lang))),
             Effect::Repaint => {
                 self.terminal.backend_mut().forget();
@@ -96,11 +98,7 @@ impl Session {
             id: self.ids.next(),
             command,
         };
-        let caller = Caller {
-            by: self.app.user.clone(),
-            at: self.app.now.at,
-            today: self.app.now.today,
-        };
+        let caller = self.caller();
         let outcome = self.register.give_one(request, &caller)?;
         self.seen = self.register.last_change();
         Ok(Event::Given(match outcome {
@@ -112,6 +110,53 @@ impl Session {
             // Only for commands that stand or fall with others.
             Outcome::HeldBack => return Err(StoreError::Closed),
         }))
+    }
+
+    /// Both halves of what concerns two households, together.
+    fn live(&mut self, life: &Life) -> Result<Event, StoreError> {
+        let file = |id: Option<HouseholdId>| match id {
+            Some(id) => self.register.file(id),
+            None => Ok(None),
+        };
+        let (source, target) = (file(life.source())?, file(life.target())?);
+        let planned = life::plan(life, source.as_ref(), target.as_ref(), &self.app.book);
+        let commands = match planned {
+            Ok(commands) => commands,
+            Err(refusal) => return Ok(Event::Given(Answer::Refused(refusal))),
+        };
+        let name = commands.last().map_or("", Command::name);
+        let requests = commands.into_iter().map(|command| Request {
+            id: self.ids.next(),
+            command,
+        });
+        let requests = requests.collect();
+        let caller = self.caller();
+        let given = self
+            .register
+            .give(requests, &caller, Together::AllOrNothing)?;
+        self.seen = self.register.last_change();
+        let mut answer = None;
+        for outcome in given.outcomes {
+            match outcome {
+                Outcome::Refused(refusal) => {
+                    return Ok(Event::Given(Answer::Refused(refusal)));
+                }
+                Outcome::Done(receipt) => answer = Some(receipt.household),
+                Outcome::HeldBack => {}
+            }
+        }
+        let household = answer.ok_or(StoreError::Closed)?;
+        let command = name;
+        Ok(Event::Given(Answer::Done { household, command }))
+    }
+
+    /// Who gives commands here, and when.
+    fn caller(&self) -> Caller {
+        Caller {
+            by: self.app.user.clone(),
+            at: self.app.now.at,
+            today: self.app.now.today,
+        }
     }
 
     /// The words of a language, read once.

@@ -32,3 +32,17 @@ refusal-e3605 = الوفاة والخطأ ليسا انتقالًا.
 refusal-e3606 = هذه هي الأسرة نفسها.
 refusal-e3607 = لم يُذكر { $name } ({ $id })، ولا تُدمج أسرتان إلا بجميع أفرادهما.
 refusal-e3608 = لم يبق أحد في { $id }.
+refusal-e3609 = ‏{ $office } ليس رمز مكتب: ثلاثة أحرف لاتينية مثل IRB.
+
+form-title-person-move = انتقال إلى أسرة أخرى · { $person }
+form-title-household-office = مكتب آخر · { $household }
+form-move-to = إلى الأسرة
+form-household-office = المكتب
+form-hint-move-to = رقم الأسرة التي ينتقل إليها، أو يُترك فارغًا إن كوّن أسرة مستقلة
+form-hint-office = ثلاثة أحرف مثل IRB
+form-foresee-moves-along = ما ينتهي هنا يستمر هناك مع الأشهر المستهلكة
+form-foresee-no-caseworker = يسمي المكتب الجديد باحثه
+key-person-move = نقل فرد إلى أسرة أخرى أو إلى أسرة مستقلة
+    .short = نقل
+key-household-office = تسليم الأسرة إلى مكتب آخر
+    .short = مكتب

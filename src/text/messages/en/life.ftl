@@ -32,3 +32,17 @@ refusal-e3605 = Death and an error are no moves.
 refusal-e3606 = That is the same household.
 refusal-e3607 = { $name } ({ $id }) is not named: two households become one only with everybody.
 refusal-e3608 = Nobody is left in { $id }.
+refusal-e3609 = { $office } is not an office’s prefix: three Latin letters, such as IRB.
+
+form-title-person-move = Moves to another household · { $person }
+form-title-household-office = Another office · { $household }
+form-move-to = To household
+form-household-office = Office
+form-hint-move-to = Case number where they go; left empty, they found a household of their own
+form-hint-office = Three letters, such as IRB
+form-foresee-moves-along = What ends here goes on there, with the months used up
+form-foresee-no-caseworker = The new office names its own caseworker
+key-person-move = Move a person to another household, or to one of their own
+    .short = move
+key-household-office = Hand the household over to another office
+    .short = office

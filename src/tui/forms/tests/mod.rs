@@ -3,6 +3,7 @@
 mod commands;
 mod filling;
 mod foreseen;
+mod moving;
 mod office;
 mod refused;
 mod screens;
