@@ -156,6 +156,27 @@ pub(crate) fn because(words: &Messages, book: &RuleBook, because: &Because) -> S
         }
         Because::ProgrammeEnds(on) => dated("because-programme-ends", *on),
         Because::Started(on) => dated("because-started", *on),
+        Because::Ruling {
+            no,
+            months,
+            from,
+            by,
+            why,
+        } => {
+            let args = Args::new()
+                .set("no", no.to_string())
+                .set("months", *months)
+                .set("from", day(words, *from))
+                .set("by", by.as_str())
+                .set("why", why);
+            words.format("because-ruling", &args)
+        }
+        Because::Carried { months, from } => {
+            let args = Args::new()
+                .set("months", *months)
+                .set("from", from.to_string());
+            words.format("because-carried", &args)
+        }
     }
 }
 

@@ -75,6 +75,7 @@ fn bare<'a>(on: NaiveDate) -> Situation<'a> {
         person: None,
         placement: None,
         track: Track::General,
+        product: "",
         on,
     }
 }

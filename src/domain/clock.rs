@@ -11,7 +11,7 @@ mod work;
 use crate::enrollment::{Enrollment, Track};
 use crate::rules::{Component, Counting, Programme, RowRef, RuleBook};
 use crate::vocabulary::vocabulary;
-use crate::{CaseFile, EnrollmentId, PersonId, PlacementId};
+use crate::{CaseFile, EnrollmentId, PersonId, PlacementId, UserName};
 use chrono::NaiveDate;
 use support::Support;
 use work::Work;
@@ -68,6 +68,19 @@ pub enum Because {
     /// The programme ends before the months are used up.
     ProgrammeEnds(NaiveDate),
     Started(NaiveDate),
+    /// A person's decision that outranks the row.
+    Ruling {
+        no: u16,
+        months: u16,
+        from: NaiveDate,
+        by: UserName,
+        why: String,
+    },
+    /// Months used up elsewhere count here.
+    Carried {
+        months: u16,
+        from: EnrollmentId,
+    },
 }
 
 /// A clock as it stands today.
@@ -129,7 +142,7 @@ pub fn support(
 /// Whether an enrollment is cash aid: the aid that a grace protects.
 pub fn is_aid(enrollment: &Enrollment, book: &RuleBook) -> bool {
     let programme = book.programme(&enrollment.programme);
-    programme.is_some_and(|p| p.agency == "naf" && p.pillar == "karama")
+    programme.is_some_and(Programme::is_standing_aid)
 }
 
 /// When the grace that a job or project brought ends; none where it brought none.

@@ -11,7 +11,7 @@ mod change;
 mod loan;
 
 pub use change::DossierChange;
-pub use loan::{Loan, LoanTerms, Repayment, Tranche};
+pub use loan::{Loan, LoanTerms, Repayment, Standing, Tranche};
 
 use crate::dated::{Moment, Noted, day, maybe_day};
 use crate::{EnrollmentId, Fils, Month, UserName};
@@ -95,10 +95,22 @@ pub struct Ruling {
     pub ended: Option<RulingEnd>,
 }
 
+impl Ruling {
+    /// Whether it holds on a day. One that was taken back holds on none.
+    pub fn holds_on(&self, day: NaiveDate) -> bool {
+        let before_end = match &self.ended {
+            None => true,
+            Some(end) => end.on.is_some_and(|on| day < on),
+        };
+        self.from <= day && before_end
+    }
+}
+
 /// When and by whom a ruling was ended.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RulingEnd {
-    /// The first day it does not hold any more.
+    /// The first day it does not hold any more; none where it was taken back
+    /// altogether.
     #[serde(with = "maybe_day")]
     pub on: Option<NaiveDate>,
     pub why: String,
@@ -142,6 +154,37 @@ impl Dossier {
     /// The stage it stands at.
     pub fn stage(&self) -> Option<&StageTaken> {
         self.stages.last().map(|stage| &stage.fact)
+    }
+
+    /// The first day on which a stage was reached.
+    pub fn reached(&self, stage: &str) -> Option<NaiveDate> {
+        let mut taken = self.stages.iter().map(|taken| &taken.fact);
+        taken.find(|taken| taken.stage == stage).map(|s| s.on)
+    }
+
+    /// The first day on which a paper was seen.
+    pub fn paper_seen(&self, paper: &str) -> Option<NaiveDate> {
+        let seen = self.papers.iter().filter(|seen| seen.fact.paper == paper);
+        seen.map(|seen| seen.fact.on).min()
+    }
+
+    /// Those of some papers that nobody had seen by a day.
+    pub fn missing<'a>(&self, papers: &'a [String], by: NaiveDate) -> Vec<&'a str> {
+        let seen = |paper: &str| self.paper_seen(paper).is_some_and(|on| on <= by);
+        let papers = papers.iter().map(String::as_str);
+        papers.filter(|paper| !seen(paper)).collect()
+    }
+
+    /// The ruling that holds for a component on a day: of several, the last.
+    pub fn ruling_on(&self, component: &str, on: NaiveDate) -> Option<&Ruling> {
+        let mut rulings = self.rulings.iter().rev();
+        rulings.find(|ruling| ruling.component == component && ruling.holds_on(on))
+    }
+
+    /// The ruling for a component that no person has ended.
+    pub fn standing_ruling(&self, component: &str) -> Option<&Ruling> {
+        let mut rulings = self.rulings.iter();
+        rulings.find(|ruling| ruling.component == component && ruling.ended.is_none())
     }
 
     /// Months of a component that were used up elsewhere.

@@ -8,6 +8,7 @@
 //! costs no memory.
 
 mod balance;
+mod dossiers;
 mod dues;
 mod graduation;
 mod payments;
@@ -33,7 +34,8 @@ pub struct Broken {
 /// without an end are looked at; nothing else goes by it.
 pub fn broken(file: &CaseFile, book: &RuleBook, today: NaiveDate) -> Vec<Broken> {
     let mut faults = Faults(Vec::new());
-    records::check(file, &mut faults);
+    records::check(file, book, &mut faults);
+    dossiers::check(file, book, &mut faults);
     steps::check(file, &mut faults);
     graduation::check(file, &mut faults);
     for enrollment in &file.enrollments {

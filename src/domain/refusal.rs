@@ -86,7 +86,34 @@ codes! {
     LineNotDue = "E2302", Rule;
     AmountDiffers = "E2303", Rule;
     AttemptOutOfOrder = "E2304", Rule;
-    // E31: programmes.
+    EventNeeded = "E3101", Input;
+    EventUnknown = "E3102", Input;
+    WindowNotOpen = "E3103", Rule;
+    WindowClosed = "E3104", Rule;
+    ProductNeeded = "E3105", Input;
+    ProductUnknown = "E3106", Input;
+    StageUnknown = "E3107", Input;
+    StageOutOfOrder = "E3108", Rule;
+    PapersMissing = "E3109", Rule;
+    PaperUnknown = "E3110", Input;
+    NoAttendance = "E3111", Rule;
+    DaysWrong = "E3112", Input;
+    NoLoan = "E3113", Rule;
+    LoanAgreed = "E3114", Conflict;
+    AboveCeiling = "E3115", Rule;
+    LoanTermsWrong = "E3116", Input;
+    LoanNotAgreed = "E3117", Missing;
+    TranchesPaid = "E3118", Rule;
+    TrancheWrong = "E3119", Input;
+    SocialSecurityUnseen = "E3120", Rule;
+    RepaidTooMuch = "E3121", Input;
+    NothingInKind = "E3122", Rule;
+    StageNotReached = "E3123", Rule;
+    NotInForce = "E3124", Rule;
+    RulingStands = "E3125", Conflict;
+    RulingNotFound = "E3126", Missing;
+    NoLimit = "E3127", Rule;
+    MonthsWrong = "E3128", Input;
     // E32: work.
     // E33: visits, referrals, grievances.
     // E34: graduation.
@@ -164,6 +191,8 @@ pub enum Said {
     Word(String),
     /// A name that the rule book has in both languages.
     Names(Bilingual),
+    /// Several such names.
+    List(Vec<Bilingual>),
 }
 
 /// A command that was not carried out, and why. Nothing was changed.
@@ -210,6 +239,16 @@ impl Refusal {
     #[must_use]
     pub fn names(self, name: &'static str, both: &Bilingual) -> Refusal {
         self.saying(name, Said::Names(both.clone()))
+    }
+
+    #[must_use]
+    pub fn list<'a>(
+        self,
+        name: &'static str,
+        names: impl IntoIterator<Item = &'a Bilingual>,
+    ) -> Refusal {
+        let names = names.into_iter().cloned().collect();
+        self.saying(name, Said::List(names))
     }
 
     #[must_use]

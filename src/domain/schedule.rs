@@ -70,8 +70,9 @@ pub struct Schedule {
     pub first: Month,
     pub months: Vec<MonthState>,
     pub end: End,
-    /// The limit that held last, and the row it comes from.
-    pub limit: Option<(u16, RowRef)>,
+    /// The limit that held last, and the row it comes from; a person may have
+    /// set it where no row does.
+    pub limit: Option<(u16, Option<RowRef>)>,
     /// How suspended months were counted.
     pub counting: Counting,
 }
@@ -124,7 +125,9 @@ pub fn schedule(
         first,
         months,
         end: walk.end,
-        limit: walk.limit.map(|(limit, row)| (limit, row.name())),
+        limit: walk
+            .limit
+            .map(|limit| (limit.months, limit.row.map(|row| row.name()))),
         counting: walk.counting,
     })
 }

@@ -6,7 +6,7 @@ use crate::enrollment::Enrollment;
 use crate::instruction::InstructionState;
 use crate::placement::Placement;
 use crate::proration;
-use crate::rules::{Component, Programme, RuleBook};
+use crate::rules::{Component, PaidTo, Programme, RuleBook};
 use crate::schedule::{self, Line, MonthState, Schedule};
 use crate::vocabulary::vocabulary;
 use crate::{CaseFile, EnrollmentId, Fils, Month, PersonId, PlacementId};
@@ -269,7 +269,11 @@ impl View<'_> {
         for row in rows {
             let earned = match &row.of {
                 Of::Wage(_) => true,
-                Of::Component { programme, .. } if reaches_family(self.book, programme) => false,
+                Of::Component {
+                    programme,
+                    component,
+                    ..
+                } if reaches_family(self.book, programme, component) => false,
                 Of::Component { .. } => continue,
             };
             for (n, cell) in row.cells.iter().enumerate() {
@@ -297,7 +301,8 @@ impl View<'_> {
 
 /// Support of wages and social security goes to the employer or the
 /// corporation; cash and transport reach the family.
-fn reaches_family(book: &RuleBook, programme: &str) -> bool {
-    book.programme(programme)
-        .is_some_and(|p| p.placement != crate::rules::PlacementNeed::Required)
+fn reaches_family(book: &RuleBook, programme: &str, component: &str) -> bool {
+    let programme = book.programme(programme);
+    let component = programme.and_then(|programme| programme.component(component));
+    component.is_some_and(|component| component.to == PaidTo::Family)
 }

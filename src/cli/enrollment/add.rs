@@ -7,8 +7,9 @@ use crate::cli::globals::Once;
 use crate::cli::read::{self, Who};
 use crate::cli::trouble::Trouble;
 use chrono::NaiveDate;
-use masar_domain::commands::{Enroll, EnrollEntry};
+use masar_domain::commands::{Enroll, EnrollEntry, Opening};
 use masar_domain::enrollment::{Subject, Track};
+use masar_domain::rules::Programme;
 use masar_domain::{CaseFile, Command, PlacementId, RuleBook};
 use masar_text::sanitize::Clean;
 
@@ -58,6 +59,7 @@ impl Add {
             },
             amount: self.decided.amount(),
             placement: self.placement,
+            opening: Opening::default(),
             note: desk.take_any(&self.note),
         };
         let receipt = desk.give(Command::Enroll(command), &self.once)?;
@@ -71,7 +73,7 @@ fn track_of(file: &CaseFile, book: &RuleBook, on: NaiveDate) -> Track {
     let in_aid = file.enrollments.iter().any(|enrollment| {
         let is_cash = book
             .programme(&enrollment.programme)
-            .is_some_and(|programme| programme.agency == "naf" && programme.pillar == "karama");
+            .is_some_and(Programme::is_standing_aid);
         is_cash && enrollment.state_on(on).is_some_and(|state| state.is_live())
     });
     match in_aid {

@@ -8,6 +8,7 @@ use crate::cli::phrases;
 use crate::cli::trouble::Trouble;
 use crate::cli::view::Money;
 use masar_domain::enrollment::State;
+use masar_domain::rules::Programme;
 use masar_domain::{CaseFile, Fils, Month};
 use serde::Serialize;
 
@@ -99,7 +100,7 @@ impl Standing {
         let (book, day) = (desk.book()?, desk.day());
         let in_aid = file.enrollments.iter().rev().find(|enrollment| {
             book.programme(&enrollment.programme)
-                .is_some_and(|programme| programme.agency == "naf" && programme.pillar == "karama")
+                .is_some_and(Programme::is_standing_aid)
         });
         let aid = in_aid.and_then(|enrollment| enrollment.state_on(day));
         let paying = in_aid.filter(|_| aid.is_some_and(State::pays));

@@ -142,10 +142,13 @@ impl ProgrammeView {
     }
 }
 
-/// `decided`, or the rule.
+/// `decided`, `in-kind`, or the rule.
 pub(super) fn amount(source: &AmountSource) -> String {
     match source {
         AmountSource::Decided => "decided".to_owned(),
+        AmountSource::MayBeDecided => "may-be-decided".to_owned(),
+        AmountSource::InKind => "in-kind".to_owned(),
         AmountSource::Rule(rule) | AmountSource::ShareOfWage(rule) => rule.clone(),
+        AmountSource::ShareOfRule { share, of } => format!("{share} × {of}"),
     }
 }

@@ -30,12 +30,36 @@ pub(crate) struct ClockView {
 #[serde(tag = "fact", rename_all = "kebab-case")]
 pub(crate) enum BecauseView {
     Row(RowRefView),
-    Disability { since: String },
+    Disability {
+        since: String,
+    },
     NoDisability,
-    Track { track: &'static str },
-    Paused { months: u16, counting: &'static str },
-    ProgrammeEnds { on: String },
-    Started { on: String },
+    Track {
+        track: &'static str,
+    },
+    Paused {
+        months: u16,
+        counting: &'static str,
+    },
+    ProgrammeEnds {
+        on: String,
+    },
+    Started {
+        on: String,
+    },
+    /// A person's decision that outranks the row.
+    Ruling {
+        no: u16,
+        months: u16,
+        from: String,
+        by: String,
+        why: String,
+    },
+    /// Months used up in another enrollment.
+    Carried {
+        months: u16,
+        from: String,
+    },
 }
 
 impl ClockView {
@@ -104,5 +128,22 @@ fn because(because: &Because) -> BecauseView {
         },
         Because::ProgrammeEnds(on) => BecauseView::ProgrammeEnds { on: date(*on) },
         Because::Started(on) => BecauseView::Started { on: date(*on) },
+        Because::Ruling {
+            no,
+            months,
+            from,
+            by,
+            why,
+        } => BecauseView::Ruling {
+            no: *no,
+            months: *months,
+            from: date(*from),
+            by: by.to_string(),
+            why: why.clone(),
+        },
+        Because::Carried { months, from } => BecauseView::Carried {
+            months: *months,
+            from: from.to_string(),
+        },
     }
 }

@@ -11,7 +11,7 @@ use crate::story::Scene;
 use crate::visits;
 use chrono::NaiveDate;
 use masar_domain::Fils;
-use masar_domain::commands::{DecidedAmount, Enroll, EnrollEntry};
+use masar_domain::commands::{DecidedAmount, Enroll, EnrollEntry, Opening};
 use masar_domain::enrollment::{Action, Subject, Track};
 use masar_domain::placement::Kind;
 
@@ -113,6 +113,7 @@ impl Thread<'_> {
             entry,
             amount,
             placement: None,
+            opening: Opening::default(),
             note: String::new(),
         };
         agenda.add(self.scene.recorded(on, 1), Deed::Enroll(enroll));

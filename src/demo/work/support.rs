@@ -11,7 +11,7 @@ use crate::proportions::*;
 use crate::story::Scene;
 use crate::visits;
 use chrono::NaiveDate;
-use masar_domain::commands::{Enroll, EnrollEntry, RecordDisability};
+use masar_domain::commands::{Enroll, EnrollEntry, Opening, RecordDisability};
 use masar_domain::enrollment::{Action, Subject, Track};
 use masar_domain::placement::{Kind, Stage};
 use masar_domain::{Command, PersonId};
@@ -98,6 +98,7 @@ fn enroll(programme: &str, job: &Job, scene: &Scene, agenda: &mut Agenda) {
         entry: EnrollEntry::Active,
         amount: None,
         placement: None,
+        opening: Opening::default(),
         note: String::new(),
     };
     agenda.add(scene.recorded(job.started, 1), Deed::Enroll(enroll));

@@ -1,11 +1,12 @@
 //! The clock of a component that is paid for a limited number of months.
 
 use super::{Because, Clock, ClockEnd, ClockKind, Runs};
+use crate::dossier::{Carried, Dossier};
 use crate::enrollment::{Enrollment, State};
 use crate::person::Member;
 use crate::rules::{Component, Counting, Programme, RuleBook};
 use crate::schedule::End;
-use crate::schedule::walk::{Mark, Named, Walk};
+use crate::schedule::walk::{Limit, Mark, Walk};
 use crate::{CaseFile, Month};
 use chrono::NaiveDate;
 
@@ -20,8 +21,8 @@ pub(crate) struct Support<'a> {
     component: &'a Component,
     person: Option<&'a Member>,
     started: NaiveDate,
-    allowed: u16,
-    row: Named<'a>,
+    limit: Limit<'a>,
+    dossier: Option<&'a Dossier>,
     counting: Counting,
     used: u16,
     paused: u16,
@@ -44,7 +45,7 @@ impl<'a> Support<'a> {
         component.months.as_ref()?;
         let mut walk = Walk::new(file, enrollment, programme, component, book)?;
         let counted = Counted::to_the_end(&mut walk, enrollment, today);
-        let (allowed, row) = walk.limit?;
+        let limit = walk.limit?;
         let last = walk.last_used.map(Month::last);
         let end = match (walk.end, last) {
             (End::LimitReached | End::Open, Some(last)) => ClockEnd::On(last),
@@ -59,8 +60,8 @@ impl<'a> Support<'a> {
             component,
             person: file.person_of(enrollment),
             started: walk.started,
-            allowed,
-            row,
+            limit,
+            dossier: file.dossier(enrollment.id),
             counting: walk.counting,
             used: counted.used,
             paused: counted.paused,
@@ -83,7 +84,7 @@ impl<'a> Support<'a> {
             },
             person: self.enrollment.subject.person(),
             started: self.started,
-            allowed: self.allowed,
+            allowed: self.limit.months,
             used: self.used,
             end: self.end,
             because: self.because(),
@@ -92,7 +93,19 @@ impl<'a> Support<'a> {
 
     fn because(&self) -> Vec<Because> {
         let track = Because::Track(self.enrollment.track);
-        let mut why = vec![Because::Row(self.row.name()), track];
+        let row = self.limit.row.map(|row| Because::Row(row.name()));
+        let ruling = self.limit.ruling.map(|ruling| Because::Ruling {
+            no: ruling.no,
+            months: ruling.months,
+            from: ruling.from,
+            by: ruling.by.clone(),
+            why: ruling.why.clone(),
+        });
+        let mut why: Vec<Because> = ruling.into_iter().chain(row).chain([track]).collect();
+        why.extend(self.carried().map(|carried| Because::Carried {
+            months: carried.months,
+            from: carried.from,
+        }));
         if let Some(person) = self.person {
             let since = person.disability_since(self.decided_on);
             why.push(since.map_or(Because::NoDisability, |since| Because::Disability { since }));
@@ -108,8 +121,15 @@ impl<'a> Support<'a> {
     }
 }
 
+impl Support<'_> {
+    fn carried(&self) -> impl Iterator<Item = &Carried> {
+        let known = self.dossier.map_or(&[][..], |known| &known.carried);
+        let code = &self.component.code;
+        known.iter().filter(move |known| known.component == *code)
+    }
+}
+
 /// Months up to the current one.
-#[derive(Default)]
 struct Counted {
     used: u16,
     paused: u16,
@@ -123,7 +143,10 @@ impl Counted {
         enrollment: &Enrollment,
         today: Option<NaiveDate>,
     ) -> Counted {
-        let mut counted = Counted::default();
+        let mut counted = Counted {
+            used: walk.used,
+            paused: 0,
+        };
         let now = today.map(Month::of);
         let steady = enrollment.steps.last().map(|step| Month::of(step.on));
         let steady = steady.unwrap_or(walk.ahead()).plus(1);

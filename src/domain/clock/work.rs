@@ -78,6 +78,7 @@ impl<'a> Work<'a> {
             person,
             placement: Some(placement),
             track: Track::General,
+            product: "",
             on: from,
         };
         let (rule, row) = book.row(rule, from, &situation)?;

@@ -191,3 +191,29 @@ pub(super) fn programme<'a>(context: &'a Context, code: &str) -> Result<&'a Prog
             .text("code", code)
     })
 }
+
+/// No paper that is needed is missing.
+pub(super) fn papers(programme: &Programme, missing: &[&str]) -> Result<(), Refusal> {
+    if missing.is_empty() {
+        return Ok(());
+    }
+    Err(Refusal::new(Code::PapersMissing)
+        .at("enrollment.papers")
+        .list(
+            "papers",
+            missing
+                .iter()
+                .filter_map(|code| programme.paper(code))
+                .map(|paper| &paper.name),
+        ))
+}
+
+/// A paper that the programme knows.
+pub(super) fn known_paper(programme: &Programme, paper: &str) -> Result<(), Refusal> {
+    match programme.paper(paper) {
+        Some(_) => Ok(()),
+        None => Err(Refusal::new(Code::PaperUnknown)
+            .at("enrollment.papers")
+            .text("code", paper)),
+    }
+}

@@ -1,12 +1,16 @@
 //! Enrolling a household or a person in a programme.
 
+mod opening;
+
+pub use opening::Opening;
+
 use super::checks;
 use crate::dated::Moment;
 use crate::enrollment::{Action, AmountDecision, Enrollment, Period, State, Step, Subject, Track};
 use crate::person::Member;
 use crate::refusal::{Code, Refusal, Said};
 use crate::rules::condition::Situation;
-use crate::rules::{AmountSource, Enrolls, PlacementNeed, Programme, Value};
+use crate::rules::{Enrolls, PlacementNeed, Programme, Value};
 use crate::{CaseFile, Context, Event, Fils, HouseholdId, Month, PlacementId};
 use chrono::NaiveDate;
 
@@ -39,6 +43,8 @@ pub struct Enroll {
     pub entry: Entry,
     pub amount: Option<DecidedAmount>,
     pub placement: Option<PlacementId>,
+    /// What its programme asks for beside: the event, the product, papers.
+    pub opening: Opening,
     pub note: String,
 }
 
@@ -51,14 +57,15 @@ impl Enroll {
         }
         checks::length(&self.note, checks::LONG, "enrollment.note")?;
         let person = self.check_subject(file, programme)?;
-        self.check_twice(file)?;
+        self.opening.check(self, programme, person, context)?;
+        self.check_twice(file, programme)?;
         self.check_placement(file, programme)?;
         self.check_age(person, programme, context)?;
         self.check_programme_end(person, programme, context)?;
         let decisions = self.check_amount(programme)?;
         checks::room(file.enrollments.len(), checks::NUMBERED, "household")?;
         let id = file.next_enrollment();
-        Ok(vec![Event::Enrolled(Box::new(Enrollment {
+        let mut events = vec![Event::Enrolled(Box::new(Enrollment {
             id,
             programme: programme.code.clone(),
             subject: self.subject,
@@ -67,7 +74,9 @@ impl Enroll {
             steps: self.steps(context),
             decisions,
             payments: Vec::new(),
-        }))])
+        }))];
+        events.extend(self.opening.events(id, self.on));
+        Ok(events)
     }
 
     fn check_subject<'a>(
@@ -91,8 +100,13 @@ impl Enroll {
     }
 
     /// One enrollment a programme and subject, for ever: a return continues it.
-    fn check_twice(&self, file: &CaseFile) -> Result<(), Refusal> {
-        let same = |e: &&Enrollment| e.programme == self.programme && e.subject == self.subject;
+    /// Where the programme says so, one for each event or product.
+    fn check_twice(&self, file: &CaseFile, programme: &Programme) -> Result<(), Refusal> {
+        let same = |e: &&Enrollment| {
+            e.programme == self.programme
+                && e.subject == self.subject
+                && self.opening.is_the_same(file.dossier(e.id), programme)
+        };
         match file.enrollments.iter().find(same) {
             None => Ok(()),
             Some(known) => Err(Refusal::new(Code::AlreadyEnrolled)
@@ -177,27 +191,24 @@ impl Enroll {
         }
     }
 
-    fn situation<'a>(&self, person: Option<&'a Member>) -> Situation<'a> {
+    fn situation<'a>(&'a self, person: Option<&'a Member>) -> Situation<'a> {
         Situation {
             person,
             placement: None,
             track: self.track,
+            product: &self.opening.product,
             on: self.on,
         }
     }
 
     fn check_amount(&self, programme: &Programme) -> Result<Vec<AmountDecision>, Refusal> {
-        let decided = programme
-            .components
-            .iter()
-            .any(|c| c.amount == AmountSource::Decided);
-        match (decided, self.amount, self.entry) {
-            (false, None, _) | (true, None, Entry::Applied) => Ok(Vec::new()),
-            (false, Some(_), _) => Err(Refusal::new(Code::AmountByRule).at("enrollment.amount")),
-            (true, None, Entry::Active) => {
-                Err(Refusal::new(Code::AmountNeeded).at("enrollment.amount"))
-            }
-            (true, Some(DecidedAmount { amount, period }), _) => {
+        let decided = programme.is_decided();
+        let needed = programme.needs_amount() && self.entry == Entry::Active;
+        match (decided, self.amount) {
+            (_, None) if needed => Err(Refusal::new(Code::AmountNeeded).at("enrollment.amount")),
+            (_, None) => Ok(Vec::new()),
+            (false, Some(_)) => Err(Refusal::new(Code::AmountByRule).at("enrollment.amount")),
+            (true, Some(DecidedAmount { amount, period })) => {
                 checks::amount(amount, "enrollment.amount")?;
                 Ok(vec![AmountDecision {
                     from: Month::of(self.on),

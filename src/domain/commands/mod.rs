@@ -10,6 +10,7 @@ pub(crate) mod checks;
 mod coming;
 mod correct;
 mod correct_person;
+pub mod dossier;
 mod edit_household;
 mod end_membership;
 mod enroll;
@@ -35,9 +36,10 @@ pub use change_office::ChangeOffice;
 pub use change_payee::ChangePayee;
 pub use correct::{CorrectStage, CorrectStep, CorrectWage, DecideAmount, Grounds};
 pub use correct_person::CorrectPerson;
+pub use dossier::{ChangeDossier, DossierWork};
 pub use edit_household::{EditHousehold, PhoneGiven};
 pub use end_membership::EndMembership;
-pub use enroll::{DecidedAmount, Enroll, Entry as EnrollEntry};
+pub use enroll::{DecidedAmount, Enroll, Entry as EnrollEntry, Opening};
 pub use found_household::FoundHousehold;
 pub use graduation::{
     ApproveGraduation, AssessGraduation, CheckWatch, FindingGiven, Reassess, ReopenGraduation,
@@ -95,6 +97,7 @@ pub enum Command {
     DecideAmount(DecideAmount),
     CorrectStage(CorrectStage),
     CorrectWage(CorrectWage),
+    ChangeDossier(ChangeDossier),
 }
 
 /// A command with its own id: sent twice, it happens once (I35).
@@ -144,6 +147,7 @@ impl Command {
             Command::DecideAmount(c) => c.enrollment.household,
             Command::CorrectStage(c) => c.placement.household,
             Command::CorrectWage(c) => c.placement.household,
+            Command::ChangeDossier(c) => c.enrollment.household,
         })
     }
 
@@ -187,6 +191,7 @@ impl Command {
             Command::DecideAmount(_) => "enrollment.amount",
             Command::CorrectStage(_) => "placement.correct",
             Command::CorrectWage(_) => "placement.wage",
+            Command::ChangeDossier(c) => c.name(),
         }
     }
 }
@@ -250,5 +255,6 @@ pub fn decide(
         Command::DecideAmount(c) => c.decide(file, context),
         Command::CorrectStage(c) => c.decide(file, context),
         Command::CorrectWage(c) => c.decide(file),
+        Command::ChangeDossier(c) => c.decide(file, context),
     }
 }

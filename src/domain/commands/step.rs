@@ -6,8 +6,8 @@ use crate::dated::Moment;
 use crate::enrollment::{self, Action, AmountDecision, Enrollment, State, Step};
 use crate::reason::{Proof, ReasonCode};
 use crate::refusal::{Code, Refusal, Said};
+use crate::rules::Value;
 use crate::rules::condition::Situation;
-use crate::rules::{AmountSource, Value};
 use crate::{CaseFile, Context, EnrollmentId, Event, Month};
 use chrono::NaiveDate;
 
@@ -61,6 +61,7 @@ impl StepEnrollment {
         let to = self.next_state(enrollment)?;
         self.check_day(enrollment, context)?;
         self.check_reason(file, enrollment, context)?;
+        self.check_papers(file, enrollment, context)?;
         checks::length(&self.note, checks::LONG, "enrollment.note")?;
         let mut events = vec![Event::EnrollmentStepped {
             enrollment: self.enrollment,
@@ -131,6 +132,27 @@ impl StepEnrollment {
         }
     }
 
+    /// An event is paid for once its papers were seen.
+    fn check_papers(
+        &self,
+        file: &CaseFile,
+        enrollment: &Enrollment,
+        context: &Context,
+    ) -> Result<(), Refusal> {
+        let programme = context.book.programme(&enrollment.programme);
+        let dossier = file.dossier(enrollment.id);
+        let (Some(programme), Some(dossier)) = (programme, dossier) else {
+            return Ok(());
+        };
+        let occasion = dossier.occasion.as_ref();
+        let event = occasion.and_then(|occasion| programme.event(&occasion.event));
+        let Some(event) = event.filter(|_| self.action == Action::Activate) else {
+            return Ok(());
+        };
+        let missing = dossier.missing(&event.papers, context.today);
+        checks::papers(programme, &missing)
+    }
+
     /// Attempts count from the suspension on, or from the last step, up to the
     /// day of the stop.
     fn check_attempts(
@@ -143,6 +165,9 @@ impl StepEnrollment {
             person: file.person_of(enrollment),
             placement: None,
             track: enrollment.track,
+            product: file
+                .dossier(enrollment.id)
+                .map_or("", |dossier| &dossier.product),
             on: self.on,
         };
         let Some((rule, row)) = context
@@ -180,11 +205,8 @@ impl StepEnrollment {
         context: &Context,
     ) -> Result<Option<Event>, Refusal> {
         let programme = checks::programme(context, &enrollment.programme)?;
-        let decided = programme
-            .components
-            .iter()
-            .any(|c| c.amount == AmountSource::Decided);
-        let needs = decided
+        let decided = programme.is_decided();
+        let needs = programme.needs_amount()
             && match self.action {
                 Action::Reduce => true,
                 Action::Activate => enrollment.decision_for(Month::of(self.on)).is_none(),

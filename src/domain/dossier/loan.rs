@@ -3,7 +3,7 @@
 //! is not public, so the contract's total is recorded, never computed.
 
 use crate::dated::{Noted, day, maybe_day};
-use crate::{Fils, Month};
+use crate::{Fils, Month, proration};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -54,7 +54,63 @@ pub struct Loan {
     pub repayments: Vec<Noted<Repayment>>,
 }
 
+/// How a loan stands on a day, all in fils.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// Paid out so far.
+    pub paid_out: Fils,
+    /// Instalments whose month is over.
+    pub due: Fils,
+    pub repaid: Fils,
+    /// Due and not repaid; never less than nothing.
+    pub arrears: Fils,
+    /// The last day of the month of the oldest instalment in arrears.
+    pub behind_since: Option<NaiveDate>,
+    /// Still to be repaid in all.
+    pub outstanding: Fils,
+}
+
+impl LoanTerms {
+    /// Every instalment with its month: the total split exactly (I3).
+    pub fn schedule(&self) -> impl Iterator<Item = (Month, Fils)> {
+        let parts = proration::split(self.payable, u32::from(self.instalments));
+        let parts = parts.into_iter().zip(0..);
+        parts.map(|(amount, n)| (self.first_due.plus(n), amount))
+    }
+}
+
 impl Loan {
+    /// How it stands at the end of a day. A contract names months, not days,
+    /// so an instalment is late once its month is over.
+    pub fn standing(&self, on: NaiveDate) -> Standing {
+        let terms = &self.terms.fact;
+        let tranches = self.tranches.iter().map(|tranche| &tranche.fact);
+        let tranches = tranches.filter(|tranche| tranche.on <= on);
+        let repayments = self.repayments.iter().map(|repaid| &repaid.fact);
+        let repayments = repayments.filter(|repaid| repaid.on <= on);
+        let sum = |amounts: &mut dyn Iterator<Item = Fils>| -> Fils {
+            amounts.fold(Fils::ZERO, |sum, amount| sum.plus(amount).unwrap_or(sum))
+        };
+        let paid_out = sum(&mut tranches.map(|tranche| tranche.amount));
+        let repaid = sum(&mut repayments.map(|repaid| repaid.amount));
+        let (mut due, mut behind_since) = (Fils::ZERO, None);
+        for (month, amount) in terms.schedule().take_while(|(m, _)| m.last() < on) {
+            due = due.plus(amount).unwrap_or(due);
+            if behind_since.is_none() && repaid < due {
+                behind_since = Some(month.last());
+            }
+        }
+        let over = |a: Fils, b: Fils| a.minus(b).unwrap_or(Fils::ZERO).max(Fils::ZERO);
+        Standing {
+            paid_out,
+            due,
+            repaid,
+            arrears: over(due, repaid),
+            behind_since,
+            outstanding: over(terms.payable, repaid),
+        }
+    }
+
     pub(crate) fn new(terms: Noted<LoanTerms>) -> Loan {
         Loan {
             terms,

@@ -2,6 +2,7 @@
 
 use super::{Counts, Figure, households};
 use crate::enrollment::{Enrollment, State};
+use crate::rules::Programme;
 use crate::{CaseFile, Month, RuleBook};
 use chrono::NaiveDate;
 
@@ -52,5 +53,5 @@ fn enrollments<'a>(file: &'a CaseFile, book: &'a RuleBook) -> impl Iterator<Item
 /// Whether a programme is cash aid of the fund.
 pub(super) fn is_aid(book: &RuleBook, programme: &str) -> bool {
     let programme = book.programme(programme);
-    programme.is_some_and(|p| p.agency == "naf" && p.pillar == "karama")
+    programme.is_some_and(Programme::is_standing_aid)
 }

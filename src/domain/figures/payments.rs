@@ -4,7 +4,7 @@ use super::{Counts, Figure};
 use crate::enrollment::Enrollment;
 use crate::instruction::InstructionState;
 use crate::payment::Payment;
-use crate::rules::{AmountSource, PlacementNeed, Programme};
+use crate::rules::{Paid, PlacementNeed, Programme};
 use crate::{CaseFile, Month, RuleBook, proration};
 
 pub(super) fn count(file: &CaseFile, book: &RuleBook, counts: &mut Counts) {
@@ -43,7 +43,7 @@ fn received(
     let component = programme.components.iter();
     let decided = component
         .filter(|component| component.code == payment.component)
-        .any(|component| component.amount == AmountSource::Decided);
+        .any(|component| component.is_decided() && component.paid == Paid::Monthly);
     let decision = enrollment.decision_for(payment.month);
     let months = match decision {
         Some(decision) if decided => decision.period.months(),

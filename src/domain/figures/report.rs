@@ -324,6 +324,7 @@ pub fn naf_target(book: &RuleBook, month: Month) -> Option<(BasisPoints, RowRef)
         person: None,
         placement: None,
         track: Track::Naf,
+        product: "",
         on: month.last(),
     };
     let (rule, row) = book.row("nep.naf-share-target", month.last(), &nobody)?;

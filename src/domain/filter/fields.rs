@@ -47,6 +47,7 @@ pub const FIELDS: &[Field] = &[
     word("education", &["تعليم"]),
     word("sector", &["قطاع", "القطاع"]),
     word("work", &["عمل"]),
+    word("product", &["منتج", "المنتج"]),
 ];
 
 /// The field with that name or synonym, in any case of Latin letters.

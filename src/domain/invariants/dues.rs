@@ -107,6 +107,10 @@ impl Asked<'_> {
             person: self.file.person_of(self.enrollment),
             placement: self.file.placement_behind(self.enrollment, on),
             track: self.enrollment.track,
+            product: self
+                .file
+                .dossier(self.enrollment.id)
+                .map_or("", |dossier| &dossier.product),
             on,
         }
     }
@@ -115,12 +119,18 @@ impl Asked<'_> {
         let Some(rule) = &self.component.months else {
             return;
         };
+        let dossier = self.file.dossier(self.enrollment.id);
+        let code = &self.component.code;
+        let ruled = dossier.and_then(|known| known.ruling_on(code, on));
         let row = self.book.row(rule, on, &self.situation(on));
-        let Some(Value::Months(limit, _)) = row.map(|(_, row)| &row.value) else {
-            return;
+        let limit = match (ruled, row.map(|(_, row)| &row.value)) {
+            (Some(ruling), _) => ruling.months,
+            (None, Some(Value::Months(limit, _))) => *limit,
+            (None, _) => return,
         };
+        let carried = dossier.map_or(0, |known| known.carried_months(code));
         faults.unless(
-            months_due <= i32::from(*limit),
+            months_due + i32::from(carried) <= i32::from(limit),
             "I6",
             self.enrollment.id,
             || {
@@ -150,6 +160,17 @@ impl Asked<'_> {
         let ended = situation.placement.and_then(|placement| placement.ended());
         faults.unless(!gone(ended), "I7", id, || {
             format!("{month} is due after the work ended")
+        });
+        let dossier = self.file.dossier(id);
+        let reached = |stage: &Option<String>| {
+            let stage = stage.as_deref();
+            stage.and_then(|stage| dossier.and_then(|known| known.reached(stage)))
+        };
+        let opened = reached(&self.component.from_stage);
+        let open = self.component.from_stage.is_none() || gone(opened);
+        let closed = gone(reached(&self.component.until_stage));
+        faults.unless(open && !closed, "I7", id, || {
+            format!("{month} is due outside the stages it belongs to")
         });
         if let Some(rule) = &self.programme.ends {
             let row = self

@@ -91,7 +91,7 @@ fn can_have_been(
     let begun = starts(file, enrollment).filter(|day| Month::of(*day) <= payment.month);
     let mut days = begun.map(|started| payment.month.first().max(started));
     match &component.amount {
-        AmountSource::Decided => {
+        AmountSource::Decided | AmountSource::MayBeDecided => {
             days.next().is_some()
                 && enrollment.decisions.iter().any(|decision| {
                     decision.from <= payment.month && payment.amount <= decision.amount
@@ -115,6 +115,23 @@ fn can_have_been(
                 })
             })
         }),
+        AmountSource::ShareOfRule { share, of } => days.any(|on| {
+            let values = |name: &str| {
+                let rows = book.rule(name).map_or(&[][..], |rule| &rule.rows);
+                let holding = rows.iter().filter(|row| row.holds_on(on));
+                holding.map(|row| row.value.clone()).collect::<Vec<_>>()
+            };
+            let wholes = values(of);
+            values(share).iter().any(|share| {
+                wholes.iter().any(|whole| match (share, whole) {
+                    (Value::Percent(points), Value::Amount(whole)) => {
+                        whole.share(*points).is_ok_and(|s| payment.amount <= s)
+                    }
+                    _ => false,
+                })
+            })
+        }),
+        AmountSource::InKind => false,
     }
 }
 

@@ -3,10 +3,11 @@
 
 use super::Faults;
 use crate::person::{Member, Relation};
-use crate::{CaseFile, HouseholdId};
+use crate::rules::OncePer;
+use crate::{CaseFile, HouseholdId, RuleBook};
 use std::fmt::Display;
 
-pub(super) fn check(file: &CaseFile, faults: &mut Faults) {
+pub(super) fn check(file: &CaseFile, book: &RuleBook, faults: &mut Faults) {
     let home = file.household.id;
     let members = &file.household.members;
     numbers(
@@ -27,7 +28,7 @@ pub(super) fn check(file: &CaseFile, faults: &mut Faults) {
     head(file, faults);
     people(members, faults);
     references(file, faults);
-    enrollments_once(file, faults);
+    enrollments_once(file, book, faults);
     links(file, faults);
     amounts(file, faults);
 }
@@ -110,12 +111,25 @@ fn references(file: &CaseFile, faults: &mut Faults) {
     }
 }
 
-/// The key of a line is unique because its enrollment is (I5).
-fn enrollments_once(file: &CaseFile, faults: &mut Faults) {
+/// The key of a line is unique because its enrollment is (I5): one for a
+/// subject and programme, or for each event or product of it.
+fn enrollments_once(file: &CaseFile, book: &RuleBook, faults: &mut Faults) {
     for (n, enrollment) in file.enrollments.iter().enumerate() {
+        let programme = book.programme(&enrollment.programme);
+        let once_per = programme.map_or(OncePer::Subject, |programme| programme.once_per);
         let key = (enrollment.subject, &enrollment.programme);
+        let dossier = |id| file.dossier(id);
+        let opened = dossier(enrollment.id);
         let mut before = file.enrollments[..n].iter();
-        let known = before.find(|other| (other.subject, &other.programme) == key);
+        let known = before.find(|other| {
+            let other_opened = dossier(other.id);
+            let same = match once_per {
+                OncePer::Subject => true,
+                OncePer::Event => opened.map(|d| &d.occasion) == other_opened.map(|d| &d.occasion),
+                OncePer::Product => opened.map(|d| &d.product) == other_opened.map(|d| &d.product),
+            };
+            (other.subject, &other.programme) == key && same
+        });
         faults.unless(known.is_none(), "I5", enrollment.id, || {
             format!("{} is enrolled twice", enrollment.programme)
         });

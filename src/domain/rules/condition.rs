@@ -8,7 +8,15 @@ use crate::placement::Placement;
 use chrono::NaiveDate;
 
 /// The fields a condition in a rule book may use.
-pub const FIELDS: &[&str] = &["track", "sex", "disability", "education", "sector", "work"];
+pub const FIELDS: &[&str] = &[
+    "track",
+    "sex",
+    "disability",
+    "education",
+    "sector",
+    "work",
+    "product",
+];
 
 /// What is on record about somebody in a programme on a day.
 #[derive(Clone, Copy, Debug)]
@@ -16,6 +24,8 @@ pub struct Situation<'a> {
     pub person: Option<&'a Member>,
     pub placement: Option<&'a Placement>,
     pub track: Track,
+    /// Code of the product chosen; empty where there is none.
+    pub product: &'a str,
     pub on: NaiveDate,
 }
 
@@ -41,6 +51,7 @@ impl Situation<'_> {
             "sector" => self
                 .placement
                 .map(|placement| placement.terms.sector.as_str()),
+            "product" => Some(self.product).filter(|product| !product.is_empty()),
             "disability" => {
                 let has = self
                     .person

@@ -1,8 +1,10 @@
 //! Reading a rule book: from TOML to checked rules, or to the line and column
 //! of the mistake and what to do about it.
 
+mod component;
 mod graduation;
 mod ground;
+mod path;
 mod programme;
 mod value;
 

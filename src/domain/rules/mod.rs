@@ -7,13 +7,17 @@
 pub mod condition;
 mod graduation;
 mod load;
+mod path;
 mod programme;
 mod row;
 mod value;
 
 pub use graduation::{Criterion, CriterionRow, GraduationRow, Shown};
 pub use load::BookError;
-pub use programme::{AmountSource, Component, Enrolls, Payer, PlacementNeed, Programme};
+pub use path::{EventRule, LoanRules, OncePer, Paper, PaperAbove, Product, StageRule};
+pub use programme::{
+    AmountSource, Component, Enrolls, Paid, PaidTo, Payer, PlacementNeed, Programme,
+};
 pub use row::{Ground, Row, RowRef, Rule, Source, Standing, Start};
 pub use value::{Counting, Value};
 

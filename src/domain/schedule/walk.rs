@@ -4,13 +4,14 @@
 //! is listed.
 
 use super::{End, LONGEST};
+use crate::dossier::{Dossier, Ruling};
 use crate::enrollment::{Enrollment, State, Subject};
 use crate::person::Member;
 use crate::placement::Placement;
 use crate::proration::{self, Days};
 use crate::rules::condition::Situation;
 use crate::rules::{
-    AmountSource, Component, Counting, Programme, Row, RowRef, Rule, RuleBook, Value,
+    AmountSource, Component, Counting, Paid, Programme, Row, RowRef, Rule, RuleBook, Value,
 };
 use crate::{CaseFile, Fils, Month};
 use chrono::NaiveDate;
@@ -26,6 +27,16 @@ impl Named<'_> {
     pub(crate) fn name(self) -> RowRef {
         self.row.name(self.rule)
     }
+}
+
+/// How many months are allowed, and who says so: a row of the book, or a person
+/// whose ruling outranks it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limit<'a> {
+    pub(crate) months: u16,
+    /// The row that holds, outranked or not.
+    pub(crate) row: Option<Named<'a>>,
+    pub(crate) ruling: Option<&'a Ruling>,
 }
 
 /// What a month is, as [`super::MonthState`] says it, borrowed from the book.
@@ -49,12 +60,12 @@ pub(crate) struct Walk<'a> {
     /// Why there is no line after the last one found so far.
     pub(crate) end: End,
     /// The limit that held last.
-    pub(crate) limit: Option<(u16, Named<'a>)>,
+    pub(crate) limit: Option<Limit<'a>>,
     /// How a suspended month counts, by that limit.
     pub(crate) counting: Counting,
     /// The day on whose facts the last month was judged.
     pub(crate) looked_at: NaiveDate,
-    /// Months of the limit used up so far.
+    /// Months of the limit used up so far, those brought along among them.
     pub(crate) used: u16,
     /// The last month that used one up.
     pub(crate) last_used: Option<Month>,
@@ -68,8 +79,15 @@ pub(crate) struct Walk<'a> {
     person: Option<&'a Member>,
     /// The job behind the month looked at.
     placement: Option<&'a Placement>,
+    /// Code of the product chosen; empty where there is none.
+    product: &'a str,
     ends: Option<&'a Rule>,
     limits: Option<&'a Rule>,
+    /// What persons ruled about the months of this component.
+    rulings: Vec<&'a Ruling>,
+    /// The day a stage was reached with which the component is over.
+    closed: Option<NaiveDate>,
+    paid: Paid,
     amounts: Amounts<'a>,
 }
 
@@ -78,6 +96,7 @@ enum Amounts<'a> {
     Decided,
     Rule(&'a Rule),
     ShareOfWage(&'a Rule),
+    ShareOfRule(&'a Rule, &'a Rule),
     /// The book has no such rule.
     Nowhere,
 }
@@ -85,9 +104,14 @@ enum Amounts<'a> {
 impl<'a> Amounts<'a> {
     fn of(component: &Component, book: &'a RuleBook) -> Amounts<'a> {
         let found = match &component.amount {
-            AmountSource::Decided => Some(Amounts::Decided),
+            AmountSource::Decided | AmountSource::MayBeDecided => Some(Amounts::Decided),
             AmountSource::Rule(rule) => book.rule(rule).map(Amounts::Rule),
             AmountSource::ShareOfWage(rule) => book.rule(rule).map(Amounts::ShareOfWage),
+            AmountSource::ShareOfRule { share, of } => {
+                let share = book.rule(share);
+                share.and_then(|share| Some(Amounts::ShareOfRule(share, book.rule(of)?)))
+            }
+            AmountSource::InKind => None,
         };
         found.unwrap_or(Amounts::Nowhere)
     }
@@ -112,7 +136,8 @@ impl<'a> Iterator for Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    /// None while the enrollment has never been active.
+    /// None while the enrollment has never been active or has not reached the
+    /// stage from which money is due, and where what is given is not money.
     pub(crate) fn new(
         file: &'a CaseFile,
         enrollment: &'a Enrollment,
@@ -120,7 +145,15 @@ impl<'a> Walk<'a> {
         component: &Component,
         book: &'a RuleBook,
     ) -> Option<Walk<'a>> {
-        let started = enrollment.started()?;
+        if component.amount == AmountSource::InKind {
+            return None;
+        }
+        let dossier = file.dossier(enrollment.id);
+        let reached = |stage: &str| dossier.and_then(|known| known.reached(stage));
+        let started = match &component.from_stage {
+            None => enrollment.started()?,
+            Some(stage) => enrollment.started()?.max(reached(stage)?),
+        };
         let first = Month::of(started);
         let rule = |name: &Option<String>| name.as_deref().and_then(|name| book.rule(name));
         Some(Walk {
@@ -130,9 +163,7 @@ impl<'a> Walk<'a> {
             counting: Counting::MonthsPaid,
             looked_at: started,
             // Months used up in another household count here (I6).
-            used: file
-                .dossier(enrollment.id)
-                .map_or(0, |dossier| dossier.carried_months(&component.code)),
+            used: dossier.map_or(0, |known| known.carried_months(&component.code)),
             last_used: None,
             covered: None,
             next: first,
@@ -142,8 +173,12 @@ impl<'a> Walk<'a> {
             enrollment,
             person: file.person_of(enrollment),
             placement: None,
+            product: dossier.map_or("", |known| &known.product),
             ends: rule(&programme.ends),
             limits: rule(&component.months),
+            rulings: dossier.map_or_else(Vec::new, |known| rulings(known, component)),
+            closed: component.until_stage.as_deref().and_then(reached),
+            paid: component.paid,
             amounts: Amounts::of(component, book),
         })
     }
@@ -166,7 +201,8 @@ impl<'a> Walk<'a> {
         }
         self.looked_at = on;
         self.limit_on(on);
-        if self.limit.is_some_and(|(limit, _)| self.used >= limit) {
+        let used_up = self.limit.is_some_and(|limit| self.used >= limit.months);
+        if used_up || (self.paid == Paid::Once && self.last_used.is_some()) {
             self.end = End::LimitReached;
             return None;
         }
@@ -219,6 +255,7 @@ impl<'a> Walk<'a> {
             person: self.person,
             placement: self.placement,
             track: self.enrollment.track,
+            product: self.product,
             on,
         }
     }
@@ -230,29 +267,42 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Running participants move to new terms by date: each month asks anew.
+    /// Running participants move to new terms by date: each month asks anew. A
+    /// person's ruling outranks the row until a person ends it.
     fn limit_on(&mut self, on: NaiveDate) {
         let Some(rule) = self.limits else {
             return;
         };
         self.limit = None;
         if let Some(row) = rule.row(on, &self.situation(on))
-            && let Value::Months(limit, counting) = row.value
+            && let Value::Months(months, counting) = row.value
         {
-            self.limit = Some((limit, Named { rule, row }));
+            self.limit = Some(Limit {
+                months,
+                row: Some(Named { rule, row }),
+                ruling: None,
+            });
             self.counting = counting;
+        }
+        let mut ruled = self.rulings.iter().rev();
+        if let Some(ruling) = ruled.find(|ruling| ruling.holds_on(on)) {
+            self.limit = Some(Limit {
+                months: ruling.months,
+                row: self.limit.and_then(|limit| limit.row),
+                ruling: Some(ruling),
+            });
         }
     }
 
     /// The day since which the person has left, or everybody of the household,
-    /// or the job has ended.
+    /// or the job has ended, or the stage was reached with which this is over.
     fn gone_by(&self, on: NaiveDate) -> Option<NaiveDate> {
         let left = match self.enrollment.subject {
             Subject::Household => self.file.household.empty_since(on),
             Subject::Person(_) => self.person.and_then(|p| p.left.as_ref()).map(|l| l.on),
         };
         let ended = self.placement.and_then(Placement::ended);
-        [left, ended]
+        [left, ended, self.closed]
             .into_iter()
             .flatten()
             .filter(|day| *day <= on)
@@ -272,6 +322,7 @@ impl<'a> Walk<'a> {
             Amounts::Decided => return self.decided(month),
             Amounts::Rule(rule) => self.by_rule(rule, on),
             Amounts::ShareOfWage(rule) => self.share_of_wage(rule, on),
+            Amounts::ShareOfRule(share, of) => self.share_of_rule(share, of, on),
             Amounts::Nowhere => None,
         };
         let Some((amount, row)) = found.filter(|(amount, _)| amount.is_payable()) else {
@@ -305,6 +356,20 @@ impl<'a> Walk<'a> {
         }
     }
 
+    fn share_of_rule(
+        &self,
+        rule: &'a Rule,
+        of: &'a Rule,
+        on: NaiveDate,
+    ) -> Option<(Fils, Named<'a>)> {
+        let (whole, _) = self.by_rule(of, on)?;
+        let row = rule.row(on, &self.situation(on))?;
+        match row.value {
+            Value::Percent(points) => Some((whole.share(points).ok()?, Named { rule, row })),
+            _ => None,
+        }
+    }
+
     /// A decided amount, in the first month of its period that is in force, for
     /// the months of the period that are left. So each month is paid for once:
     /// whoever comes back inside a quarter gets the rest of it, and a new
@@ -313,11 +378,19 @@ impl<'a> Walk<'a> {
         let Some(decision) = self.enrollment.decision_for(month) else {
             return Mark::Unknown;
         };
+        if self.paid == Paid::Once {
+            return Mark::Due {
+                amount: decision.amount,
+                months: 1,
+                number: 1,
+                row: None,
+            };
+        }
         let period = decision.period.months().unsigned_abs();
         let begins = decision.from.max(Month::of(self.started));
         let gone = month.since(begins).unsigned_abs() % period;
-        let left = self.limit.map_or(period, |(limit, _)| {
-            u32::from(limit.saturating_sub(self.used))
+        let left = self.limit.map_or(period, |limit| {
+            u32::from(limit.months.saturating_sub(self.used))
         });
         let days = Days {
             from: gone,
@@ -336,4 +409,12 @@ impl<'a> Walk<'a> {
             row: None,
         }
     }
+}
+
+/// What persons ruled about a component, in the order they did.
+fn rulings<'a>(dossier: &'a Dossier, component: &Component) -> Vec<&'a Ruling> {
+    let rulings = dossier.rulings.iter();
+    rulings
+        .filter(|ruling| ruling.component == component.code)
+        .collect()
 }

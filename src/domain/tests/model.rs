@@ -185,8 +185,11 @@ fn assert_shown_alike(file: &CaseFile, book: &RuleBook, today: NaiveDate) {
     let mut indexed = clock_ends(file, book);
     indexed.retain(|end| *end >= today);
     assert_eq!(ends, indexed, "the index of clock ends needs no date");
+    // A ruling may allow more, and be ended when they are used.
+    let ruled = file.dossiers.iter().any(|known| !known.rulings.is_empty());
     let limited = shown
         .iter()
+        .filter(|_| !ruled)
         .filter(|clock| clock.started >= day("2025-09-01"));
     for clock in limited {
         assert!(clock.used <= clock.allowed.max(12), "{clock:?}");

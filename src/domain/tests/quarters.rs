@@ -68,6 +68,7 @@ fn the_first_quarter_begins_with_the_first_month_in_force_not_with_the_applicati
             period: Period::Quarterly,
         }),
         placement: None,
+        opening: Opening::default(),
         note: String::new(),
     };
     office.give(Command::Enroll(application)).unwrap();

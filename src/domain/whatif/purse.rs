@@ -19,7 +19,7 @@ pub(super) enum Purse {
 /// NAF's cash programmes of the pillar karama (domain facts 6): those whose
 /// targeting does not count income in grace.
 pub(super) fn is_aid(programme: &Programme) -> bool {
-    programme.agency == "naf" && programme.pillar == "karama"
+    programme.is_standing_aid()
 }
 
 pub(super) fn purse(programme: &Programme, component: &Component) -> Purse {

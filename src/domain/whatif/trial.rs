@@ -176,6 +176,7 @@ fn barred(
         person: member,
         placement: None,
         track,
+        product: "",
         on: start,
     };
     let found = |rule: &Option<String>| book.row(rule.as_deref()?, start, &situation);

@@ -231,6 +231,7 @@ impl Asked<'_> {
             person: self.file.household.member(placement.person),
             placement: Some(placement),
             track: Track::General,
+            product: "",
             on,
         };
         let (rule, row) = self.book.row(rule, on, &situation)?;
@@ -314,6 +315,7 @@ impl Asked<'_> {
             else {
                 continue;
             };
+            let Some(row) = row else { continue };
             let next = plan.lines().find(|(month, _)| *month >= self.sheet.first);
             let used = match next {
                 Some((_, line)) => line.number.saturating_sub(1),

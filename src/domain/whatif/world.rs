@@ -176,6 +176,7 @@ impl<'a> World<'a> {
             person: self.file.household.member(placement.person),
             placement: Some(placement),
             track: Track::General,
+            product: "",
             on,
         };
         let found = self.book.row("social-security.worker", on, &situation);
@@ -263,14 +264,19 @@ impl<'a> World<'a> {
     /// No amount, and the range that is reported, where one is.
     fn no_amount(&self, programme: &Programme, component: &Component, month: Month) -> Cell {
         let why = match component.amount {
-            AmountSource::Decided => Why::NotDecided,
-            AmountSource::Rule(_) | AmountSource::ShareOfWage(_) => Why::NoRow,
+            AmountSource::Decided | AmountSource::MayBeDecided | AmountSource::InKind => {
+                Why::NotDecided
+            }
+            AmountSource::Rule(_)
+            | AmountSource::ShareOfWage(_)
+            | AmountSource::ShareOfRule { .. } => Why::NoRow,
         };
         let on = month.first();
         let nobody = Situation {
             person: None,
             placement: None,
             track: Track::General,
+            product: "",
             on,
         };
         let range = format!("{}.range", programme.code);

@@ -7,6 +7,7 @@ use masar_domain::due;
 use masar_domain::enrollment::State;
 use masar_domain::instruction::InstructionState;
 use masar_domain::phone::PhoneNumber;
+use masar_domain::rules::Programme;
 use masar_domain::{CaseFile, RuleBook};
 use masar_text::fold::{self, Level};
 use std::collections::BTreeSet;
@@ -122,7 +123,7 @@ fn enrollment_terms(file: &CaseFile, found: &mut BTreeSet<Term>) {
 /// Whether a programme is the cash aid that lists speak of as "aid".
 pub(crate) fn is_aid(book: &RuleBook, programme: &str) -> bool {
     book.programme(programme)
-        .is_some_and(|p| p.agency == "naf" && p.pillar == "karama")
+        .is_some_and(Programme::is_standing_aid)
 }
 
 /// The mobiles a household can be found by.

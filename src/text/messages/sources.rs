@@ -53,4 +53,5 @@ pub(super) static ALL: &[Source] = embedded![
     "graduation",
     "life",
     "balance",
+    "programmes",
 ];

@@ -225,6 +225,7 @@ fn cash(number: u32, on: &str, amount: &str) -> Command {
             period: Period::Monthly,
         }),
         placement: None,
+        opening: Opening::default(),
         note: String::new(),
     })
 }
@@ -292,6 +293,7 @@ fn transport(person: PersonId, number: u32) -> Command {
             household: id(number),
             no: 1,
         }),
+        opening: Opening::default(),
         note: String::new(),
     })
 }

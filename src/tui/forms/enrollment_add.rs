@@ -2,7 +2,7 @@
 //! rule, and what an agency has to decide.
 
 use chrono::NaiveDate;
-use masar_domain::commands::{DecidedAmount, Enroll, EnrollEntry};
+use masar_domain::commands::{DecidedAmount, Enroll, EnrollEntry, Opening};
 use masar_domain::enrollment::{Period, Subject, Track};
 use masar_domain::placement::Placement;
 use masar_domain::rules::condition::Situation;
@@ -68,7 +68,7 @@ fn enrolls(programme: &Programme) -> Words {
 fn track(file: &CaseFile, book: &RuleBook) -> Track {
     let on_aid = file.enrollments.iter().any(|enrollment| {
         let programme = book.programme(&enrollment.programme);
-        enrollment.state().is_live() && programme.is_some_and(|p| p.pillar == "karama")
+        enrollment.state().is_live() && programme.is_some_and(Programme::is_standing_aid)
     });
     if on_aid { Track::Naf } else { Track::General }
 }
@@ -197,6 +197,7 @@ impl Purpose for EnrollmentAdd {
                 period: period.unwrap_or(Period::Monthly),
             }),
             placement,
+            opening: Opening::default(),
             note: answers.text("enrollment.note"),
         }))
     }
@@ -217,6 +218,7 @@ impl Purpose for EnrollmentAdd {
             person: person.and_then(|id| self.file.household.member(id)),
             placement: placement.and_then(|id| self.file.placement(id)),
             track: track_chosen(answers.fields),
+            product: "",
             on: on(answers.fields, setting.today),
         };
         let components = programme.components.iter();
@@ -235,9 +237,10 @@ impl Purpose for EnrollmentAdd {
 /// with the row it comes from.
 fn by_rule(component: &Component, situation: &Situation<'_>, setting: &Setting) -> Vec<Words> {
     let amount = match &component.amount {
-        AmountSource::Decided => None,
+        AmountSource::Decided | AmountSource::MayBeDecided | AmountSource::InKind => None,
         AmountSource::Rule(rule) => Some(("form-by-rule", rule)),
         AmountSource::ShareOfWage(rule) => Some(("form-by-rule-share", rule)),
+        AmountSource::ShareOfRule { share, .. } => Some(("form-by-rule-share-of", share)),
     };
     let months = component
         .months

@@ -5,7 +5,7 @@ use masar_domain::commands::{DecidedAmount, StepEnrollment};
 use masar_domain::enrollment::{Action, Enrollment, Period, State};
 use masar_domain::reason::{Proof, ReasonCode, reasons_for};
 use masar_domain::rules::condition::Situation;
-use masar_domain::rules::{AmountSource, Programme, Value};
+use masar_domain::rules::{Programme, Value};
 use masar_domain::{CaseFile, Command, EnrollmentId, Month};
 use masar_text::calendar;
 use masar_text::messages::Args;
@@ -58,6 +58,7 @@ pub(super) fn range(programme: &Programme, setting: &Setting) -> Option<Words> {
         person: None,
         placement: None,
         track: masar_domain::enrollment::Track::Naf,
+        product: "",
         on: setting.today,
     };
     let rule = format!("{}.range", programme.code);
@@ -130,6 +131,7 @@ impl EnrollmentStep {
             person: self.file.person_of(enrollment),
             placement: None,
             track: enrollment.track,
+            product: "",
             on: setting.today,
         };
         let rule = "naf.attempts-to-reach";
@@ -154,8 +156,7 @@ impl EnrollmentStep {
     /// asks for it).
     fn amount(&self, fields: &Fields, setting: &Setting) -> Option<Need> {
         let programme = self.programme(setting)?;
-        let mut components = programme.components.iter();
-        if !components.any(|component| component.amount == AmountSource::Decided) {
+        if !programme.is_decided() {
             return None;
         }
         let on = day::read(fields.value("enrollment.on"), setting.today);
@@ -164,7 +165,8 @@ impl EnrollmentStep {
             Action::Reduce => Some(Need::Required),
             Action::Activate => match self.known()?.decision_for(month) {
                 Some(_) => Some(Need::Optional),
-                None => Some(Need::Required),
+                None if programme.needs_amount() => Some(Need::Required),
+                None => Some(Need::Optional),
             },
             Action::Restore => Some(Need::Optional),
             _ => None,

@@ -64,6 +64,7 @@ impl Wanted<'_> {
             person: Some(member),
             placement: None,
             track: self.track,
+            product: "",
             on: self.on,
         };
         let rule = self.programme.ages.as_ref();

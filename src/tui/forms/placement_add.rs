@@ -93,6 +93,7 @@ impl PlacementAdd {
             person: self.file.household.member(placement.person),
             placement: Some(&placement),
             track: Track::General,
+            product: "",
             on: setting.today,
         };
         let (rule, row) = setting

@@ -43,6 +43,16 @@ pub(super) fn in_language(name: &Bilingual, lang: Lang) -> &str {
     }
 }
 
+/// Names one after the other.
+fn listed(messages: &Messages, names: &[Bilingual]) -> String {
+    let comma = match messages.lang() {
+        Lang::English => ", ",
+        Lang::Arabic => "، ",
+    };
+    let names = names.iter().map(|name| in_language(name, messages.lang()));
+    names.collect::<Vec<_>>().join(comma)
+}
+
 /// Why the register refused. What the catalogue adds to it (`.hint`) speaks of
 /// the flags of plain verbs; here the field's own hint stands at the foot.
 pub(super) fn refusal(refusal: &Refusal, messages: &Messages) -> String {
@@ -55,6 +65,7 @@ pub(super) fn refusal(refusal: &Refusal, messages: &Messages) -> String {
             Said::Money(fils) => args.set(name, calendar::amount(fils.0)),
             Said::Word(id) => args.set(name, messages.text_plain(id)),
             Said::Names(both) => args.set(name, in_language(both, messages.lang())),
+            Said::List(names) => args.set(name, listed(messages, names)),
         };
     }
     let id = refusal.code.message();

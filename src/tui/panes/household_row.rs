@@ -80,7 +80,7 @@ impl HouseholdRow {
 
 /// Cash of the aid fund to the household.
 fn is_cash(programme: &Programme) -> bool {
-    programme.agency == "naf" && programme.enrolls == Enrolls::Household
+    programme.is_standing_aid() && programme.enrolls == Enrolls::Household
 }
 
 fn cash<'a>(file: &'a CaseFile, book: &'a RuleBook) -> impl Iterator<Item = &'a Enrollment> {

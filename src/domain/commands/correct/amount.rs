@@ -4,7 +4,7 @@ use super::{Code, Grounds, Refusal, checks};
 use crate::dated::Moment;
 use crate::enrollment::{AmountDecision, Period};
 use crate::matters::correction::Corrected;
-use crate::rules::AmountSource;
+use crate::rules::Component;
 use crate::{CaseFile, Context, EnrollmentId, Event, Fils, Month};
 
 /// Records the amount decided from a month on. One that began later still
@@ -32,7 +32,7 @@ impl DecideAmount {
         self.grounds.check()?;
         let programme = checks::programme(context, &known.programme)?;
         let mut components = programme.components.iter();
-        if !components.any(|c| c.amount == AmountSource::Decided) {
+        if !components.any(Component::is_decided) {
             return Err(Refusal::new(Code::AmountByRule).at("enrollment.amount"));
         }
         checks::amount(self.amount, "enrollment.amount")?;

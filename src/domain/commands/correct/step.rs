@@ -5,7 +5,7 @@ use super::{Code, Grounds, Refusal, checks, moved, place};
 use crate::dated::Moment;
 use crate::enrollment::{AmountDecision, Enrollment};
 use crate::matters::correction::Corrected;
-use crate::rules::AmountSource;
+use crate::rules::Component;
 use crate::{CaseFile, Context, EnrollmentId, Event, Month};
 use chrono::NaiveDate;
 
@@ -65,11 +65,11 @@ impl CorrectStep {
     ) -> Result<Option<Event>, Refusal> {
         let programme = checks::programme(context, &corrected.programme)?;
         let mut components = programme.components.iter();
-        let decided = components.any(|c| c.amount == AmountSource::Decided);
+        let decided = components.any(Component::is_decided);
         let first = corrected.started().map(Month::of);
         let Some(DecidedAmount { amount, period }) = self.amount else {
             let open = first.is_some_and(|month| corrected.decision_for(month).is_none());
-            return if decided && open {
+            return if programme.needs_amount() && open {
                 Err(Refusal::new(Code::AmountNeeded).at("enrollment.amount"))
             } else {
                 Ok(None)

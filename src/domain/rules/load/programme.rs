@@ -1,8 +1,10 @@
-//! Reading a programme and what it pays, and finding the rules they name.
+//! Reading a programme, and finding the rules it names.
 
+use super::component::{self, RawComponent};
+use super::path::{self, RawEvent, RawLoan, RawNamed, RawStage};
 use super::{Checked, coded};
 use crate::place::Bilingual;
-use crate::rules::{AmountSource, Component, Enrolls, Payer, PlacementNeed, Programme, Rule};
+use crate::rules::{Component, Enrolls, OncePer, PlacementNeed, Programme, Rule};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -19,21 +21,23 @@ pub(super) struct RawProgramme {
     placement: Option<Spanned<String>>,
     ages: Option<Spanned<String>>,
     ends: Option<Spanned<String>>,
+    once_per: Option<Spanned<String>>,
+    #[serde(default)]
+    attendance: bool,
+    loan: Option<RawLoan>,
+    #[serde(default)]
     component: Vec<RawComponent>,
+    #[serde(default)]
+    stage: Vec<RawStage>,
+    #[serde(default)]
+    paper: Vec<RawNamed>,
+    #[serde(default)]
+    event: Vec<RawEvent>,
+    #[serde(default)]
+    product: Vec<RawNamed>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawComponent {
-    code: Spanned<String>,
-    name: Bilingual,
-    payer: Spanned<String>,
-    amount: Option<Spanned<String>>,
-    share_of_wage: Option<Spanned<String>>,
-    months: Option<Spanned<String>>,
-}
-
-/// A programme whose rules stand in the book.
+/// A programme whose rules, stages and papers stand in the book.
 pub(super) fn check(
     raw: RawProgramme,
     line: usize,
@@ -49,11 +53,8 @@ pub(super) fn check(
             "a programme of this code stands above".into(),
         ));
     }
-    let named = |name: &Option<Spanned<String>>, kinds: &[&str]| {
-        name.as_ref()
-            .map(|name| rule_name(name, kinds, rules))
-            .transpose()
-    };
+    let place = raw.code.span();
+    let named = |name: &Option<Spanned<String>>, kind: &str| maybe_rule(name, kind, rules);
     let placement = match &raw.placement {
         None => PlacementNeed::None,
         Some(need) => coded(
@@ -62,18 +63,26 @@ pub(super) fn check(
             PlacementNeed::ALL.iter().map(|n| n.code()),
         )?,
     };
+    let papers = path::papers(raw.paper)?;
+    let stages = path::stages(raw.stage, &papers)?;
+    let products = path::products(raw.product)?;
+    let events = path::events(raw.event, &papers, rules)?;
+    let once_per = match &raw.once_per {
+        None => OncePer::Subject,
+        Some(once) => path::once_per(once, &events, &products)?,
+    };
+    let loan = raw
+        .loan
+        .map(|loan| path::loan(&loan, &stages, &papers, rules))
+        .transpose()?;
     let mut components: Vec<Component> = Vec::new();
-    for component in raw.component {
-        if components
-            .iter()
-            .any(|c| c.code == *component.code.get_ref())
-        {
-            return Err((
-                component.code.span(),
-                "a component of this code stands above".into(),
-            ));
-        }
-        components.push(check_component(component, placement, rules)?);
+    for raw in raw.component {
+        let component = component::check(raw, placement, &stages, rules, &components)?;
+        components.push(component);
+    }
+    if components.is_empty() && loan.is_none() {
+        let what = "a programme gives something: a component or a loan";
+        return Err((place, what.into()));
     }
     Ok(Programme {
         enrolls: coded(
@@ -81,8 +90,8 @@ pub(super) fn check(
             Enrolls::from_code,
             Enrolls::ALL.iter().map(|e| e.code()),
         )?,
-        ages: named(&raw.ages, &["ages"])?,
-        ends: named(&raw.ends, &["date"])?,
+        ages: named(&raw.ages, "ages")?,
+        ends: named(&raw.ends, "date")?,
         code: raw.code.into_inner(),
         name: raw.name,
         short: raw.short,
@@ -90,55 +99,35 @@ pub(super) fn check(
         pillar: raw.pillar,
         placement,
         components,
+        stages,
+        papers,
+        events,
+        products,
+        once_per,
+        attendance: raw.attendance,
+        loan,
         line,
     })
 }
 
-fn check_component(
-    raw: RawComponent,
-    placement: PlacementNeed,
+/// The rule a key names, where it names one.
+pub(super) fn maybe_rule(
+    name: &Option<Spanned<String>>,
+    kind: &str,
     rules: &[Rule],
-) -> Checked<Component> {
-    let amount = match (&raw.amount, &raw.share_of_wage) {
-        (Some(amount), None) if amount.get_ref() == "decided" => AmountSource::Decided,
-        (Some(amount), None) => AmountSource::Rule(rule_name(amount, &["amount"], rules)?),
-        (None, Some(share)) if placement == PlacementNeed::None => {
-            let what = "a share of a wage needs placement = \"required\" or \"optional\"";
-            return Err((share.span(), what.into()));
-        }
-        (None, Some(share)) => AmountSource::ShareOfWage(rule_name(share, &["percent"], rules)?),
-        _ => {
-            return Err((
-                raw.code.span(),
-                "a component needs amount or share_of_wage".into(),
-            ));
-        }
-    };
-    let months = raw
-        .months
-        .as_ref()
-        .map(|m| rule_name(m, &["months"], rules))
-        .transpose()?;
-    Ok(Component {
-        payer: coded(
-            &raw.payer,
-            Payer::from_code,
-            Payer::ALL.iter().map(|p| p.code()),
-        )?,
-        code: raw.code.into_inner(),
-        name: raw.name,
-        amount,
-        months,
-    })
+) -> Checked<Option<String>> {
+    let name = name.as_ref();
+    name.map(|name| rule_name(name, kind, rules)).transpose()
 }
 
-fn rule_name(name: &Spanned<String>, kinds: &[&str], rules: &[Rule]) -> Checked<String> {
+/// The rule a key names, of the kind that is meant.
+pub(super) fn rule_name(name: &Spanned<String>, kind: &str, rules: &[Rule]) -> Checked<String> {
     match rules.iter().find(|rule| rule.name == *name.get_ref()) {
         None => Err((
             name.span(),
             format!("there is no rule {:?}", name.get_ref()),
         )),
-        Some(rule) if !kinds.contains(&rule.rows[0].value.kind()) => {
+        Some(rule) if rule.rows[0].value.kind() != kind => {
             let what = format!("{:?} is a rule of {}", rule.name, rule.rows[0].value.kind());
             Err((name.span(), what))
         }

@@ -137,6 +137,7 @@ impl Office {
                 period,
             }),
             placement: None,
+            opening: Opening::default(),
             note: String::new(),
         };
         self.give(Command::Enroll(command))
@@ -162,6 +163,7 @@ impl Office {
             entry: EnrollEntry::Active,
             amount: None,
             placement: None,
+            opening: Opening::default(),
             note: String::new(),
         }
     }

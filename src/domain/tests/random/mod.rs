@@ -4,6 +4,7 @@
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used)]
 
 mod balance;
+mod dossier;
 mod graduation;
 mod support;
 
@@ -70,7 +71,7 @@ impl Act {
             on,
         };
         let enrolled = !file.enrollments.is_empty();
-        match self.what % 80 {
+        match self.what % 88 {
             0 | 1 => to.edit_household(),
             2 => to.change_payee(),
             3 => to.assign(),
@@ -87,6 +88,7 @@ impl Act {
             40..=47 if enrolled => to.graduation(),
             48..=57 if enrolled => to.balance(),
             58..=63 if enrolled => to.correct(),
+            74..=83 if enrolled => to.change_dossier(),
             _ => to.enroll(),
         }
     }

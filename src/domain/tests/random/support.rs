@@ -33,6 +33,7 @@ impl Aim<'_> {
             },
             amount: (for_person == (self.act.how == 9)).then(|| self.decided()),
             placement: job.next().map(|job| job.id).filter(|_| needs_job),
+            opening: self.opening(programme),
             note: self.text(),
         })
     }

@@ -219,6 +219,7 @@ pub fn cash(household: HouseholdId, on: &str) -> Enroll {
         entry: EnrollEntry::Active,
         amount: decided("93.330"),
         placement: None,
+        opening: Opening::default(),
         note: String::new(),
     }
 }

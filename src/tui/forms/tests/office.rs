@@ -88,6 +88,7 @@ impl Desk {
             entry: EnrollEntry::Active,
             amount,
             placement: None,
+            opening: Opening::default(),
             note: String::new(),
         }));
     }

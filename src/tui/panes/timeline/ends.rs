@@ -9,7 +9,6 @@ use crate::theme::{Glyph, Role};
 use chrono::NaiveDate;
 use masar_domain::Month;
 use masar_domain::clock::{Clock, ClockEnd, ClockKind};
-use masar_domain::rules::AmountSource;
 use masar_domain::timeline::{Cell, CellState, Of, Row, Timeline};
 use masar_text::messages::Args;
 
@@ -88,9 +87,7 @@ fn is_decided_aid(app: &App, row: &Row) -> bool {
     let Some(programme) = app.book.programme(programme) else {
         return false;
     };
-    let decided = |c: &&masar_domain::rules::Component| {
-        c.code == *component && c.amount == AmountSource::Decided
-    };
+    let decided = |c: &&masar_domain::rules::Component| c.code == *component && c.is_decided();
     programme.agency == "naf" && programme.components.iter().any(|c| decided(&c))
 }
 
