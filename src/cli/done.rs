@@ -4,6 +4,7 @@
 use super::desk::Desk;
 use super::page::Page;
 use super::trouble::Trouble;
+use masar_domain::employer::change::EmployerChange;
 use masar_domain::event::Event;
 use masar_domain::matters::MatterChange;
 use masar_domain::matters::graduation::GraduationChange;
@@ -16,7 +17,10 @@ use serde::Serialize;
 struct Done {
     /// The command's name: `enrollment.suspend`.
     done: String,
-    household: String,
+    household: Option<String>,
+    employer: Option<String>,
+    site: Option<String>,
+    vacancy: Option<String>,
     person: Option<String>,
     enrollment: Option<String>,
     placement: Option<String>,
@@ -49,14 +53,17 @@ pub(crate) fn say(desk: &Desk, receipts: &[Receipt]) -> Result<(), Trouble> {
 }
 
 fn look_up(desk: &Desk, receipt: &Receipt) -> Result<Done, Trouble> {
-    let history = desk.register()?.history(receipt.household)?;
+    let history = desk.register()?.history(receipt.about)?;
     let entry = history
         .into_iter()
         .find(|(sequence, _)| *sequence == receipt.sequence)
         .map(|(_, entry)| entry);
     let mut done = Done {
         done: String::new(),
-        household: receipt.household.to_string(),
+        household: receipt.household().map(|id| id.to_string()),
+        employer: receipt.about.employer().map(|id| id.to_string()),
+        site: None,
+        vacancy: None,
         person: None,
         enrollment: None,
         placement: None,
@@ -99,6 +106,7 @@ impl Done {
                 }
                 Event::MatterChanged(change) => self.take_matter(change),
                 Event::Logged { id, .. } => self.log = Some(id.to_string()),
+                Event::EmployerChanged(change) => self.take_change(change),
                 _ => {}
             }
         }
@@ -122,6 +130,21 @@ impl Done {
         self.matter = Some(id.to_string());
     }
 
+    fn take_change(&mut self, change: &EmployerChange) {
+        match change {
+            EmployerChange::SiteAdded(site) => self.site = Some(site.id.to_string()),
+            EmployerChange::SiteCorrected { site, .. } => self.site = Some(site.to_string()),
+            EmployerChange::VacancyOpened { id: vacancy, .. }
+            | EmployerChange::VacancyCorrected { vacancy, .. }
+            | EmployerChange::VacancyClosed { vacancy, .. } => {
+                self.vacancy = Some(vacancy.to_string());
+            }
+            EmployerChange::Added { .. }
+            | EmployerChange::Corrected(_)
+            | EmployerChange::Flagged(_) => {}
+        }
+    }
+
     /// The narrowest thing it was about.
     fn about(&self) -> &str {
         let parts = [
@@ -130,9 +153,12 @@ impl Done {
             &self.placement,
             &self.log,
             &self.matter,
+            &self.site,
+            &self.vacancy,
         ];
         let part = parts.into_iter().find_map(|part| part.as_deref());
-        part.unwrap_or(&self.household)
+        let whole = self.household.as_deref().or(self.employer.as_deref());
+        part.or(whole).unwrap_or_default()
     }
 }
 

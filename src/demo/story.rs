@@ -48,6 +48,7 @@ impl Step {
             today: self.recorded,
             book: Arc::clone(book),
             next_household: household.number,
+            next_employer: 1,
         }
     }
 }

@@ -200,7 +200,7 @@ impl CaseFile {
     /// speaks of something this file does not hold.
     pub fn apply(&mut self, happened: &Happened) -> Option<Part> {
         match &happened.event {
-            Event::HouseholdRegistered(_) => None,
+            Event::HouseholdRegistered(_) | Event::EmployerChanged(_) => None,
             Event::ReferenceAdded(reference) => {
                 self.household.references.push(reference.clone());
                 Some(Part::Household)

@@ -16,4 +16,6 @@ pub struct Context {
     pub book: Arc<RuleBook>,
     /// The running number the next registered household gets.
     pub next_household: u32,
+    /// The same for the next employer.
+    pub next_employer: u32,
 }

@@ -1,11 +1,12 @@
-//! What happened: the only thing that changes a case file, and what the
-//! journal keeps. Who and when are the journal entry's own; [`Happened`]
+//! What happened: the only thing that changes a case file or an employer, and
+//! what the journal keeps. Who and when are the journal entry's own; [`Happened`]
 //! brings them together with the event and stamps them on the facts.
 
 use crate::account::Payee;
 use crate::case_log::Entry;
 use crate::dated::{Dated, Moment, Noted, day};
 use crate::dossier::DossierChange;
+use crate::employer::change::EmployerChange;
 use crate::enrollment::{AmountDecision, Enrollment, Step};
 use crate::follow_up::WorkFact;
 use crate::household::{Household, OutsideReference};
@@ -102,6 +103,8 @@ pub enum Event {
         placement: PlacementId,
         wage: Fils,
     },
+    /// Of an employer, not of a household.
+    EmployerChanged(Box<EmployerChange>),
 }
 
 /// An event with who recorded it and when.

@@ -243,6 +243,58 @@ of_employer!(
     VacancyId, "#", "a vacancy's number such as E-0042#3"
 );
 
+/// What one journal entry is about, and one command changes.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum About {
+    Household(HouseholdId),
+    Employer(EmployerId),
+}
+
+impl From<HouseholdId> for About {
+    fn from(id: HouseholdId) -> About {
+        About::Household(id)
+    }
+}
+
+impl From<EmployerId> for About {
+    fn from(id: EmployerId) -> About {
+        About::Employer(id)
+    }
+}
+
+impl About {
+    /// The household, where it is one.
+    pub fn household(self) -> Option<HouseholdId> {
+        match self {
+            About::Household(id) => Some(id),
+            About::Employer(_) => None,
+        }
+    }
+
+    /// The employer, where it is one.
+    pub fn employer(self) -> Option<EmployerId> {
+        match self {
+            About::Household(_) => None,
+            About::Employer(id) => Some(id),
+        }
+    }
+}
+
+impl fmt::Display for About {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            About::Household(id) => id.fmt(out),
+            About::Employer(id) => id.fmt(out),
+        }
+    }
+}
+
+impl fmt::Debug for About {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{self}")
+    }
+}
+
 /// Names one command, so that sending it again changes nothing (I35).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct CommandId(pub [u8; 16]);

@@ -18,6 +18,7 @@ pub mod context;
 pub mod dated;
 pub mod dossier;
 pub mod due;
+pub mod employer;
 pub mod enrollment;
 pub mod event;
 pub mod figures;
@@ -44,6 +45,7 @@ pub mod reason;
 pub mod refusal;
 pub mod rules;
 pub mod schedule;
+pub mod sector;
 pub mod stood;
 pub mod timeline;
 pub mod trial;
@@ -52,11 +54,12 @@ mod vocabulary;
 pub mod whatif;
 
 pub use case_file::CaseFile;
-pub use commands::{Command, Request, decide};
+pub use commands::{Aggregates, Command, Request, decide};
 pub use context::Context;
+pub use employer::Employer;
 pub use event::Event;
 pub use ids::{
-    CommandId, EmployerId, EnrollmentId, HouseholdId, LogId, MatterId, Office, PersonId,
+    About, CommandId, EmployerId, EnrollmentId, HouseholdId, LogId, MatterId, Office, PersonId,
     PlacementId, SiteId, UserName, VacancyId,
 };
 pub use money::Fils;

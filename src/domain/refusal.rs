@@ -115,6 +115,14 @@ codes! {
     NoLimit = "E3127", Rule;
     MonthsWrong = "E3128", Input;
     // E32: work.
+    EmployerNotFound = "E3201", Missing;
+    SiteNotFound = "E3202", Missing;
+    VacancyNotFound = "E3203", Missing;
+    UnknownSector = "E3204", Input;
+    SeatsMissing = "E3205", Input;
+    ClosesBeforeOpening = "E3206", Input;
+    VacancyClosed = "E3207", Rule;
+    SeatsBelowTaken = "E3208", Rule;
     // E33: visits, referrals, grievances.
     // E34: graduation.
     AssessmentNotFound = "E3401", Missing;

@@ -17,6 +17,7 @@ pub fn context(by: UserName, today: NaiveDate, book: Arc<RuleBook>) -> Context {
         today,
         book,
         next_household: 1,
+        next_employer: 1,
     }
 }
 

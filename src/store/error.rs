@@ -9,7 +9,7 @@ use crate::codec::CodecError;
 use crate::engine::EngineError;
 use crate::journal::JournalError;
 use crate::lock::LockError;
-use masar_domain::HouseholdId;
+use masar_domain::About;
 use std::io;
 use std::path::{Path, PathBuf};
 use thiserror::Error;
@@ -41,16 +41,10 @@ pub enum StoreError {
     SecretDamaged { path: PathBuf },
     #[error("the system gave no random bytes: {because}")]
     NoRandom { because: String },
-    #[error("entry {sequence} speaks of {household}, which was never registered")]
-    OrphanEntry {
-        sequence: u64,
-        household: HouseholdId,
-    },
-    #[error("the history of {household} breaks off at entry {sequence}")]
-    BrokenHistory {
-        household: HouseholdId,
-        sequence: u64,
-    },
+    #[error("entry {sequence} speaks of {about}, which was never registered")]
+    OrphanEntry { sequence: u64, about: About },
+    #[error("the history of {about} breaks off at entry {sequence}")]
+    BrokenHistory { about: About, sequence: u64 },
     /// The whole group failed, all for one reason, with that reason's code and
     /// remedy; nothing of it was taken.
     #[error("{because}")]

@@ -24,6 +24,12 @@ pub struct Matches {
     found: RoaringBitmap,
 }
 
+impl From<RoaringBitmap> for Matches {
+    fn from(found: RoaringBitmap) -> Matches {
+        Matches { found }
+    }
+}
+
 impl Matches {
     pub fn len(&self) -> u32 {
         u32::try_from(self.found.len()).unwrap_or(u32::MAX)

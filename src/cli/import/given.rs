@@ -181,7 +181,7 @@ mod tests {
     fn done(repeated: bool) -> Outcome {
         Outcome::Done(Receipt {
             sequence: 1,
-            household: home(),
+            about: home().into(),
             repeated,
         })
     }

@@ -49,6 +49,7 @@ impl<'a> Importing<'a> {
             book: Arc::clone(desk.book()?),
             // Tried on, never kept: the register numbers for itself.
             next_household: register.map_or(0, Register::households).saturating_add(1),
+            next_employer: 1,
         };
         let terms = Terms {
             office,

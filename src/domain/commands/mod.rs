@@ -12,6 +12,7 @@ mod correct;
 mod correct_person;
 pub mod dossier;
 mod edit_household;
+mod employer;
 mod end_membership;
 mod enroll;
 mod found_household;
@@ -24,7 +25,9 @@ mod payment;
 mod placement;
 mod record_disability;
 mod register_household;
+mod site;
 mod step;
+mod vacancy;
 
 pub use add_person::AddPerson;
 pub use assign_caseworker::AssignCaseworker;
@@ -38,6 +41,7 @@ pub use correct::{CorrectStage, CorrectStep, CorrectWage, DecideAmount, Grounds}
 pub use correct_person::CorrectPerson;
 pub use dossier::{ChangeDossier, DossierWork};
 pub use edit_household::{EditHousehold, PhoneGiven};
+pub use employer::{AddEmployer, EditEmployer, FlagEmployer};
 pub use end_membership::EndMembership;
 pub use enroll::{DecidedAmount, Enroll, Entry as EnrollEntry, Opening};
 pub use found_household::FoundHousehold;
@@ -52,10 +56,14 @@ pub use payment::{PaymentReported, RecordPayments};
 pub use placement::{RecordPlacement, StepPlacement};
 pub use record_disability::RecordDisability;
 pub use register_household::{NewPerson, RegisterHousehold};
+pub use site::{AddSite, EditSite};
 pub use step::StepEnrollment;
+pub use vacancy::{CloseVacancy, EditVacancy, OpenVacancy};
 
 use crate::refusal::{Code, Refusal};
-use crate::{CaseFile, CommandId, Context, Event, HouseholdId};
+use crate::{
+    About, CaseFile, CommandId, Context, Employer, EmployerId, Event, HouseholdId, VacancyId,
+};
 
 /// A change that somebody asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,6 +106,14 @@ pub enum Command {
     CorrectStage(CorrectStage),
     CorrectWage(CorrectWage),
     ChangeDossier(ChangeDossier),
+    AddEmployer(AddEmployer),
+    EditEmployer(EditEmployer),
+    FlagEmployer(FlagEmployer),
+    AddSite(AddSite),
+    EditSite(EditSite),
+    OpenVacancy(OpenVacancy),
+    EditVacancy(EditVacancy),
+    CloseVacancy(CloseVacancy),
 }
 
 /// A command with its own id: sent twice, it happens once (I35).
@@ -108,10 +124,50 @@ pub struct Request {
 }
 
 impl Command {
-    /// The household it changes; none where it registers one.
+    /// What it changes; none where it begins something.
+    pub fn target(&self) -> Option<About> {
+        let employer = self.employer().map(About::Employer);
+        employer.or_else(|| self.household().map(About::Household))
+    }
+
+    /// The employer it changes, if it changes one.
+    pub fn employer(&self) -> Option<EmployerId> {
+        Some(match self {
+            Command::EditEmployer(c) => c.employer,
+            Command::FlagEmployer(c) => c.employer,
+            Command::AddSite(c) => c.employer,
+            Command::EditSite(c) => c.site.employer,
+            Command::OpenVacancy(c) => c.terms.site.employer,
+            Command::EditVacancy(c) => c.vacancy.employer,
+            Command::CloseVacancy(c) => c.vacancy.employer,
+            _ => return None,
+        })
+    }
+
+    /// The vacancy it speaks of: its employer must be looked at, and who has
+    /// its seats.
+    pub fn vacancy(&self) -> Option<VacancyId> {
+        match self {
+            Command::EditVacancy(c) => Some(c.vacancy),
+            Command::CloseVacancy(c) => Some(c.vacancy),
+            _ => None,
+        }
+    }
+
+    /// The household it changes; none where it registers one or changes an
+    /// employer.
     pub fn household(&self) -> Option<HouseholdId> {
         Some(match self {
-            Command::RegisterHousehold(_) | Command::FoundHousehold(_) => return None,
+            Command::RegisterHousehold(_)
+            | Command::FoundHousehold(_)
+            | Command::AddEmployer(_)
+            | Command::EditEmployer(_)
+            | Command::FlagEmployer(_)
+            | Command::AddSite(_)
+            | Command::EditSite(_)
+            | Command::OpenVacancy(_)
+            | Command::EditVacancy(_)
+            | Command::CloseVacancy(_) => return None,
             Command::EditHousehold(c) => c.household,
             Command::ChangePayee(c) => c.household,
             Command::AssignCaseworker(c) => c.household,
@@ -192,33 +248,97 @@ impl Command {
             Command::CorrectStage(_) => "placement.correct",
             Command::CorrectWage(_) => "placement.wage",
             Command::ChangeDossier(c) => c.name(),
+            Command::AddEmployer(_) => "employer.add",
+            Command::EditEmployer(_) => "employer.edit",
+            Command::FlagEmployer(_) => "employer.flag",
+            Command::AddSite(_) => "site.add",
+            Command::EditSite(_) => "site.edit",
+            Command::OpenVacancy(_) => "vacancy.add",
+            Command::EditVacancy(_) => "vacancy.edit",
+            Command::CloseVacancy(_) => "vacancy.close",
         }
     }
 }
 
-/// Decides a command on the file it names: the events that follow, or why not.
-/// Pure: the same file, command and context give the same answer.
-pub fn decide(
-    file: Option<&CaseFile>,
+/// What a command is decided on: the aggregates it names, as they stand.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Aggregates<'a> {
+    /// The household it changes.
+    pub file: Option<&'a CaseFile>,
+    /// The employer it changes, or whose vacancy it speaks of.
+    pub employer: Option<&'a Employer>,
+    /// Seats that somebody has, of the vacancy it speaks of.
+    pub seats_taken: u32,
+}
+
+impl<'a> From<Option<&'a CaseFile>> for Aggregates<'a> {
+    fn from(file: Option<&'a CaseFile>) -> Aggregates<'a> {
+        Aggregates {
+            file,
+            ..Aggregates::default()
+        }
+    }
+}
+
+/// Decides a command on what it names: the events that follow, or why not.
+/// Pure: the same aggregates, command and context give the same answer.
+pub fn decide<'a>(
+    on: impl Into<Aggregates<'a>>,
     command: &Command,
     context: &Context,
 ) -> Result<Vec<Event>, Refusal> {
-    match command {
-        Command::RegisterHousehold(register) => return register.decide(context),
-        Command::FoundHousehold(found) => return found.decide(context),
-        _ => {}
-    }
-    let file = match (file, command.household()) {
-        (Some(file), Some(id)) if file.household.id == id => file,
-        (_, id) => {
-            let id = id.map(|id| id.to_string()).unwrap_or_default();
-            return Err(Refusal::new(Code::HouseholdNotFound)
-                .at("household")
-                .text("id", id));
-        }
-    };
+    let on: Aggregates<'a> = on.into();
     match command {
         Command::RegisterHousehold(register) => register.decide(context),
+        Command::FoundHousehold(found) => found.decide(context),
+        Command::AddEmployer(add) => add.decide(context),
+        _ => match command.target() {
+            Some(About::Employer(id)) => decide_employer(on, id, command, context),
+            Some(About::Household(id)) => decide_household(on, id, command, context),
+            None => Err(Refusal::new(Code::HouseholdNotFound).at("household")),
+        },
+    }
+}
+
+fn decide_employer(
+    on: Aggregates<'_>,
+    id: EmployerId,
+    command: &Command,
+    context: &Context,
+) -> Result<Vec<Event>, Refusal> {
+    let found = on.employer.filter(|employer| employer.id == id);
+    let missing = || {
+        Refusal::new(Code::EmployerNotFound)
+            .at("employer")
+            .text("id", id)
+    };
+    let employer = found.ok_or_else(missing)?;
+    match command {
+        Command::EditEmployer(c) => c.decide(employer),
+        Command::FlagEmployer(c) => c.decide(employer, context),
+        Command::AddSite(c) => c.decide(employer),
+        Command::EditSite(c) => c.decide(employer),
+        Command::OpenVacancy(c) => c.decide(employer, context),
+        Command::EditVacancy(c) => c.decide(employer, on.seats_taken, context),
+        Command::CloseVacancy(c) => c.decide(employer, context),
+        _ => Err(missing()),
+    }
+}
+
+fn decide_household(
+    on: Aggregates<'_>,
+    id: HouseholdId,
+    command: &Command,
+    context: &Context,
+) -> Result<Vec<Event>, Refusal> {
+    let missing = || {
+        Refusal::new(Code::HouseholdNotFound)
+            .at("household")
+            .text("id", id)
+    };
+    let found = on.file.filter(|file| file.household.id == id);
+    let file = found.ok_or_else(missing)?;
+    match command {
         Command::EditHousehold(c) => c.decide(file, context),
         Command::ChangePayee(c) => c.decide(file, context),
         Command::AssignCaseworker(c) => c.decide(file),
@@ -242,7 +362,6 @@ pub fn decide(
         Command::Reassess(c) => c.decide(file, context),
         Command::MoveOut(c) => c.decide(file, context),
         Command::MoveIn(c) => c.decide(file, context),
-        Command::FoundHousehold(found) => found.decide(context),
         Command::ChangeOffice(c) => c.decide(file, context),
         Command::PostAdjustments(c) => c.decide(file, context),
         Command::RecordAdjustmentPayment(c) => c.decide(file, context),
@@ -256,5 +375,6 @@ pub fn decide(
         Command::CorrectStage(c) => c.decide(file, context),
         Command::CorrectWage(c) => c.decide(file),
         Command::ChangeDossier(c) => c.decide(file, context),
+        _ => Err(missing()),
     }
 }

@@ -44,6 +44,7 @@ impl Model {
             today,
             book: RuleBook::embedded().unwrap(),
             next_household: 4217,
+            next_employer: 1,
         };
         let command = Command::RegisterHousehold(family());
         let journal = happened(decide(None, &command, &context).unwrap(), &context);

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use masar_domain::dated::Moment;
-use masar_domain::{HouseholdId, Refusal, UserName};
+use masar_domain::{About, HouseholdId, Refusal, UserName};
 
 /// Who gives commands, and when it is for them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,10 +25,17 @@ pub enum Together {
 pub struct Receipt {
     /// Its entry in the journal.
     pub sequence: u64,
-    /// The household it changed or registered.
-    pub household: HouseholdId,
+    /// What it changed or began.
+    pub about: About,
     /// It had been carried out before, and nothing was changed now (I35).
     pub repeated: bool,
+}
+
+impl Receipt {
+    /// The household it changed or registered, where it is one.
+    pub fn household(&self) -> Option<HouseholdId> {
+        self.about.household()
+    }
 }
 
 /// What came of one command.

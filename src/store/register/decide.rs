@@ -7,10 +7,11 @@ use crate::journal::Journal;
 use crate::state::draft::Draft;
 use crate::state::entry::Entry;
 use crate::state::records::Record;
-use masar_domain::commands::{self, Request};
+use masar_domain::commands::{self, Command, Request};
+use masar_domain::employer::change::EmployerChange;
 use masar_domain::refusal::{Code, Refusal};
 use masar_domain::unique::{self, UniqueKey};
-use masar_domain::{CaseFile, Context, Event, HouseholdId, RuleBook};
+use masar_domain::{About, Aggregates, CaseFile, Context, Event, HouseholdId, RuleBook};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -32,10 +33,10 @@ pub(super) fn decide(
     caller: &Caller,
 ) -> Result<Decided, StoreError> {
     if let Some(sequence) = draft.given(request.id)? {
-        let household = household_of(journal, draft, sequence)?;
+        let about = changed_by(journal, draft, sequence)?;
         return Ok(Decided::Before(Receipt {
             sequence,
-            household,
+            about,
             repeated: true,
         }));
     }
@@ -45,20 +46,15 @@ pub(super) fn decide(
         today: caller.today,
         book: Arc::clone(book),
         next_household: draft.standing.next_household,
+        next_employer: draft.standing.next_employer,
     };
-    let target = request.command.household();
-    let kept = match target {
-        Some(id) => draft.file(id.number)?,
-        None => None,
-    };
-    let previous = kept.map_or(0, |kept| kept.last_entry);
-    let file = kept.map(|kept| &kept.file);
-    let events = match commands::decide(file, &request.command, &context) {
+    let (decided, previous) = decide_on(draft, &request.command, &context)?;
+    let events = match decided {
         Ok(events) => events,
         Err(refusal) => return Ok(Decided::Refused(refusal)),
     };
-    let Some(household) = target.or_else(|| registered(&events)) else {
-        // Only a registration names no household, and its event has one.
+    let Some(about) = request.command.target().or_else(|| begun(&events)) else {
+        // Only what begins something names nothing, and its event has its id.
         return Err(StoreError::Closed);
     };
     let entry = Entry {
@@ -66,7 +62,7 @@ pub(super) fn decide(
         command: request.command.name().to_owned(),
         at: caller.at,
         by: caller.by.clone(),
-        household,
+        about,
         previous,
         events,
     };
@@ -76,35 +72,69 @@ pub(super) fn decide(
     })
 }
 
-/// The household that the entry with this number changed: one of the draft's,
-/// or one the journal has.
-fn household_of(
-    journal: &Journal,
-    draft: &Draft<'_>,
-    sequence: u64,
-) -> Result<HouseholdId, StoreError> {
-    if let Some(household) = draft.changed_at(sequence) {
-        return Ok(household);
+/// Decides on the aggregates that the command names, as the draft has them;
+/// with it the last entry about the one it changes.
+fn decide_on(
+    draft: &mut Draft<'_>,
+    command: &Command,
+    context: &Context,
+) -> Result<(Result<Vec<Event>, Refusal>, u64), StoreError> {
+    let target = command.target();
+    let employer = target.and_then(About::employer);
+    let employer = employer.or_else(|| command.vacancy().map(|vacancy| vacancy.employer));
+    let employer = match employer {
+        Some(id) => draft.employer(id.0)?.cloned(),
+        None => None,
+    };
+    let kept = match target.and_then(About::household) {
+        Some(id) => draft.file(id.number)?,
+        None => None,
+    };
+    let previous = match target {
+        Some(About::Employer(_)) => employer.as_ref().map(|row| row.last_entry),
+        _ => kept.map(|kept| kept.last_entry),
+    };
+    let on = Aggregates {
+        file: kept.map(|kept| &kept.file),
+        employer: employer.as_ref().map(|row| &row.employer),
+        seats_taken: 0,
+    };
+    let decided = commands::decide(on, command, context);
+    Ok((decided, previous.unwrap_or(0)))
+}
+
+/// What the entry with this number changed: one of the draft's, or one the
+/// journal has.
+fn changed_by(journal: &Journal, draft: &Draft<'_>, sequence: u64) -> Result<About, StoreError> {
+    if let Some(about) = draft.changed_at(sequence) {
+        return Ok(about);
     }
     let read = journal.read_at(sequence)?;
     // The state names an entry that the journal has: it was opened with it.
     let read = read.ok_or(StoreError::EntryGone { sequence })?;
     let entry = Entry::read(&read.body)
         .map_err(|error| StoreError::record(format!("entry {sequence}"), error))?;
-    Ok(entry.household)
+    Ok(entry.about)
 }
 
-fn registered(events: &[Event]) -> Option<HouseholdId> {
+/// What the events begin.
+fn begun(events: &[Event]) -> Option<About> {
     events.iter().find_map(|event| match event {
-        Event::HouseholdRegistered(household) => Some(household.id),
+        Event::HouseholdRegistered(household) => Some(About::Household(household.id)),
+        Event::EmployerChanged(change) => match &**change {
+            EmployerChange::Added { id, .. } => Some(About::Employer(*id)),
+            _ => None,
+        },
         _ => None,
     })
 }
 
 /// Refused where the change would claim a key that another household holds.
 fn claims_refused(draft: &mut Draft<'_>, entry: &Entry) -> Result<Option<Refusal>, StoreError> {
-    let number = entry.household.number;
-    for key in claimed(draft, entry)? {
+    let About::Household(HouseholdId { number, .. }) = entry.about else {
+        return Ok(None);
+    };
+    for key in claimed(draft, entry, number)? {
         let Some(holder) = draft.holder(&key, number)? else {
             continue;
         };
@@ -128,11 +158,15 @@ fn claims_refused(draft: &mut Draft<'_>, entry: &Entry) -> Result<Option<Refusal
 }
 
 /// The keys that the household has after the entry and had not before.
-fn claimed(draft: &mut Draft<'_>, entry: &Entry) -> Result<BTreeSet<UniqueKey>, StoreError> {
+fn claimed(
+    draft: &mut Draft<'_>,
+    entry: &Entry,
+    number: u32,
+) -> Result<BTreeSet<UniqueKey>, StoreError> {
     if !entry.events.iter().any(may_claim) {
         return Ok(BTreeSet::new());
     }
-    let before = draft.file(entry.household.number)?;
+    let before = draft.file(number)?;
     // Keys are the household's and its members': the rest need not be copied.
     let mut file = before.map(|kept| CaseFile::new(kept.file.household.clone()));
     let before = file.as_ref().map(unique::unique_keys).unwrap_or_default();

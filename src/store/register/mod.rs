@@ -7,7 +7,9 @@
 mod caller;
 pub(crate) mod catch_up;
 mod decide;
+mod employers;
 mod figures;
+mod history;
 mod open;
 mod operation;
 mod queue;

@@ -5,14 +5,13 @@ use crate::StoreError;
 use crate::query::{self, Matches};
 use crate::state::entry::Entry;
 use crate::state::files;
-use crate::state::records::Record;
 use chrono::NaiveDate;
 use masar_domain::due::{self, Due};
 use masar_domain::filter::Expr;
 use masar_domain::household::OutsideReference;
 use masar_domain::identity::NationalNumber;
 use masar_domain::unique::{self, UniqueKey};
-use masar_domain::{CaseFile, HouseholdId, stood};
+use masar_domain::{About, CaseFile, HouseholdId, stood};
 
 /// What asks for attention in one household.
 #[derive(Clone, Debug)]
@@ -112,34 +111,6 @@ impl Register {
         query::due(self.shared(), today, days)
     }
 
-    /// The journal entries that touched a household, the oldest first.
-    pub fn history(&self, id: HouseholdId) -> Result<Vec<(u64, Entry)>, StoreError> {
-        let shared = self.shared();
-        let kept = files::load(&*shared.engine, id.number)?;
-        let Some(kept) = kept.filter(|kept| kept.file.household.id == id) else {
-            return Ok(Vec::new());
-        };
-        let mut found = Vec::new();
-        let mut at = kept.last_entry;
-        while at > 0 {
-            let read = shared
-                .journal
-                .read_at(at)?
-                .ok_or(StoreError::BrokenHistory {
-                    household: id,
-                    sequence: at,
-                })?;
-            let entry = Entry::read(&read.body)
-                .map_err(|e| StoreError::record(format!("entry {at}"), e))?;
-            // A link that does not lead back would never end.
-            let previous = entry.previous.min(at.saturating_sub(1));
-            found.push((at, entry));
-            at = previous;
-        }
-        found.reverse();
-        Ok(found)
-    }
-
     /// The file as it was recorded by the end of `date` in Amman: what anybody
     /// could have known then. None where it was not registered yet.
     pub fn file_as_of(
@@ -148,7 +119,7 @@ impl Register {
         date: NaiveDate,
     ) -> Result<Option<CaseFile>, StoreError> {
         let mut file: Option<CaseFile> = None;
-        for (_, entry) in self.history(id)? {
+        for (_, entry) in self.history(About::Household(id))? {
             if entry.at.date_in_amman() > date {
                 break;
             }

@@ -164,7 +164,7 @@ impl Writer {
                     draft.apply(&entry, sequence)?;
                     let receipt = Receipt {
                         sequence,
-                        household: entry.household,
+                        about: entry.about,
                         repeated: false,
                     };
                     (Outcome::Done(receipt), Some(entry.seal()?))

@@ -1,6 +1,8 @@
 //! A draft of the next state: what a group of commands changes, gathered in
 //! memory and written in one atomic batch.
 
+mod employers;
+
 use super::buckets::{Bucket, Filed, Secret};
 use super::counters::{Counted, Differences};
 use super::entry::Entry;
@@ -10,10 +12,11 @@ use super::records::{HouseholdRow, Record};
 use super::standing::Standing;
 use super::{tables, terms};
 use crate::StoreError;
+use crate::engine::key::Key;
 use crate::engine::{Batch, Engine};
 use masar_domain::case_file::Part;
 use masar_domain::unique::{self, UniqueKey};
-use masar_domain::{CaseFile, CommandId, HouseholdId, RuleBook};
+use masar_domain::{About, CaseFile, CommandId, HouseholdId, RuleBook};
 use roaring::RoaringBitmap;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -25,9 +28,10 @@ pub(crate) struct Draft<'a> {
     book: &'a RuleBook,
     pub(crate) standing: Standing,
     files: HashMap<u32, Changing>,
+    employers: employers::Employers,
     buckets: BTreeMap<Vec<u8>, Bucket>,
-    /// Which household each of the draft's own entries changed.
-    entries: HashMap<u64, HouseholdId>,
+    /// What each of the draft's own entries changed.
+    entries: HashMap<u64, About>,
 }
 
 /// A file that the draft has looked at.
@@ -59,6 +63,7 @@ impl<'a> Draft<'a> {
             book,
             standing,
             files: HashMap::new(),
+            employers: HashMap::new(),
             buckets: BTreeMap::new(),
             entries: HashMap::new(),
         }
@@ -101,8 +106,8 @@ impl<'a> Draft<'a> {
         Ok(self.bucket(filed.key(tables::COMMAND))?.all(filed).next())
     }
 
-    /// The household that one of the draft's own entries changed.
-    pub(crate) fn changed_at(&self, sequence: u64) -> Option<HouseholdId> {
+    /// What one of the draft's own entries changed.
+    pub(crate) fn changed_at(&self, sequence: u64) -> Option<About> {
         self.entries.get(&sequence).copied()
     }
 
@@ -122,7 +127,25 @@ impl<'a> Draft<'a> {
 
     /// Applies an entry of the journal that took effect at `sequence`.
     pub(crate) fn apply(&mut self, entry: &Entry, sequence: u64) -> Result<(), StoreError> {
-        let number = entry.household.number;
+        match entry.about {
+            About::Household(id) => self.apply_to_file(id, entry, sequence)?,
+            About::Employer(id) => self.apply_to_employer(id, entry, sequence)?,
+        }
+        let filed = command(self.secret, entry.id);
+        self.bucket(filed.key(tables::COMMAND))?
+            .put(filed, sequence);
+        self.entries.insert(sequence, entry.about);
+        self.standing.applied = sequence;
+        Ok(())
+    }
+
+    fn apply_to_file(
+        &mut self,
+        id: HouseholdId,
+        entry: &Entry,
+        sequence: u64,
+    ) -> Result<(), StoreError> {
+        let number = id.number;
         let book = self.book;
         let changing = self.changing(number)?;
         if changing.before.is_none() {
@@ -151,24 +174,17 @@ impl<'a> Draft<'a> {
         }
         changing.changed.insert(Part::Household);
         let Some(kept) = &mut changing.kept else {
-            return Err(StoreError::OrphanEntry {
-                sequence,
-                household: entry.household,
-            });
+            let about = About::Household(id);
+            return Err(StoreError::OrphanEntry { sequence, about });
         };
         kept.last_entry = sequence;
         let unique_after = unique::unique_keys(&kept.file);
         self.file_unique(number, unique_before.unwrap_or_default(), unique_after)?;
-        let filed = command(self.secret, entry.id);
-        self.bucket(filed.key(tables::COMMAND))?
-            .put(filed, sequence);
         if is_new {
             self.standing.households += 1;
             self.standing.next_household =
                 self.standing.next_household.max(number.saturating_add(1));
         }
-        self.entries.insert(sequence, entry.household);
-        self.standing.applied = sequence;
         Ok(())
     }
 
@@ -219,6 +235,16 @@ impl<'a> Draft<'a> {
             figures.change(before.counted.as_ref(), &counted);
         }
         figures.write(&mut batch, |key| Ok(self.engine.get(key)?))?;
+        for (number, before, after) in self.put_employers(&mut batch)? {
+            for term in before.difference(&after) {
+                self.block(&mut blocks, term, number)?
+                    .remove(number % postings::SPAN);
+            }
+            for term in after.difference(&before) {
+                self.block(&mut blocks, term, number)?
+                    .insert(number % postings::SPAN);
+            }
+        }
         for (key, block) in blocks {
             if block.is_empty() {
                 batch.remove(key);
@@ -289,7 +315,16 @@ impl<'a> Draft<'a> {
             Part::Matters => Some(file.matters.seal()?),
         };
         let Some(sealed) = sealed else { return Ok(()) };
-        let key = tables::part(number, part);
+        self.put_record(batch, tables::part(number, part), sealed)
+    }
+
+    /// Puts a row of a table that the digest covers.
+    fn put_record(
+        &mut self,
+        batch: &mut Batch,
+        key: Key,
+        sealed: Vec<u8>,
+    ) -> Result<(), StoreError> {
         if let Some(old) = self.engine.get(key.bytes())? {
             self.standing.digest.take(key.bytes(), &old);
         }

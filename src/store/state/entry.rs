@@ -1,10 +1,10 @@
 //! A journal entry: one command that was carried out, and what followed.
 
 use super::records::{self, Record};
-use crate::codec::Kind;
+use crate::codec::{self, CodecError, Kind};
 use masar_domain::dated::Moment;
 use masar_domain::event::{Event, Happened};
-use masar_domain::{CommandId, HouseholdId, UserName};
+use masar_domain::{About, CommandId, HouseholdId, UserName};
 use serde::{Deserialize, Serialize};
 
 /// What the journal keeps of a command.
@@ -15,15 +15,73 @@ pub struct Entry {
     pub command: String,
     pub at: Moment,
     pub by: UserName,
-    /// The household whose file it changed.
-    pub household: HouseholdId,
-    /// The entry before this one that touched the same file; 0 for none.
+    /// The household or employer that it changed.
+    pub about: About,
+    /// The entry before this one about the same; 0 for none.
     pub previous: u64,
     pub events: Vec<Event>,
 }
 
+/// The first version, when there were households only. Entries about them are
+/// written in it still, so that a journal without employers is read by every
+/// program there was.
+#[derive(Serialize, Deserialize)]
+struct OfHousehold {
+    id: CommandId,
+    command: String,
+    at: Moment,
+    by: UserName,
+    household: HouseholdId,
+    previous: u64,
+    events: Vec<Event>,
+}
+
 impl Record for Entry {
     const KIND: Kind = records::ENTRY;
+    const VERSION: u8 = 2;
+
+    fn seal(&self) -> Result<Vec<u8>, CodecError> {
+        match self.about {
+            About::Employer(_) => codec::seal(Self::KIND, Self::VERSION, self),
+            About::Household(household) => codec::seal(
+                Self::KIND,
+                1,
+                &OfHousehold {
+                    id: self.id,
+                    command: self.command.clone(),
+                    at: self.at,
+                    by: self.by.clone(),
+                    household,
+                    previous: self.previous,
+                    events: self.events.clone(),
+                },
+            ),
+        }
+    }
+
+    fn decode(version: u8, body: &[u8]) -> Result<Entry, CodecError> {
+        if version > 1 {
+            return codec::decode(body);
+        }
+        let OfHousehold {
+            id,
+            command,
+            at,
+            by,
+            household,
+            previous,
+            events,
+        } = codec::decode(body)?;
+        Ok(Entry {
+            id,
+            command,
+            at,
+            by,
+            about: About::Household(household),
+            previous,
+            events,
+        })
+    }
 }
 
 impl Entry {

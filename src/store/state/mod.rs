@@ -11,6 +11,7 @@ pub(crate) mod buckets;
 pub(crate) mod counters;
 pub(crate) mod digest;
 pub(crate) mod draft;
+pub(crate) mod employers;
 pub(crate) mod entry;
 pub(crate) mod files;
 pub(crate) mod postings;

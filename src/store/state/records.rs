@@ -6,6 +6,7 @@
 //! new one the next version, and convert.
 
 use crate::codec::{self, CodecError, Kind};
+use masar_domain::Employer;
 use masar_domain::case_log::LogEntry;
 use masar_domain::dossier::Dossier;
 use masar_domain::enrollment::Enrollment;
@@ -30,11 +31,19 @@ pub(crate) const FOLLOW_UP: Kind = Kind(11);
 pub(crate) const MATTERS: Kind = Kind(12);
 pub(crate) const MONTH_FIGURES: Kind = Kind(20);
 pub(crate) const PLACE_FIGURES: Kind = Kind(21);
+pub(crate) const EMPLOYER: Kind = Kind(13);
 
 /// A household and the last journal entry that touched its file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct HouseholdRow {
     pub(crate) household: Household,
+    pub(crate) last_entry: u64,
+}
+
+/// An employer and the last journal entry that touched it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct EmployerRow {
+    pub(crate) employer: Employer,
     pub(crate) last_entry: u64,
 }
 
@@ -57,12 +66,20 @@ pub(crate) trait Record: Serialize + DeserializeOwned {
                 newest,
             });
         }
+        Self::decode(version, body)
+    }
+
+    /// The body of a version that this program knows; older ones are converted.
+    fn decode(_version: u8, body: &[u8]) -> Result<Self, CodecError> {
         codec::decode(body)
     }
 }
 
 impl Record for HouseholdRow {
     const KIND: Kind = HOUSEHOLD;
+}
+impl Record for EmployerRow {
+    const KIND: Kind = EMPLOYER;
 }
 impl Record for Enrollment {
     const KIND: Kind = ENROLLMENT;

@@ -4,7 +4,7 @@ use super::digest::Digest;
 use super::records::{self, Record};
 use super::tables;
 use crate::StoreError;
-use crate::codec::Kind;
+use crate::codec::{self, CodecError, Kind};
 use crate::engine::Engine;
 use crate::engine::key::Key;
 use serde::{Deserialize, Serialize};
@@ -21,6 +21,10 @@ pub(crate) struct Standing {
     pub(crate) next_household: u32,
     /// How many households there are.
     pub(crate) households: u32,
+    /// The running number the next employer gets.
+    pub(crate) next_employer: u32,
+    /// How many employers there are.
+    pub(crate) employers: u32,
     /// The digest of all record rows.
     pub(crate) digest: Digest,
     pub(crate) made: Made,
@@ -38,8 +42,39 @@ pub(crate) struct Made {
     pub(crate) book: [u8; 32],
 }
 
+/// The first version, when there were no employers.
+#[derive(Deserialize)]
+struct WithoutEmployers {
+    applied: u64,
+    next_household: u32,
+    households: u32,
+    digest: Digest,
+    made: Made,
+}
+
 impl Record for Standing {
     const KIND: Kind = records::STANDING;
+    const VERSION: u8 = 2;
+
+    fn decode(version: u8, body: &[u8]) -> Result<Standing, CodecError> {
+        if version > 1 {
+            return codec::decode(body);
+        }
+        let WithoutEmployers {
+            applied,
+            next_household,
+            households,
+            digest,
+            made,
+        } = codec::decode(body)?;
+        Ok(Standing {
+            applied,
+            next_household,
+            households,
+            digest,
+            ..Standing::new(made)
+        })
+    }
 }
 
 impl Standing {
@@ -50,6 +85,8 @@ impl Standing {
             applied: 0,
             next_household: 1,
             households: 0,
+            next_employer: 1,
+            employers: 0,
             digest,
             made,
         }

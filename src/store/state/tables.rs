@@ -21,8 +21,11 @@ pub(crate) const PLACES: u8 = 20;
 /// Place, month -> what happened there in it.
 pub(crate) const FIGURES: u8 = 21;
 
+/// Employers, each with its workplaces and vacancies.
+pub(crate) const EMPLOYER: u8 = 10;
+
 /// The tables whose rows are records: what the digest covers.
-pub(crate) const RECORDS: [u8; 4] = [HOUSEHOLD, ENROLLMENT, PLACEMENT, LOG];
+pub(crate) const RECORDS: [u8; 5] = [HOUSEHOLD, ENROLLMENT, PLACEMENT, LOG, EMPLOYER];
 
 /// The key of one part of a household's file.
 pub(crate) fn part(household: u32, part: Part) -> Key {
@@ -37,6 +40,11 @@ pub(crate) fn part(household: u32, part: Part) -> Key {
         // Before the log, whose numbers begin at 1.
         Part::Matters => Key::of(LOG).u32(household).u16(0),
     }
+}
+
+/// The key of an employer.
+pub(crate) fn employer(number: u32) -> Key {
+    Key::of(EMPLOYER).u32(number)
 }
 
 /// Ends the key of a row that lies beside another one.

@@ -8,7 +8,7 @@ use masar_domain::enrollment::State;
 use masar_domain::instruction::InstructionState;
 use masar_domain::phone::PhoneNumber;
 use masar_domain::rules::Programme;
-use masar_domain::{CaseFile, RuleBook};
+use masar_domain::{CaseFile, Employer, RuleBook};
 use masar_text::fold::{self, Level};
 use std::collections::BTreeSet;
 
@@ -33,6 +33,13 @@ pub(crate) const MEMBERS: u8 = 10;
 pub(crate) const CLOCK_END: u8 = 11;
 /// What asks for attention whatever the day: `suspended`, `payment-failed`.
 pub(crate) const ATTENTION: u8 = 12;
+
+/// Every employer, under the empty term.
+pub(crate) const EMPLOYER: u8 = 40;
+/// Folded words of employers' names, and of what their workplaces are called.
+pub(crate) const EMPLOYER_NAME: u8 = 41;
+/// Governorates where an employer has a vacancy that was not closed.
+pub(crate) const OPENING: u8 = 42;
 
 /// The indexes that follow from the rule book as much as from the files.
 pub(crate) const BY_BOOK: [u8; 2] = [AID, CLOCK_END];
@@ -71,6 +78,22 @@ pub(crate) fn terms(file: &CaseFile, book: &RuleBook) -> BTreeSet<Term> {
     }
     enrollment_terms(file, &mut found);
     found.extend(by_book(file, book));
+    found
+}
+
+/// The terms of an employer; their postings are numbers of employers.
+pub(crate) fn of_employer(employer: &Employer) -> BTreeSet<Term> {
+    let mut found = BTreeSet::from([Term::text(EMPLOYER, "")]);
+    let name = &employer.particulars.name;
+    let sites = employer.sites.iter().map(|site| &site.particulars.name);
+    for name in sites.chain([&name.arabic, &name.latin]) {
+        let words = fold::tokens(name).into_iter();
+        let words = words.filter(|token| token.level != Level::Skeleton);
+        found.extend(words.map(|token| Term::text(EMPLOYER_NAME, &token.text)));
+    }
+    let unclosed = employer.vacancies.iter().filter(|v| v.closed.is_none());
+    let sites = unclosed.filter_map(|vacancy| employer.site_of(vacancy));
+    found.extend(sites.map(|site| Term::text(OPENING, &site.particulars.governorate)));
     found
 }
 

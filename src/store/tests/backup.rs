@@ -162,7 +162,7 @@ fn a_backup_is_taken_while_commands_go_on() {
     std::thread::scope(|scope| {
         scope.spawn(|| {
             while !stop.load(Ordering::Relaxed) {
-                let home = done(&register, family("خالد")).household;
+                let home = done(&register, family("خالد")).household().unwrap();
                 let notes = (0..3).map(|n| request(note(home, &n.to_string())));
                 together(&register, notes.collect());
             }

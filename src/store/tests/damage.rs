@@ -305,7 +305,9 @@ fn a_row_that_was_changed_behind_the_registers_back_is_named() {
     let engine = std::sync::Arc::new(masar_store::engine::memory::MemoryEngine::new());
     let office = Office::on(engine);
     let register = office.open();
-    let home = done(&register, family_with("محمود", 1)).household;
+    let home = done(&register, family_with("محمود", 1))
+        .household()
+        .unwrap();
     done(&register, cash(home, "2026-01-10"));
     done(&register, calling(home, "2026-02-01", &["0791234567"]));
     let rows = rows_of(&*office.engine);

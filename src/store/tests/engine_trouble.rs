@@ -43,7 +43,7 @@ fn interrupting(
 fn a_reader_never_sees_half_an_operation() {
     let (engine, office) = watched();
     let register = office.open();
-    let home = done(&register, family("محمود")).household;
+    let home = done(&register, family("محمود")).household().unwrap();
     done(&register, assigning(home, Some("rana")));
     done(&register, note(home, "rana"));
     // The family gets another caseworker, and a note that says so, together.
@@ -67,7 +67,7 @@ fn a_reader_never_sees_half_an_operation() {
 fn a_household_that_moves_is_found_in_one_place_or_the_other() {
     let (engine, office) = watched();
     let register = office.open();
-    let home = done(&register, family("محمود")).household;
+    let home = done(&register, family("محمود")).household().unwrap();
     let happens = || {
         let writing = register.clone();
         Box::new(move || {
@@ -94,7 +94,7 @@ fn twice_the_commands_cost_twice_the_reads_and_one_batch() {
     let cost = |count: usize| {
         let (engine, office) = watched();
         let register = office.open();
-        let home = done(&register, family("محمود")).household;
+        let home = done(&register, family("محمود")).household().unwrap();
         let before = (
             engine.reads.load(Ordering::SeqCst),
             engine.batches.load(Ordering::SeqCst),
@@ -114,7 +114,7 @@ fn twice_the_commands_cost_twice_the_reads_and_one_batch() {
 fn what_is_due_in_a_century_costs_as_few_reads_as_what_is_due_today() {
     let (engine, office) = watched();
     let register = office.open();
-    let home = done(&register, family("محمود")).household;
+    let home = done(&register, family("محمود")).household().unwrap();
     done(&register, transport(person_id(home, 2), "2026-01-01"));
     let reads = |days| {
         let before = engine.reads.load(Ordering::SeqCst);
@@ -130,7 +130,7 @@ fn what_is_due_in_a_century_costs_as_few_reads_as_what_is_due_today() {
 fn what_cannot_be_worked_out_never_gets_into_the_journal() {
     let (engine, office) = watched();
     let register = office.open();
-    let home = done(&register, family("محمود")).household;
+    let home = done(&register, family("محمود")).household().unwrap();
     let journal = register.size_on_disk().unwrap().1;
     let mut failures = 0;
     for after in 0.. {
@@ -155,7 +155,7 @@ fn what_cannot_be_worked_out_never_gets_into_the_journal() {
 fn a_command_the_state_could_not_take_is_kept_and_caught_up_with() {
     let (engine, office) = watched();
     let register = office.open();
-    let home = done(&register, family("محمود")).household;
+    let home = done(&register, family("محمود")).household().unwrap();
     engine.fail(Call::Atomic, 0, 1);
     // Its entry is on the disk: that is what counts.
     assert_eq!(done(&register, note(home, "زيارة")).sequence, 2);
@@ -185,7 +185,7 @@ fn a_state_that_cannot_be_written_through_does_not_stop_the_journal() {
     let (engine, office) = watched();
     let register = office.open();
     engine.fail(Call::Sync, 0, u64::MAX);
-    let home = done(&register, family("محمود")).household;
+    let home = done(&register, family("محمود")).household().unwrap();
     assert!(register.sync().is_err());
     done(&register, note(home, "زيارة"));
     let digest = register.digest();
@@ -197,7 +197,7 @@ fn a_state_that_cannot_be_written_through_does_not_stop_the_journal() {
 fn the_state_is_written_through_also_under_a_stream_of_commands() {
     let (engine, office) = watched();
     let register = office.open();
-    let home = done(&register, family("محمود")).household;
+    let home = done(&register, family("محمود")).household().unwrap();
     let patience = Instant::now() + Duration::from_secs(60);
     let mut text = 0;
     while engine.syncs.load(Ordering::SeqCst) == 0 {

@@ -37,7 +37,7 @@ fn governorate(code: &str) -> Scope {
 fn figures_follow_each_command_and_are_read_for_the_months_asked_for() {
     let office = Office::default();
     let register = office.open();
-    let home = done(&register, family("محمود")).household;
+    let home = done(&register, family("محمود")).household().unwrap();
     done(&register, cash(home, "2026-01-10"));
     let tally = quarter(&register, &Scope::All);
     assert_eq!(in_quarter(&tally, Figure::Included), 1);
@@ -74,7 +74,7 @@ fn figures_follow_each_command_and_are_read_for_the_months_asked_for() {
 fn a_family_that_moves_takes_its_figures_along() {
     let office = Office::default();
     let register = office.open();
-    let home = done(&register, family("محمود")).household;
+    let home = done(&register, family("محمود")).household().unwrap();
     done(&register, cash(home, "2026-01-10"));
     let included = |scope: &Scope| in_quarter(&quarter(&register, scope), Figure::Included);
     assert_eq!(included(&governorate("irbid")), 1);
@@ -104,7 +104,7 @@ fn another_rule_book_counts_by_its_own_programmes() {
     let other = Settings::new(Arc::new(RuleBook::load(&other).unwrap()));
     let office = Office::default();
     let register = office.open();
-    let home = done(&register, family("محمود")).household;
+    let home = done(&register, family("محمود")).household().unwrap();
     done(&register, cash(home, "2026-01-10"));
     assert_eq!(
         in_quarter(&quarter(&register, &Scope::All), Figure::OnAid),
@@ -123,7 +123,7 @@ fn another_rule_book_counts_by_its_own_programmes() {
 fn a_counter_that_says_something_else_is_named_with_its_place_and_month() {
     let office = Office::default();
     let register = office.open();
-    let home = done(&register, family("محمود")).household;
+    let home = done(&register, family("محمود")).household().unwrap();
     done(&register, cash(home, "2026-01-10"));
     drop(register);
     let rows = rows_of(&*office.engine);

@@ -70,7 +70,7 @@ proptest! {
         for plan in plans {
             let files = all_files(&register);
             let homes: Vec<_> = files.iter().map(|file| file.household.id).collect();
-            register.give_one(request(plan.command(&homes)), &caller()).unwrap();
+            register.give_one(request(plan.command(&homes, &[])), &caller()).unwrap();
         }
         let files: Vec<CaseFile> = all_files(&register);
         for text in filters {

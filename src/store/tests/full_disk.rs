@@ -24,7 +24,7 @@ fn what_finds_no_room_is_refused_and_works_when_there_is_some() {
         for many in [1, 40] {
             let office = Office::default();
             let register = office.open();
-            let home = done(&register, family("محمود")).household;
+            let home = done(&register, family("محمود")).household().unwrap();
             let before = (register.digest(), register.size_on_disk().unwrap());
             let used = before.1.1;
             office.disk.fail(space(used + 60));
@@ -45,7 +45,7 @@ fn what_finds_no_room_is_refused_and_works_when_there_is_some() {
             office.disk.fail(Faults::default());
             let given = register.give(requests, &caller(), how).unwrap();
             assert_eq!(given.carried_out() as u64, many);
-            let first = given.outcomes[0].done().unwrap().household;
+            let first = given.outcomes[0].done().unwrap().household().unwrap();
             assert_eq!(first.number, home.number + 1);
             assert_sound(&register);
             let digest = register.digest();
@@ -60,7 +60,7 @@ fn an_operation_of_many_appends_that_runs_out_of_room_never_happened() {
     let with_homes = |office: &Office| {
         let register = office.open();
         let homes: Vec<_> = (0..40)
-            .map(|_| done(&register, family("محمود")).household)
+            .map(|_| done(&register, family("محمود")).household().unwrap())
             .collect();
         (register, homes)
     };
@@ -88,7 +88,9 @@ fn an_operation_of_many_appends_that_runs_out_of_room_never_happened() {
 
     // Its parts stay in the journal, and in nobody's history.
     office.disk.fail(Faults::default());
-    let home = done(&register, note(homes[0], "بعدها")).household;
+    let home = done(&register, note(homes[0], "بعدها"))
+        .household()
+        .unwrap();
     assert_eq!(register.history(home).unwrap().len(), 2);
     assert_sound(&register);
     let digest = register.digest();
@@ -105,7 +107,7 @@ fn a_sync_that_fails_stops_the_journal_until_it_is_opened_again() {
     for failing_truncations in [false, true] {
         let office = Office::default();
         let register = office.open();
-        let home = done(&register, family("محمود")).household;
+        let home = done(&register, family("محمود")).household().unwrap();
         let now = office.disk.counts().syncs;
         office.disk.fail(Faults {
             failing_syncs: Some((now + 1, now + 1)),
@@ -180,7 +182,7 @@ fn work_until_full(place: &std::path::Path) {
         loop {
             next += 1;
             let outcome = register.give_one(numbered(next, family("محمود")), &caller())?;
-            let home = outcome.done().unwrap().household;
+            let home = outcome.done().unwrap().household().unwrap();
             said.line(&next.to_string());
             let long = "زيارة ".repeat(500);
             for _ in 0..20 {

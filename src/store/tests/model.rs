@@ -11,7 +11,10 @@ use masar_domain::event::Happened;
 use masar_domain::figures::{Place, Tally, contributions};
 use masar_domain::invariants;
 use masar_domain::unique::{UniqueKey, unique_keys};
-use masar_domain::{CaseFile, Code, CommandId, Context, HouseholdId, Month, RuleBook};
+use masar_domain::{
+    About, Aggregates, CaseFile, Code, CommandId, Context, Employer, EmployerId, HouseholdId,
+    Month, RuleBook,
+};
 use masar_store::{Caller, Outcome, Register, Together};
 use office::chance::{Plan, plan};
 use office::*;
@@ -22,14 +25,15 @@ use std::collections::{BTreeMap, HashMap};
 #[derive(Clone, Default)]
 struct Reference {
     files: BTreeMap<u32, CaseFile>,
-    given: HashMap<CommandId, HouseholdId>,
+    employers: BTreeMap<u32, Employer>,
+    given: HashMap<CommandId, About>,
 }
 
 /// What came of a command, as far as both can say it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Came {
-    Done(HouseholdId),
-    Repeated(HouseholdId),
+    Done(About),
+    Repeated(About),
     Refused(Code),
     HeldBack,
 }
@@ -37,8 +41,8 @@ enum Came {
 impl Came {
     fn of(outcome: &Outcome) -> Came {
         match outcome {
-            Outcome::Done(receipt) if receipt.repeated => Came::Repeated(receipt.household),
-            Outcome::Done(receipt) => Came::Done(receipt.household),
+            Outcome::Done(receipt) if receipt.repeated => Came::Repeated(receipt.about),
+            Outcome::Done(receipt) => Came::Done(receipt.about),
             Outcome::Refused(refusal) => Came::Refused(refusal.code),
             Outcome::HeldBack => Came::HeldBack,
         }
@@ -47,8 +51,8 @@ impl Came {
 
 impl Reference {
     fn give(&mut self, request: &Request, caller: &Caller) -> Came {
-        if let Some(household) = self.given.get(&request.id) {
-            return Came::Repeated(*household);
+        if let Some(about) = self.given.get(&request.id) {
+            return Came::Repeated(*about);
         }
         let context = Context {
             by: caller.by.clone(),
@@ -56,21 +60,39 @@ impl Reference {
             today: caller.today,
             book: RuleBook::embedded().unwrap(),
             next_household: self.files.keys().max().unwrap_or(&0) + 1,
+            next_employer: self.employers.keys().max().unwrap_or(&0) + 1,
         };
         let target = request.command.household().map(|id| id.number);
         let before = target.and_then(|number| self.files.get(&number));
-        let events = match commands::decide(before, &request.command, &context) {
+        let employer = request.command.employer();
+        let employer = employer.and_then(|id| self.employers.get(&id.0));
+        let on = Aggregates {
+            file: before,
+            employer,
+            seats_taken: 0,
+        };
+        let events = match commands::decide(on, &request.command, &context) {
             Ok(events) => events,
             Err(refusal) => return Came::Refused(refusal.code),
         };
-        let mut file = before.cloned();
+        let (mut file, mut employer) = (before.cloned(), employer.cloned());
         for event in events {
             let (by, at) = (context.by.clone(), context.at);
             let happened = Happened { event, by, at };
-            match &mut file {
-                None => file = CaseFile::begun_by(&happened),
-                Some(file) => drop(file.apply(&happened).expect("what was decided applies")),
+            match (&mut file, &mut employer) {
+                (Some(file), _) => drop(file.apply(&happened).expect("what was decided applies")),
+                (_, Some(known)) => known.apply(&happened).expect("what was decided applies"),
+                (None, None) => {
+                    file = CaseFile::begun_by(&happened);
+                    employer = Employer::begun_by(&happened);
+                }
             }
+        }
+        if let Some(employer) = employer {
+            let id = employer.id;
+            self.employers.insert(id.0, employer);
+            self.given.insert(request.id, id.into());
+            return Came::Done(id.into());
         }
         let file = file.unwrap();
         if let Some(code) = self.taken(&file) {
@@ -78,8 +100,8 @@ impl Reference {
         }
         let id = file.household.id;
         self.files.insert(id.number, file);
-        self.given.insert(request.id, id);
-        Came::Done(id)
+        self.given.insert(request.id, id.into());
+        Came::Done(id.into())
     }
 
     /// A key of the file that another household holds.
@@ -112,6 +134,10 @@ impl Reference {
             _ => Came::HeldBack,
         };
         came.into_iter().zip(requests).map(held_back).collect()
+    }
+
+    fn employers(&self) -> Vec<EmployerId> {
+        self.employers.keys().copied().map(EmployerId).collect()
     }
 
     fn homes(&self) -> Vec<HouseholdId> {
@@ -168,7 +194,10 @@ impl Both {
     /// A command as of this moment, with the next id.
     fn request(&mut self, plan: Plan) -> Request {
         let number = self.sent.len() as u64 + 1;
-        let request = numbered(number, plan.command(&self.reference.homes()));
+        let request = numbered(
+            number,
+            plan.command(&self.reference.homes(), &self.reference.employers()),
+        );
         self.sent.push(request.clone());
         request
     }
@@ -226,6 +255,13 @@ impl Both {
         assert_eq!(files.iter().collect::<Vec<_>>(), expected);
         assert_eq!(self.register().households() as usize, expected.len());
         assert_eq!(figures(self.register()), counted(&expected));
+        let employers = self.register().all_employers().unwrap();
+        let employers = self
+            .register()
+            .employer_page(&employers, 0, u32::MAX)
+            .unwrap();
+        assert!(employers.iter().eq(self.reference.employers.values()));
+        assert_eq!(self.register().employers() as usize, employers.len());
         for file in expected {
             let broken = invariants::broken(file, self.register().book(), today());
             assert_eq!(broken, []);
@@ -279,6 +315,10 @@ proptest! {
             prop_assert!(!history.is_empty());
             let folded = both.register().file_as_of(id, today()).unwrap();
             prop_assert_eq!(folded.as_ref(), Some(file));
+        }
+        for employer in both.reference.employers.values() {
+            let folded = both.register().employer_as_of(employer.id, today()).unwrap();
+            prop_assert_eq!(folded.as_ref(), Some(employer));
         }
         let digest = both.register().digest();
         both.register = None;

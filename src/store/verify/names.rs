@@ -16,6 +16,7 @@ pub(super) fn name(key: &[u8]) -> String {
         Some(&tables::PLACEMENT) => numbered("placement", '+', key),
         Some(&tables::LOG) if key.ends_with(&[0, 0]) => format!("matters {:06}", household()),
         Some(&tables::LOG) => numbered("log entry", ':', key),
+        Some(&tables::EMPLOYER) => format!("employer E-{:04}", household()),
         Some(&tables::INDEX) => format!("index {}", rest()),
         Some(&tables::UNIQUE) => format!("unique keys {}", rest()),
         Some(&tables::PHONE) => format!("telephones {}", rest()),

@@ -54,4 +54,5 @@ pub(super) static ALL: &[Source] = embedded![
     "life",
     "balance",
     "programmes",
+    "work",
 ];

@@ -6,7 +6,7 @@ use crate::panes::listing::Row;
 use crate::panes::reading::Told;
 use masar_domain::filter::Expr;
 use masar_domain::life::Life;
-use masar_domain::{Command, HouseholdId, Refusal};
+use masar_domain::{About, Command, HouseholdId, Refusal};
 use masar_text::Lang;
 use masar_text::messages::Messages;
 use ratatui::layout::Size;
@@ -75,7 +75,7 @@ pub struct Found {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answer {
     Done {
-        household: HouseholdId,
+        about: About,
         /// The command's name: `enrollment.suspend`.
         command: &'static str,
     },

@@ -121,22 +121,23 @@ fn take_page(app: &mut App, from: u32, files: Vec<Seen>) {
 
 fn given(app: &mut App, answer: Answer) -> Vec<Effect> {
     match answer {
-        Answer::Done { household, command } => {
+        Answer::Done { about, command } => {
             app.form = None;
             app.saved = Some(Saved { at: app.now.at });
             if command == "household.add" {
-                app.registered = Some(household);
+                app.registered = about.household();
             }
             let args = Args::new()
-                .set("household", household.to_string())
+                .set("household", about.to_string())
                 .set("what", app.text(&crate::commands::done_message(command)));
             app.notice = Some(Notice {
                 tone: Tone::Good,
                 text: app.say("app-saved-what", args),
             });
             app.screens.refresh();
+            let household = about.household().map(|household| household.number);
             let keep = match app.screens.is_work() {
-                true => Some(household.number),
+                true => household.or(app.households.number()),
                 false => app.households.number(),
             };
             vec![app.find(keep), Effect::CountDue]

@@ -108,7 +108,7 @@ impl Story {
                 Event::Given(match self.answer.take() {
                     Some(refusal) => Answer::Refused(refusal),
                     None => Answer::Done {
-                        household: household.unwrap_or(self.files[0].household.id),
+                        about: household.unwrap_or(self.files[0].household.id).into(),
                         command: name,
                     },
                 })

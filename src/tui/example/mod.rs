@@ -69,6 +69,7 @@ pub(crate) fn files(households: u32) -> Vec<Arc<CaseFile>> {
             today: now().today,
             book: book(),
             next_household: u32::try_from(files.len()).unwrap() + 1,
+            next_employer: 1,
         };
         let last = files.last_mut().filter(|_| command.household().is_some());
         let events = masar_domain::decide(last.as_deref(), &command, &context).unwrap();

@@ -103,7 +103,7 @@ impl Session {
         self.seen = self.register.last_change();
         Ok(Event::Given(match outcome {
             Outcome::Done(receipt) => Answer::Done {
-                household: receipt.household,
+                about: receipt.about,
                 command: name,
             },
             Outcome::Refused(refusal) => Answer::Refused(refusal),
@@ -141,13 +141,13 @@ impl Session {
                 Outcome::Refused(refusal) => {
                     return Ok(Event::Given(Answer::Refused(refusal)));
                 }
-                Outcome::Done(receipt) => answer = Some(receipt.household),
+                Outcome::Done(receipt) => answer = Some(receipt.about),
                 Outcome::HeldBack => {}
             }
         }
-        let household = answer.ok_or(StoreError::Closed)?;
+        let about = answer.ok_or(StoreError::Closed)?;
         let command = name;
-        Ok(Event::Given(Answer::Done { household, command }))
+        Ok(Event::Given(Answer::Done { about, command }))
     }
 
     /// Who gives commands here, and when.

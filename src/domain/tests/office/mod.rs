@@ -61,6 +61,7 @@ impl Office {
             today: self.today,
             book: Arc::clone(&self.book),
             next_household: 4217,
+            next_employer: 1,
         }
     }
 

@@ -59,6 +59,7 @@ impl Office {
             today: self.today,
             book: RuleBook::embedded().unwrap(),
             next_household: u32::try_from(self.files.len()).unwrap() + 1,
+            next_employer: 1,
         }
     }
 

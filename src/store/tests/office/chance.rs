@@ -6,7 +6,6 @@
 use super::commands::*;
 use super::day;
 use chrono::NaiveDate;
-use masar_domain::HouseholdId;
 use masar_domain::case_log::{ContactOutcome, VisitMode, VisitOutcome};
 use masar_domain::commands::*;
 use masar_domain::enrollment::{Action, Track};
@@ -14,6 +13,7 @@ use masar_domain::instruction::InstructionState;
 use masar_domain::person::*;
 use masar_domain::placement::Stage;
 use masar_domain::reason::{PLACEMENT_ENDINGS, ReasonCode, reasons_for};
+use masar_domain::{EmployerId, HouseholdId};
 use proptest::prelude::*;
 
 /// What to do, and to whom.
@@ -54,7 +54,7 @@ const DAYS: [&str; 6] = [
 ];
 
 pub fn plan() -> impl Strategy<Value = Plan> {
-    (0_u8..40, any::<u8>(), any::<u8>(), any::<u8>()).prop_map(|(what, who, a, b)| Plan {
+    (0_u8..44, any::<u8>(), any::<u8>(), any::<u8>()).prop_map(|(what, who, a, b)| Plan {
         what,
         who,
         a,
@@ -72,7 +72,10 @@ fn days(by: u8) -> NaiveDate {
 
 impl Plan {
     /// The command, for a register that has these households.
-    pub fn command(self, homes: &[HouseholdId]) -> Command {
+    pub fn command(self, homes: &[HouseholdId], employers: &[EmployerId]) -> Command {
+        if self.what >= 40 {
+            return self.about_employer(employers);
+        }
         let Some(home) = self.home(homes) else {
             return self.registering().asked();
         };
@@ -96,6 +99,34 @@ impl Plan {
             36 => self.visit(home).asked(),
             37 => contact(home, pick(ContactOutcome::ALL, self.b)).asked(),
             _ => note(home, ["", "زيارة", "اتصال"][usize::from(self.a % 3)]).asked(),
+        }
+    }
+
+    /// Something about an employer; now and then about one that is not there.
+    fn about_employer(self, employers: &[EmployerId]) -> Command {
+        let Some(last) = employers.last() else {
+            return employer(pick(&NAMES, self.a).0).asked();
+        };
+        let id = match self.who {
+            250.. => EmployerId(last.0 + 1),
+            who => pick(employers, who),
+        };
+        let no = u16::from(self.b % 3) / 2 + 1;
+        match self.a % 8 {
+            0 => employer(pick(&NAMES, self.b).0).asked(),
+            1 | 2 => site(id, pick(&LIWA, self.b)).asked(),
+            3 | 4 => vacancy(site_id(id, no), u16::from(self.b % 4)).asked(),
+            5 => EditVacancy {
+                vacancy: vacancy_id(id, no),
+                terms: vacancy(site_id(id, 1), u16::from(self.b % 4)).terms,
+            }
+            .asked(),
+            6 => closing(vacancy_id(id, no)).asked(),
+            _ => EditEmployer {
+                employer: id,
+                particulars: employer(pick(&NAMES, self.b).0).particulars,
+            }
+            .asked(),
         }
     }
 

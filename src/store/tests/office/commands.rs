@@ -3,6 +3,9 @@
 use super::{day, today};
 use masar_domain::case_log::{ContactMode, ContactOutcome};
 use masar_domain::commands::*;
+use masar_domain::employer::site::SiteParticulars;
+use masar_domain::employer::vacancy::{ClosedBecause, VacancyTerms};
+use masar_domain::employer::{Contact, EmployerKind, EmployerParticulars, Has};
 use masar_domain::enrollment::{Action, Period, Subject, Track};
 use masar_domain::household::OutsideReference;
 use masar_domain::identity::{Identity, NoNumber};
@@ -11,7 +14,9 @@ use masar_domain::phone::PhoneNumber;
 use masar_domain::place::{self, Address};
 use masar_domain::placement::{Kind, Stage, Terms};
 use masar_domain::reason::ReasonCode;
-use masar_domain::{EnrollmentId, HouseholdId, PersonId, PlacementId};
+use masar_domain::{
+    EmployerId, EnrollmentId, HouseholdId, PersonId, PlacementId, SiteId, VacancyId,
+};
 
 /// What can be asked of the register as one command.
 pub trait Asked {
@@ -51,6 +56,14 @@ asked!(
     LogVisit,
     LogContact,
     WriteNote,
+    AddEmployer,
+    EditEmployer,
+    FlagEmployer,
+    AddSite,
+    EditSite,
+    OpenVacancy,
+    EditVacancy,
+    CloseVacancy,
 );
 
 pub fn person(name: &str, relation: Relation) -> NewPerson {
@@ -261,5 +274,73 @@ pub fn job(person: PersonId, on: &str) -> RecordPlacement {
         },
         stage: Stage::Started,
         on: day(on),
+    }
+}
+
+pub fn site_id(employer: EmployerId, no: u16) -> SiteId {
+    SiteId { employer, no }
+}
+
+pub fn vacancy_id(employer: EmployerId, no: u16) -> VacancyId {
+    VacancyId { employer, no }
+}
+
+pub fn employer(name: &str) -> AddEmployer {
+    AddEmployer {
+        particulars: EmployerParticulars {
+            name: PersonName {
+                arabic: name.into(),
+                latin: String::new(),
+            },
+            kind: EmployerKind::BranchInvestor,
+            social_security: "1042".into(),
+            sector: "garments".into(),
+            contact: Contact::default(),
+            support_from: None,
+        },
+    }
+}
+
+pub fn site(employer: EmployerId, liwa: &str) -> AddSite {
+    let (governorate, _) = place::liwa(liwa).unwrap();
+    AddSite {
+        employer,
+        particulars: SiteParticulars {
+            name: "فرع رحاب".into(),
+            governorate: governorate.code.clone(),
+            liwa: liwa.into(),
+            locality: String::new(),
+            branch: Has::Yes,
+            bus: Has::No,
+            childcare: Has::NotKnown,
+            accessible: Has::Yes,
+        },
+    }
+}
+
+pub fn vacancy(site: SiteId, seats: u16) -> OpenVacancy {
+    OpenVacancy {
+        terms: VacancyTerms {
+            title: "عاملة خياطة".into(),
+            site,
+            sector: "garments".into(),
+            seats,
+            wage: masar_domain::Fils(235_000),
+            transport: Has::Yes,
+            childcare: Has::No,
+            accessible: Has::NotKnown,
+            needs: String::new(),
+            open_from: day("2026-01-01"),
+            open_until: None,
+        },
+    }
+}
+
+pub fn closing(vacancy: VacancyId) -> CloseVacancy {
+    CloseVacancy {
+        vacancy,
+        on: day("2026-03-10"),
+        why: ClosedBecause::Filled,
+        note: String::new(),
     }
 }

@@ -29,7 +29,9 @@ impl Place {
         let place = Place::empty();
         let register = place.open().unwrap();
         for n in 0..40 {
-            let home = done(&register, family_with("محمود الخطيب", n)).household;
+            let home = done(&register, family_with("محمود الخطيب", n))
+                .household()
+                .unwrap();
             done(&register, cash(home, "2026-01-10"));
             done(&register, job(person_id(home, 1), "2026-02-10"));
             let notes = (0..4).map(|n| request(note(home, &"زيارة ".repeat(n * 9 + 1))));
