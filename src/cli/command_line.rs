@@ -4,8 +4,8 @@ use super::desk::Desk;
 use super::globals::Globals;
 use super::trouble::Trouble;
 use super::{
-    backup, contact, demo, due, enrollment, graduation, household, import, note, payment, person,
-    placement, rebuild, restore, rules, template, timeline, verify, visit, whatif,
+    backup, contact, demo, due, enrollment, figures, graduation, household, import, note, payment,
+    person, placement, rebuild, restore, rules, template, timeline, verify, visit, whatif,
 };
 use clap::{ArgAction, Parser, Subcommand};
 
@@ -51,6 +51,7 @@ pub(crate) enum Verb {
     Due(due::Due),
     #[command(name = "whatif")]
     WhatIf(whatif::WhatIf),
+    Report(figures::Report),
     #[command(subcommand)]
     Rules(rules::Verb),
     Import(import::Import),
@@ -77,6 +78,7 @@ impl Verb {
             Verb::Timeline(verb) => verb.run(desk),
             Verb::Due(verb) => verb.run(desk),
             Verb::WhatIf(verb) => verb.run(desk),
+            Verb::Report(verb) => verb.run(desk),
             Verb::Rules(verb) => verb.run(desk),
             Verb::Import(verb) => verb.run(desk),
             Verb::Template(verb) => verb.run(desk),

@@ -15,6 +15,7 @@ mod desk;
 mod done;
 mod due;
 mod enrollment;
+mod figures;
 mod finding;
 mod given;
 mod globals;

@@ -31,6 +31,7 @@ mod retention;
 mod steps;
 mod tally;
 mod training;
+mod words;
 mod work;
 
 pub use figure::{Figure, Kind, Source, Unit};
@@ -38,6 +39,7 @@ pub use place::{Place, Scope};
 pub use report::{Cell, Column, Measure, Report, Row, Section, naf_target};
 pub use retention::AFTER;
 pub use tally::Tally;
+pub use words::Part;
 
 use crate::{CaseFile, Month, RuleBook};
 use serde::{Deserialize, Serialize};

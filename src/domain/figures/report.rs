@@ -205,6 +205,15 @@ impl Report {
         Report { rows }
     }
 
+    /// What a measure says in one column, apart from a table.
+    pub fn cell(measure: &Measure, column: Column<'_>, book: &RuleBook) -> Cell {
+        let section = match measure {
+            Measure::OfAid(_) => Section::Aid,
+            _ => Section::Work,
+        };
+        cell(section, measure, column, book)
+    }
+
     pub fn row(&self, measure: &Measure) -> Option<&Row> {
         self.rows.iter().find(|row| row.measure == *measure)
     }

@@ -64,6 +64,14 @@ impl Tally {
         sum
     }
 
+    /// What there ever was, without any count.
+    pub fn without_counts(&self) -> Tally {
+        Tally {
+            counts: BTreeMap::new(),
+            ever: self.ever.clone(),
+        }
+    }
+
     /// Whether anything was ever recorded that figures of this source are
     /// counted from.
     pub fn knows(&self, source: Source) -> bool {

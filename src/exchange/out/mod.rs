@@ -7,6 +7,7 @@
 mod guard;
 mod new_file;
 mod separated;
+pub mod sheet;
 
 pub use guard::guarded;
 pub use new_file::NewFile;

@@ -55,4 +55,5 @@ pub(super) static ALL: &[Source] = embedded![
     "balance",
     "programmes",
     "work",
+    "figures",
 ];
