@@ -16,8 +16,8 @@
 //! cursor and the forms about it then work as everywhere.
 
 use crate::commands::contexts;
-use crate::panes::due;
 use crate::panes::listing::Column;
+use crate::panes::{dashboard, due};
 
 /// A screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +26,8 @@ pub enum Screen {
     Work,
     /// What asks for attention.
     Due,
+    /// The figures that officials quote.
+    Dashboard,
 }
 
 /// How a screen is filled.
@@ -60,7 +62,7 @@ struct Facts {
 
 impl Screen {
     /// In the order of the header.
-    pub const ALL: [Screen; 2] = [Screen::Work, Screen::Due];
+    pub const ALL: [Screen; 3] = [Screen::Work, Screen::Due, Screen::Dashboard];
 
     fn facts(self) -> Facts {
         match self {
@@ -77,6 +79,13 @@ impl Screen {
                 speaks: Speaks::OfAll,
                 contexts: contexts::DUE,
                 views: due::SPANS,
+            },
+            Screen::Dashboard => Facts {
+                code: "dashboard",
+                filled: Filled::Text,
+                speaks: Speaks::OfAll,
+                contexts: contexts::DASHBOARD,
+                views: dashboard::VIEWS,
             },
         }
     }

@@ -6,9 +6,19 @@ pub const ENROLLMENTS: &[&str] = &["enrollments", "list", "panes", "global"];
 pub const TIMELINE: &[&str] = &["timeline", "list", "panes", "global"];
 /// A list or a text on a screen of its own; its own context in front.
 pub const DUE: &[&str] = &["due", "screen", "list", "panes", "global"];
+pub const DASHBOARD: &[&str] = &["dashboard", "screen", "list", "panes", "global"];
 pub const SEARCH: &[&str] = &["search", "global"];
 pub const FORM: &[&str] = &["form", "global"];
 pub const POPUP: &[&str] = &["popup", "list", "global"];
 
 /// All of them.
-pub const STACKS: &[&[&str]] = &[HOUSEHOLDS, ENROLLMENTS, TIMELINE, DUE, SEARCH, FORM, POPUP];
+pub const STACKS: &[&[&str]] = &[
+    HOUSEHOLDS,
+    ENROLLMENTS,
+    TIMELINE,
+    DUE,
+    DASHBOARD,
+    SEARCH,
+    FORM,
+    POPUP,
+];

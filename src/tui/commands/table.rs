@@ -117,6 +117,7 @@ pub static TABLE: &[Command] = &[
     opens_screen("screen.due",    |app| screen::can_open(app, Screen::Due), |app, _| screen::open(app, Screen::Due)),
     harmless("past.look",         PANES,     NOWHERE,   always,              past::look),
     harmless("past.leave",        PANES,     PANES,     past::can_leave,     past::leave),
+    opens_screen("screen.dashboard", |app| screen::can_open(app, Screen::Dashboard), |app, _| screen::open(app, Screen::Dashboard)),
     offers("household.add",       HOUSEHOLDS, always,                        household::add),
     opens("household.edit",       record::is_there,     household::edit),
     opens("household.payee",      record::is_there,     household::payee),

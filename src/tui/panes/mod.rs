@@ -8,6 +8,7 @@
 
 mod banner;
 mod choose;
+pub(crate) mod dashboard;
 mod details;
 pub mod due;
 pub mod enrollment_line;

@@ -17,6 +17,12 @@ pub trait Told: std::fmt::Debug + Send + Sync {
     /// [`lines::heading`] and [`lines::pair`].
     fn lines(&self, app: &App, room: u16) -> Vec<Line>;
 
+    /// Draws it in place of lines, where it is more than a text.
+    fn draw(&self, app: &App, ink: &mut Ink<'_>, area: Rect) -> bool {
+        let _ = (app, ink, area);
+        false
+    }
+
     /// The household it is about: forms open on it.
     fn file(&self) -> Option<&Arc<CaseFile>> {
         None
@@ -48,6 +54,9 @@ pub(super) fn draw(app: &App, ink: &mut Ink<'_>, area: Rect, (open, telling): (&
     let start = super::draw_screen_title(app, ink, area, open, None) + 1;
     let Some(told) = &telling.told else { return };
     let text = text_of(area);
+    if told.draw(app, ink, text) {
+        return;
+    }
     let all = told.lines(app, text.width);
     let first = telling.scroll.0;
     let seen = all.iter().skip(first).take(usize::from(text.height));

@@ -2,13 +2,44 @@
 
 use super::Session;
 use crate::app::{Asking, Event, Screen};
+use crate::panes::dashboard::Dashboard;
+use crate::panes::reading::Told;
+use masar_domain::Month;
+use masar_domain::figures::{Place, Scope};
 use masar_store::StoreError;
+use std::sync::Arc;
 
 impl Session {
     /// None where the screen tells nothing.
     pub(super) fn tell(&self, asking: Asking) -> Result<Option<Event>, StoreError> {
         match asking.screen {
             Screen::Work | Screen::Due => Ok(None),
+            Screen::Dashboard => self.dashboard(asking).map(Some),
         }
+    }
+
+    /// The figures of the scope that is looked at, from their counters.
+    fn dashboard(&self, asking: Asking) -> Result<Event, StoreError> {
+        let (today, screen) = (self.app.today(), asking.screen);
+        let now = Month::of(today);
+        let scope = self.scope(asking.view)?;
+        let tally = self.register.figures(Dashboard::from(now), now, &scope)?;
+        let told = Dashboard::new(tally, scope, today, self.register.book());
+        let told: Arc<dyn Told> = Arc::new(told);
+        Ok(Event::Told { screen, told })
+    }
+
+    /// All, or the place of the household under the cursor of the panes.
+    fn scope(&self, view: &str) -> Result<Scope, StoreError> {
+        let household = self.app.shown.filter(|_| view != "all");
+        let file = match household {
+            Some(id) => self.register.file(id)?,
+            None => None,
+        };
+        Ok(match (view, file.map(|file| Place::of(&file))) {
+            ("governorate", Some(place)) => Scope::Governorate(place.governorate),
+            ("office", Some(place)) => Scope::Office(place.office),
+            _ => Scope::All,
+        })
     }
 }

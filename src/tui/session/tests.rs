@@ -1,6 +1,8 @@
 //! Whole sessions: bytes of keys in, bytes of frames out, replayed in an
 //! emulator.
 
+mod dashboard;
+
 use super::*;
 use crate::app::Opening;
 use crate::example;
@@ -153,7 +155,7 @@ fn three_panes_in_arabic() {
     let mut person = Person::at(12, Lang::Arabic, 80, 24);
     person.types("j");
     person.shows(&expect![[r#"
-        |                   2 ﻖﺤﺘﺴﻤﻟﺍ F7  ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · IRB
+        |ﺕﺍﺮﺷﺆﻤﻟﺍ ﺔﺣﻮﻟ F12  2 ﻖﺤﺘﺴﻤﻟﺍ F7  ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · IRB
         |                                                                        12 ﺮﺳﻷﺍ
         |      ﻝﻮﻤﺸﻣ ●        0 ﻞﻤﻋ  84.000 ﻢﻋﺩ  4     ﺎﺜﻣﺮﻟﺍ  ﻱﺮﻤﻌﻟﺍ ﺔﺠﻳﺪﺧ IRB-000001
         |     9 ﻦﻣ 8 ◐  290.000 ﻞﻤﻋ  93.330 ﻢﻋﺩ  6     ﺎﺜﻣﺮﻟﺍ  ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ IRB-000002 ◀
@@ -219,7 +221,7 @@ fn the_household_at_the_side_of_a_wide_screen() {
     let mut person = Person::at(3, Lang::English, 140, 30);
     person.types("j");
     person.shows(&expect![[r#"
-        | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline  F7 Due 2
+        | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline  F7 Due 2  F12 Dashboard
         | Households 3
         |   IRB-000001 ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ                   Ramtha           Irbid         4 aid  84.000 work       0 ● active
         | ▶ IRB-000002 ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ                    Ramtha           Irbid         6 aid  93.330 work 290.000 ◐ 8 of 9      ends 31 Dec 2026
@@ -317,7 +319,7 @@ fn what_is_due_in_arabic_on_a_wide_screen() {
     let mut person = Person::at(12, Lang::Arabic, 120, 16);
     person.types("gdvv");
     person.shows(&expect![[r#"
-        |                                                           2 ﻖﺤﺘﺴﻤﻟﺍ F7  ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · IRB
+        |                                        ﺕﺍﺮﺷﺆﻤﻟﺍ ﺔﺣﻮﻟ F12  2 ﻖﺤﺘﺴﻤﻟﺍ F7  ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · IRB
         |                                                                                                ﺎﻣًﻮﻳ 90 ﻝﻼﺧ · 2 ﻖﺤﺘﺴﻤﻟﺍ
         |    +               ﻦﻣ                                          ﺮﻣﻷﺍ       ﻡﻮﻴﻟﺍ        ﻰﺘﻣ       ﺓﺮﺳﻷﺍ ﺏﺭ      ﺓﺮﺳﻷﺍ
         |   +1            ﺓﺮﺳﻷﺍ              AC04 ،8/2026 ﻦﻋ 93.330 ﻊﻓﺪﻳُ ﻢﻟ ✕  31/08/2026   ﻱ 64 ﻞﺒﻗ   ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ IRB-000002 ◀
@@ -429,7 +431,7 @@ fn help_lists_the_keys_as_they_are_and_why_some_do_nothing() {
     let mut person = Person::at(3, Lang::Arabic, 80, 24);
     person.types("?");
     person.shows(&expect![[r#"
-        |                   2 ﻖﺤﺘﺴﻤﻟﺍ F7  ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · IRB
+        |ﺕﺍﺮﺷﺆﻤﻟﺍ ﺔﺣﻮﻟ F12  2 ﻖﺤﺘﺴﻤﻟﺍ F7  ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · IRB
         |  ┌─────────────────────────────────────────────────── ﺎﻨﻫ ﺔﺣﺎﺘﻤﻟﺍ ﺢﻴﺗﺎﻔﻤﻟﺍ ─┐ﺍ
         |  │                                                                     ﺮﺳﻷﺍ │◀
         |  │                                       ﻪﻴﻟﺇ ﻝﻮﺧﺪﻟﺍ            Enter  l  ← │
@@ -450,8 +452,8 @@ fn help_lists_the_keys_as_they_are_and_why_some_do_nothing() {
         |  │                                           ﻖﺤﺘﺴﻤﻟﺍ         F7  g d  Alt-4 │
         |  │                  ﻖﺑﺎﺳ ﻡﻮﻳ ﻲﻓ ﺎﻤﻛ :ﻲﺿﺎﻤﻟﺍ ﻰﻟﺇ ﺓﺮﻈﻧ             T  F9  g p │
         |  │                  (.ﻡﻮﻴﻟﺍ ﻮﻫ ﺍﺬﻫ) ﻡﻮﻴﻟﺍ ﻰﻟﺇ ﺓﺩﻮﻌﻟﺍ                    g n │
-        |  │                                        ﺓﺮﺳﺃ ﻞﻴﺠﺴﺗ                    a h │
-        |  └─ 1-20/56 ────────────────────────────────────────────────────────────────┘
+        |  │                                     ﺕﺍﺮﺷﺆﻤﻟﺍ ﺔﺣﻮﻟ        F12  g f  Alt-5 │
+        |  └─ 1-20/59 ────────────────────────────────────────────────────────────────┘
         |                                                 ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﻕﻼﻏﺇ Esc  ﻞﻘّﻨﺗ ↓↑
     "#]]);
 }
