@@ -206,21 +206,27 @@ fn what_is_due_comes_with_its_days() {
     program.done("enrollment add IRB-1.2 --programme nep-transport --track naf");
     let program = program.later("2026-10-01");
     assert_eq!(
-        program.json("due --within 30d")["due"],
+        program.json("due --within 30d --kind clock-ends")["due"],
         serde_json::json!([])
     );
     assert_eq!(
-        program.done("due --within 1"),
+        program.done("due --within 1 --kind clock-ends"),
         "Nothing is due within 1 day.\n"
     );
-    let due = program.json("due --within 10w")["due"].clone();
+    // Months 7 and 8 of nine: time to ask whether the job goes on.
+    let warned = program.json("due --within 0")["due"].clone();
+    assert_eq!(
+        (&warned[0]["kind"], &warned[0]["day"], &warned[0]["act"]),
+        (&"warning".into(), &"2026-09-01".into(), &"visit.add".into())
+    );
+    let due = program.json("due --within 10w --kind clock-ends")["due"].clone();
     assert_eq!(
         (&due[0]["kind"], &due[0]["day"]),
         (&"clock-ends".into(), &"2026-11-30".into())
     );
     assert_eq!((&due[0]["days"], &due[0]["used"]), (&60.into(), &8.into()));
     program.done("enrollment suspend IRB-1/1 --reason absent-from-work");
-    let then = program.json("due --as-of 2026-09-30")["due"].clone();
+    let then = program.json("due --as-of 2026-09-30 --kind clock-ends")["due"].clone();
     assert_eq!(then[0]["kind"], "clock-ends");
     let page = program.in_arabic().done("due");
     assert!(page.contains("بدل النقل معلَّق"), "{page}");

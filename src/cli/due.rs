@@ -1,34 +1,38 @@
-//! `masar due`: clocks that run out soon, what is suspended, payments that
-//! failed; the earliest first.
+//! `masar due` (also `masar task list`): everything that asks for attention,
+//! household by household, the earliest first; or how many of each kind.
 
 use super::desk::Desk;
-use super::finding::{self, Enough};
-use super::output::{Format, Row};
+use super::finding::{self, Enough, Finding};
+use super::output::Row;
 use super::page::{Column, Field, Page, Table};
 use super::trouble::Trouble;
 use super::view::Money;
 use super::{phrases, read};
+use masar_domain::CaseFile;
 use masar_domain::clock::{Clock, Runs};
-use masar_domain::due::{self, Due as Attention};
+use masar_domain::due::{self, About, Due as Attention, TaskKind};
 use masar_domain::filter::Expr;
-use masar_domain::{CaseFile, PersonId, RuleBook};
-use masar_text::messages::{Args, Messages};
+use masar_store::DueAsked;
+use masar_text::messages::Args;
+use masar_tui::tasks::{self, Said};
 use serde::Serialize;
-
-/// Households looked at for a page.
-const ON_A_PAGE: u32 = 50;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Due {
     #[arg(long, value_name = "DAYS", value_parser = read::span, default_value = "90d")]
     within: u32,
-    #[arg(long, value_name = "N", value_parser = read::count)]
-    limit: Option<u32>,
+    #[arg(long, value_name = "CODE", value_parser = read::coded::<TaskKind>)]
+    kind: Option<TaskKind>,
+    #[command(flatten)]
+    finding: Finding,
+    /// How many households have something due of each kind.
+    #[arg(long, conflicts_with_all = ["kind", "limit", "offset"])]
+    count: bool,
 }
 
 #[derive(Debug, Serialize)]
 struct DueRow {
-    /// `clock-ends`, `suspended` or `payment-failed`.
+    /// A code of [`TaskKind`]: `clock-ends`, `suspended`, `wage`.
     kind: &'static str,
     day: String,
     /// Days from today; negative where the day is past.
@@ -38,6 +42,8 @@ struct DueRow {
     person: Option<String>,
     enrollment: Option<String>,
     placement: Option<String>,
+    /// A planned visit, referral, grievance or other matter.
+    matter: Option<String>,
     programme: Option<String>,
     component: Option<String>,
     /// What the clock counts.
@@ -47,6 +53,8 @@ struct DueRow {
     month: Option<String>,
     amount: Option<Money>,
     bank_reason: Option<String>,
+    /// The command that acts on it.
+    act: &'static str,
 }
 
 impl Row for DueRow {
@@ -59,6 +67,7 @@ impl Row for DueRow {
         "person",
         "enrollment",
         "placement",
+        "matter",
         "programme",
         "component",
         "clock",
@@ -67,6 +76,7 @@ impl Row for DueRow {
         "month",
         "amount",
         "bank_reason",
+        "act",
     ];
 }
 
@@ -75,13 +85,29 @@ type Found = (CaseFile, Vec<Attention>);
 
 impl Due {
     pub(crate) fn run(self, desk: &Desk) -> Result<(), Trouble> {
-        let (households, total) = self.households(desk)?;
+        let matches = match &self.finding.filter {
+            Some(_) => Some(self.finding.matches(desk)?),
+            None => None,
+        };
+        let asked = DueAsked {
+            today: desk.day(),
+            days: self.within,
+            kind: self.kind,
+            among: matches.as_ref(),
+        };
+        if self.count {
+            return count(desk, &asked);
+        }
+        let (households, total) = self.households(desk, &asked)?;
         let book = desk.book()?;
         let mut list = desk.list(table(desk), "due", &[("households", total)])?;
         let seen = households.len() as u64;
         for (file, due) in &households {
             for one in due {
-                list.row(&row(desk, file, one), || fields(desk, book, file, one))?;
+                let said = tasks::said(&desk.words, book, file, one);
+                list.row(&row(desk, file, one, &said), || {
+                    fields(desk, file, one, &said)
+                })?;
             }
         }
         list.end::<DueRow>(|table| {
@@ -93,37 +119,46 @@ impl Due {
             }
             page.table(table);
             if seen < total {
-                let args = Args::new()
-                    .set("seen", seen.to_string())
-                    .set("total", total.to_string());
-                page.sentence(desk.words.format("cli-due-more", &args));
+                page.sentence(self.finding.shown(desk, seen, total));
             }
             page
         })
     }
 
     /// The households with something due, and how many there are in all.
-    fn households(&self, desk: &Desk) -> Result<(Vec<Found>, u64), Trouble> {
-        let usual = match desk.format() {
-            Format::Table => ON_A_PAGE,
-            _ => u32::MAX,
-        };
-        let limit = self.limit.unwrap_or(usual) as usize;
+    fn households(&self, desk: &Desk, asked: &DueAsked<'_>) -> Result<(Vec<Found>, u64), Trouble> {
+        let limit = self.finding.limit(desk) as usize;
         if desk.globals.as_of.is_some() {
-            return self.in_the_past(desk, limit);
+            return self.in_the_past(desk, asked, limit);
         }
-        let (found, total) = desk.register()?.due(desk.day(), self.within, limit)?;
+        let register = desk.register()?;
+        let agenda = register.agenda(asked)?;
+        let from = u64::from(self.finding.offset);
+        let found = register.due_page(&agenda, asked, from, limit)?;
         let found = found.into_iter().map(|one| (one.file, one.due));
-        Ok((found.collect(), total))
+        Ok((found.collect(), agenda.len()))
     }
 
     /// The indexes know only now: every file is looked at as it was recorded.
-    fn in_the_past(&self, desk: &Desk, limit: usize) -> Result<(Vec<Found>, u64), Trouble> {
+    fn in_the_past(
+        &self,
+        desk: &Desk,
+        asked: &DueAsked<'_>,
+        limit: usize,
+    ) -> Result<(Vec<Found>, u64), Trouble> {
         let (book, day) = (desk.book()?, desk.day());
-        let everybody = desk.register()?.find(&Expr::All(Vec::new()))?;
+        let everybody;
+        let among = match asked.among {
+            Some(matches) => matches,
+            None => {
+                everybody = desk.register()?.find(&Expr::All(Vec::new()))?;
+                &everybody
+            }
+        };
         let mut found = Vec::new();
-        finding::each_file(desk, &everybody, 0, |file| {
-            let due = due::due(&file, book, day, self.within);
+        finding::each_file(desk, among, 0, |file| {
+            let mut due = due::due(&file, book, day, self.within);
+            due.retain(|one| self.kind.is_none_or(|kind| one.kind() == kind));
             if !due.is_empty() {
                 found.push((file, due));
             }
@@ -131,22 +166,64 @@ impl Due {
         })?;
         found.sort_by_key(|(_, due)| due.iter().map(Attention::day).min());
         let total = found.len() as u64;
-        found.truncate(limit);
-        Ok((found, total))
+        let from = self.finding.offset as usize;
+        Ok((found.into_iter().skip(from).take(limit).collect(), total))
     }
 }
 
-fn row(desk: &Desk, file: &CaseFile, due: &Attention) -> DueRow {
+#[derive(Debug, Serialize)]
+struct CountRow {
+    kind: &'static str,
+    households: u64,
+}
+
+impl Row for CountRow {
+    const FIELDS: &'static [&'static str] = &["kind", "households"];
+}
+
+fn count(desk: &Desk, asked: &DueAsked<'_>) -> Result<(), Trouble> {
+    let heading = |id: &str| desk.words.text(id);
+    let table = Table::new([
+        Column::words(heading("cli-col-what")),
+        Column::amount(heading("cli-col-households")),
+    ]);
+    let mut list = desk.list(table, "due", &[])?;
+    for (kind, households) in desk.register()?.due_counts(asked)? {
+        let row = CountRow {
+            kind: kind.code(),
+            households,
+        };
+        list.row(&row, || {
+            vec![
+                Field::words(phrases::word(&desk.words, kind)),
+                Field::amount(households),
+            ]
+        })?;
+    }
+    list.end::<CountRow>(|table| {
+        let mut page = Page::new();
+        if table.is_empty() {
+            let args = Args::new().set("days", asked.days);
+            page.sentence(desk.words.format("cli-due-nothing", &args));
+        } else {
+            page.table(table);
+        }
+        page
+    })
+}
+
+fn row(desk: &Desk, file: &CaseFile, due: &Attention, said: &Said) -> DueRow {
     let day = due.day();
     let mut row = DueRow {
-        kind: "clock-ends",
+        kind: due.kind().code(),
         day: day.to_string(),
         days: (day - desk.day()).num_days(),
         household: file.household.id.to_string(),
         head: finding::head(desk, file),
-        person: None,
+        person: said.who.map(|id| id.to_string()),
         enrollment: None,
         placement: None,
+        matter: None,
         programme: None,
         component: None,
         clock: None,
@@ -155,49 +232,50 @@ fn row(desk: &Desk, file: &CaseFile, due: &Attention) -> DueRow {
         month: None,
         amount: None,
         bank_reason: None,
+        act: said.act,
     };
+    match due.about() {
+        About::Household => {}
+        About::Enrollment(id) => row.take_enrollment(file, id),
+        About::Placement(id) => row.placement = Some(id.to_string()),
+        About::Matter(id) => row.matter = Some(id.to_string()),
+    }
     match due {
-        Attention::Ends { clock, .. } => row.take_clock(clock),
-        Attention::Suspended { enrollment, .. } => {
-            row.kind = "suspended";
-            row.take_enrollment(file, *enrollment);
-        }
+        Attention::Ends { clock, .. } | Attention::Warned { clock, .. } => row.take_clock(clock),
         Attention::PaymentFailed {
-            enrollment,
             component,
             month,
             amount,
             bank_reason,
             ..
         } => {
-            row.kind = "payment-failed";
-            row.take_enrollment(file, *enrollment);
             row.component = Some(component.clone());
             row.month = Some(month.to_string());
             row.amount = Some((*amount).into());
             row.bank_reason = (!bank_reason.is_empty()).then(|| bank_reason.clone());
         }
+        Attention::Wage { month, .. } => row.month = Some(month.to_string()),
+        Attention::Assessment { enrollment, .. } | Attention::WatchCheck { enrollment, .. } => {
+            row.take_enrollment(file, *enrollment);
+        }
+        _ => {}
     }
     row
 }
 
 impl DueRow {
     fn take_clock(&mut self, clock: &Clock) {
-        self.person = clock.person.map(|id| id.to_string());
         self.clock = Some(clock.kind.code());
         self.used = Some(clock.used);
         self.allowed = Some(clock.allowed);
-        match &clock.runs {
-            Runs::Enrollment {
-                id,
-                programme,
-                component,
-            } => {
-                self.enrollment = Some(id.to_string());
-                self.programme = Some(programme.clone());
-                self.component = Some(component.clone());
-            }
-            Runs::Placement(id) => self.placement = Some(id.to_string()),
+        if let Runs::Enrollment {
+            programme,
+            component,
+            ..
+        } = &clock.runs
+        {
+            self.programme = Some(programme.clone());
+            self.component = Some(component.clone());
         }
     }
 
@@ -205,7 +283,6 @@ impl DueRow {
         self.enrollment = Some(id.to_string());
         if let Some(enrollment) = file.enrollment(id) {
             self.programme = Some(enrollment.programme.clone());
-            self.person = enrollment.subject.person().map(|id| id.to_string());
         }
     }
 }
@@ -222,54 +299,14 @@ fn table(desk: &Desk) -> Table {
     table.ending_in_sentences()
 }
 
-fn fields(desk: &Desk, book: &RuleBook, file: &CaseFile, due: &Attention) -> Vec<Field> {
-    let (person, what) = said(&desk.words, book, file, due);
+fn fields(desk: &Desk, file: &CaseFile, due: &Attention, said: &Said) -> Vec<Field> {
     // Where it is about nobody alone, the head stands for the household.
-    let who = person.map(|id| phrases::name(file, id));
+    let who = said.who.map(|id| phrases::name(file, id));
     vec![
         Field::figures(due.day()),
         Field::amount((due.day() - desk.day()).num_days()),
         Field::figures(file.household.id),
         Field::words(who.unwrap_or_else(|| finding::head(desk, file))),
-        Field::words(what),
+        Field::words(&said.what),
     ]
-}
-
-/// Whom it is about, and what it is.
-fn said(
-    words: &Messages,
-    book: &RuleBook,
-    file: &CaseFile,
-    due: &Attention,
-) -> (Option<PersonId>, String) {
-    let person = |id| file.enrollment(id).and_then(|e| e.subject.person());
-    let programme = |id| {
-        let code = file.enrollment(id).map(|e| e.programme.as_str());
-        phrases::programme(words, book, code.unwrap_or_default())
-    };
-    match due {
-        Attention::Ends { clock, .. } => {
-            let args = Args::new().set("clock", phrases::clock_of(words, book, clock));
-            (clock.person, words.format("cli-due-ends", &args))
-        }
-        Attention::Suspended { enrollment, .. } => {
-            let args = Args::new().set("programme", programme(*enrollment));
-            (
-                person(*enrollment),
-                words.format("cli-due-suspended", &args),
-            )
-        }
-        Attention::PaymentFailed {
-            enrollment,
-            month,
-            bank_reason,
-            ..
-        } => {
-            let args = Args::new()
-                .set("programme", programme(*enrollment))
-                .set("month", phrases::month(words, *month))
-                .set("reason", bank_reason);
-            (person(*enrollment), words.format("cli-due-failed", &args))
-        }
-    }
 }

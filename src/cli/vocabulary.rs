@@ -4,10 +4,13 @@
 
 use masar_domain::case_log::{ContactMode, ContactOutcome, VisitMode, VisitOutcome};
 use masar_domain::clock::ClockKind;
+use masar_domain::due::TaskKind;
 use masar_domain::enrollment::{Action, Period, State, Track};
 use masar_domain::identity::NoNumber;
 use masar_domain::instruction::InstructionState;
 use masar_domain::matters::graduation::{Met, Verdict};
+use masar_domain::matters::grievance::{GrievanceOutcome, GrievanceSubject};
+use masar_domain::matters::referral::ReferralState;
 use masar_domain::person::{Education, Leaving, Relation, Sex, Work};
 use masar_domain::placement::{Kind, Stage};
 use masar_domain::rules::{Enrolls, Payer, PlacementNeed, Standing};
@@ -65,6 +68,10 @@ coded! {
     VisitOutcome = "visit-outcome",
     ContactMode = "contact-mode",
     ContactOutcome = "contact-outcome",
+    TaskKind = "task-kind",
+    ReferralState = "referral-state",
+    GrievanceSubject = "grievance-subject",
+    GrievanceOutcome = "grievance-outcome",
     State = "enrollment-state",
     Action = "enrollment-action",
     Track = "track",

@@ -98,6 +98,13 @@ pub struct Clock {
     pub because: Vec<Because>,
 }
 
+impl ClockKind {
+    /// Whether it counts months in which income is not counted.
+    pub fn is_grace(self) -> bool {
+        matches!(self, ClockKind::GraceJob | ClockKind::GraceProject)
+    }
+}
+
 impl Clock {
     pub fn left(&self) -> u16 {
         self.allowed.saturating_sub(self.used)
@@ -162,6 +169,41 @@ impl Found<'_> {
         match self {
             Found::Support(support) => support.end,
             Found::Work(work) => work.end,
+        }
+    }
+
+    /// The day it began to run.
+    pub(crate) fn started(&self) -> NaiveDate {
+        match self {
+            Found::Support(support) => support.started,
+            Found::Work(work) => work.from,
+        }
+    }
+
+    pub(crate) fn person(&self) -> Option<PersonId> {
+        match self {
+            Found::Support(support) => support.enrollment.subject.person(),
+            Found::Work(work) => Some(work.placement.person),
+        }
+    }
+
+    pub(crate) fn is_grace(&self) -> bool {
+        matches!(self, Found::Work(work) if work.kind.is_grace())
+    }
+
+    /// The job or project whose own clock this is.
+    pub(crate) fn placement(&self) -> Option<PlacementId> {
+        match self {
+            Found::Support(_) => None,
+            Found::Work(work) => Some(work.placement.id),
+        }
+    }
+
+    /// The job that this clock of support is for.
+    pub(crate) fn supports(&self) -> Option<PlacementId> {
+        match self {
+            Found::Support(support) => support.enrollment.placement,
+            Found::Work(_) => None,
         }
     }
 

@@ -11,6 +11,7 @@ mod balance;
 mod dossiers;
 mod dues;
 mod graduation;
+mod matters;
 mod payments;
 mod records;
 mod steps;
@@ -36,6 +37,7 @@ pub fn broken(file: &CaseFile, book: &RuleBook, today: NaiveDate) -> Vec<Broken>
     let mut faults = Faults(Vec::new());
     records::check(file, book, &mut faults);
     dossiers::check(file, book, &mut faults);
+    matters::check(file, &mut faults);
     steps::check(file, &mut faults);
     graduation::check(file, &mut faults);
     for enrollment in &file.enrollments {

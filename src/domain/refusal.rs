@@ -124,6 +124,14 @@ codes! {
     VacancyClosed = "E3207", Rule;
     SeatsBelowTaken = "E3208", Rule;
     // E33: visits, referrals, grievances.
+    MatterNotFound = "E3301", Missing;
+    DayOff = "E3302", Rule;
+    PlanInPast = "E3303", Input;
+    VisitClosed = "E3304", Rule;
+    ReferralStepNotAllowed = "E3305", Rule;
+    GrievanceAnswered = "E3306", Rule;
+    AppealUnanswered = "E3307", Rule;
+    AppealTwice = "E3308", Conflict;
     // E34: graduation.
     AssessmentNotFound = "E3401", Missing;
     WatchNotFound = "E3402", Missing;

@@ -16,9 +16,10 @@ use std::collections::BTreeMap;
 /// Households read at a time.
 const PAGE: usize = 1024;
 
-/// What tells two books apart: everything that bears on a clock.
+/// What tells two books apart: everything that bears on a clock or a task.
 pub(crate) fn fingerprint(book: &RuleBook) -> [u8; 32] {
-    *blake3::hash(format!("{:?}{:?}", book.programmes, book.rules).as_bytes()).as_bytes()
+    let told = format!("{:?}{:?}{:?}", book.programmes, book.rules, book.plans);
+    *blake3::hash(told.as_bytes()).as_bytes()
 }
 
 /// Works the indexes out for `book`, whose fingerprint this is.

@@ -8,6 +8,7 @@
 //! Invariant: the state can always be thrown away and built again from the
 //! journal, so nothing here ever repairs by guessing.
 
+pub mod agenda;
 pub mod backup;
 pub mod ballast;
 mod book_index;
@@ -23,6 +24,7 @@ mod secret;
 mod state;
 pub mod verify;
 
+pub use agenda::{Agenda, DueAsked};
 pub use backup::{Manifest, backup, restore};
 pub use error::StoreError;
 pub use query::Matches;

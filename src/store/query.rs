@@ -9,7 +9,6 @@ use crate::state::draft::{phone_name, unique_name};
 use crate::state::postings::{self, Term};
 use crate::state::standing::at_one_moment;
 use crate::state::{tables, terms};
-use chrono::{Days, NaiveDate};
 use masar_domain::filter::{self, Expr, Op};
 use masar_domain::identity::NationalNumber;
 use masar_domain::phone::Mobile;
@@ -31,6 +30,10 @@ impl From<RoaringBitmap> for Matches {
 }
 
 impl Matches {
+    pub(crate) fn households(&self) -> &RoaringBitmap {
+        &self.found
+    }
+
     pub fn len(&self) -> u32 {
         u32::try_from(self.found.len()).unwrap_or(u32::MAX)
     }
@@ -82,28 +85,6 @@ pub(crate) fn find(shared: &Shared, filter: &Expr) -> Result<Matches, StoreError
     }
     let found = at_one_moment(&*shared.engine, || evaluate(shared, filter))?;
     Ok(Matches { found })
-}
-
-/// Households with a clock that ends in the days to come, or something that
-/// asks for attention whatever the day, in order of the earliest such day.
-pub(crate) fn due(shared: &Shared, today: NaiveDate, days: u32) -> Result<Vec<u32>, StoreError> {
-    let engine = &*shared.engine;
-    at_one_moment(engine, || due_now(engine, today, days))
-}
-
-fn due_now(engine: &dyn Engine, today: NaiveDate, days: u32) -> Result<Vec<u32>, StoreError> {
-    let attention = |what| postings::households(engine, &Term::text(terms::ATTENTION, what));
-    let mut seen = attention("suspended")? | attention("payment-failed")?;
-    let mut ordered: Vec<u32> = seen.iter().collect();
-    let last = today
-        .checked_add_days(Days::new(days.into()))
-        .unwrap_or(NaiveDate::MAX);
-    let (from, to) = (terms::day(today), terms::day(last));
-    for (_, ending) in postings::in_order(engine, terms::CLOCK_END, from, to)? {
-        ordered.extend(&(&ending - &seen));
-        seen |= ending;
-    }
-    Ok(ordered)
 }
 
 fn all(shared: &Shared) -> Result<RoaringBitmap, StoreError> {

@@ -26,5 +26,6 @@ pub mod keys;
 pub mod output;
 pub mod panes;
 pub mod session;
+pub mod tasks;
 pub mod terminal;
 pub mod theme;

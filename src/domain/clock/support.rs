@@ -16,11 +16,11 @@ const FAR: i32 = 240;
 
 /// Such a clock with its end.
 pub(crate) struct Support<'a> {
-    enrollment: &'a Enrollment,
+    pub(super) enrollment: &'a Enrollment,
     programme: &'a Programme,
     component: &'a Component,
     person: Option<&'a Member>,
-    started: NaiveDate,
+    pub(super) started: NaiveDate,
     limit: Limit<'a>,
     dossier: Option<&'a Dossier>,
     counting: Counting,

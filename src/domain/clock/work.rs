@@ -12,9 +12,9 @@ use chrono::{Datelike, Months, NaiveDate};
 
 /// Such a clock with its end.
 pub(crate) struct Work<'a> {
-    placement: &'a Placement,
-    kind: ClockKind,
-    from: NaiveDate,
+    pub(super) placement: &'a Placement,
+    pub(super) kind: ClockKind,
+    pub(super) from: NaiveDate,
     allowed: u16,
     row: Named<'a>,
     pub(super) end: ClockEnd,

@@ -4,7 +4,7 @@ use crate::person::{Birth, Member, Particulars, PersonName};
 use crate::place::{self, Address};
 use crate::refusal::{Code, Refusal, Said};
 use crate::rules::Programme;
-use crate::{CaseFile, Context, Fils, PersonId};
+use crate::{CaseFile, Context, Fils, MatterId, PersonId};
 use chrono::{Datelike, Months, NaiveDate};
 
 /// The longest a short text (a name, a locality) may be, in characters.
@@ -216,4 +216,31 @@ pub(super) fn known_paper(programme: &Programme, paper: &str) -> Result<(), Refu
             .at("enrollment.papers")
             .text("code", paper)),
     }
+}
+
+/// Room for one more planned visit, referral, grievance or other matter.
+pub(super) fn matter_room(file: &CaseFile) -> Result<(), Refusal> {
+    // The last number is never given, so the next one always differs.
+    room(usize::from(file.next_matter().no), NUMBERED, "household")
+}
+
+pub(super) fn no_matter(field: &'static str, id: MatterId) -> Refusal {
+    Refusal::new(Code::MatterNotFound).at(field).text("id", id)
+}
+
+/// A day by which an answer is expected: not before what it answers, and within
+/// a year of today.
+pub(super) fn answer_day(
+    by: Option<NaiveDate>,
+    asked: NaiveDate,
+    field: &'static str,
+    context: &Context,
+) -> Result<(), Refusal> {
+    let Some(by) = by else { return Ok(()) };
+    if by < asked {
+        return Err(Refusal::new(Code::StepBeforeLast)
+            .at(field)
+            .day("last", asked));
+    }
+    near_day(by, field, context)
 }

@@ -1,7 +1,11 @@
-//! Entries of the household's log: visits, attempts to reach it, notes.
+//! Entries of the household's log: visits, attempts to reach it, notes. A visit
+//! or call that was planned closes its plan, whatever came of it.
 
 use super::checks;
+use crate::calendar;
 use crate::case_log::{ContactMode, ContactOutcome, Entry, VisitMode, VisitOutcome};
+use crate::matters::MatterChange;
+use crate::matters::visit::{Mode, Outcome, PlannedVisit, VisitChange};
 use crate::refusal::{Code, Refusal};
 use crate::{CaseFile, Context, Event, HouseholdId};
 use chrono::NaiveDate;
@@ -38,15 +42,17 @@ impl LogVisit {
         checks::past_day(self.on, "visit.on", context)?;
         checks::length(&self.text, checks::LONG, "visit.text")?;
         let (mode, outcome, text) = (self.mode, self.outcome, self.text.clone());
-        logged(
-            file,
-            self.on,
-            Entry::Visit {
-                mode,
-                outcome,
-                text,
-            },
-        )
+        let entry = Entry::Visit {
+            mode,
+            outcome,
+            text,
+        };
+        let mut events = logged(file, self.on, entry)?;
+        // A visit that was put off is still to be made.
+        if outcome != VisitOutcome::Postponed {
+            events.extend(closed(file, Mode::Visit(mode), self.on));
+        }
+        Ok(events)
     }
 }
 
@@ -55,15 +61,16 @@ impl LogContact {
         checks::past_day(self.on, "contact.on", context)?;
         checks::length(&self.text, checks::LONG, "contact.text")?;
         let (mode, outcome, text) = (self.mode, self.outcome, self.text.clone());
-        logged(
-            file,
-            self.on,
-            Entry::Contact {
-                mode,
-                outcome,
-                text,
-            },
-        )
+        let entry = Entry::Contact {
+            mode,
+            outcome,
+            text,
+        };
+        let mut events = logged(file, self.on, entry)?;
+        if mode == ContactMode::Phone {
+            events.extend(closed(file, Mode::Phone, self.on));
+        }
+        Ok(events)
     }
 }
 
@@ -90,4 +97,23 @@ fn logged(file: &CaseFile, on: NaiveDate, entry: Entry) -> Result<Vec<Event>, Re
         on,
         entry,
     }])
+}
+
+/// The plan that was carried out: the earliest open one of that mode, as far
+/// as the end of the week. One for a later week stays.
+pub fn plan_met(file: &CaseFile, mode: Mode, on: NaiveDate) -> Option<&PlannedVisit> {
+    let visits = file.matters.visits.iter();
+    let open = visits.filter(|visit| {
+        visit.outcome == Outcome::Open && visit.mode == mode && visit.on <= calendar::week_end(on)
+    });
+    open.min_by_key(|visit| (visit.on, visit.id))
+}
+
+fn closed(file: &CaseFile, mode: Mode, on: NaiveDate) -> Option<Event> {
+    let change = VisitChange::Closed {
+        id: plan_met(file, mode, on)?.id,
+        outcome: Outcome::Made(file.next_log()),
+    };
+    let change = Box::new(MatterChange::Visit(change));
+    Some(Event::MatterChanged(change))
 }

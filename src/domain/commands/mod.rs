@@ -17,13 +17,16 @@ mod end_membership;
 mod enroll;
 mod found_household;
 mod graduation;
+mod grievance;
 mod leaving;
 mod log;
 mod move_in;
 mod move_out;
 mod payment;
 mod placement;
+mod plan_visit;
 mod record_disability;
+mod referral;
 mod register_household;
 mod site;
 mod step;
@@ -49,12 +52,15 @@ pub use graduation::{
     ApproveGraduation, AssessGraduation, CheckWatch, FindingGiven, Reassess, ReopenGraduation,
     SendBackGraduation,
 };
-pub use log::{LogContact, LogVisit, WriteNote};
+pub use grievance::{AnswerGrievance, OpenGrievance};
+pub use log::{LogContact, LogVisit, WriteNote, plan_met};
 pub use move_in::MoveIn;
 pub use move_out::MoveOut;
 pub use payment::{PaymentReported, RecordPayments};
 pub use placement::{RecordPlacement, StepPlacement};
+pub use plan_visit::{CallOffVisit, MoveVisit, PlanVisit};
 pub use record_disability::RecordDisability;
+pub use referral::{SendReferral, StepReferral};
 pub use register_household::{NewPerson, RegisterHousehold};
 pub use site::{AddSite, EditSite};
 pub use step::StepEnrollment;
@@ -114,6 +120,13 @@ pub enum Command {
     OpenVacancy(OpenVacancy),
     EditVacancy(EditVacancy),
     CloseVacancy(CloseVacancy),
+    PlanVisit(PlanVisit),
+    MoveVisit(MoveVisit),
+    CallOffVisit(CallOffVisit),
+    SendReferral(SendReferral),
+    StepReferral(StepReferral),
+    OpenGrievance(OpenGrievance),
+    AnswerGrievance(AnswerGrievance),
 }
 
 /// A command with its own id: sent twice, it happens once (I35).
@@ -204,6 +217,13 @@ impl Command {
             Command::CorrectStage(c) => c.placement.household,
             Command::CorrectWage(c) => c.placement.household,
             Command::ChangeDossier(c) => c.enrollment.household,
+            Command::PlanVisit(c) => c.household,
+            Command::MoveVisit(c) => c.visit.household,
+            Command::CallOffVisit(c) => c.visit.household,
+            Command::SendReferral(c) => c.household,
+            Command::StepReferral(c) => c.referral.household,
+            Command::OpenGrievance(c) => c.household,
+            Command::AnswerGrievance(c) => c.grievance.household,
         })
     }
 
@@ -256,6 +276,13 @@ impl Command {
             Command::OpenVacancy(_) => "vacancy.add",
             Command::EditVacancy(_) => "vacancy.edit",
             Command::CloseVacancy(_) => "vacancy.close",
+            Command::PlanVisit(_) => "visit.plan",
+            Command::MoveVisit(_) => "visit.move",
+            Command::CallOffVisit(_) => "visit.off",
+            Command::SendReferral(_) => "referral.add",
+            Command::StepReferral(_) => "referral.step",
+            Command::OpenGrievance(_) => "grievance.add",
+            Command::AnswerGrievance(_) => "grievance.answer",
         }
     }
 }
@@ -375,6 +402,13 @@ fn decide_household(
         Command::CorrectStage(c) => c.decide(file, context),
         Command::CorrectWage(c) => c.decide(file),
         Command::ChangeDossier(c) => c.decide(file, context),
+        Command::PlanVisit(c) => c.decide(file, context),
+        Command::MoveVisit(c) => c.decide(file, context),
+        Command::CallOffVisit(c) => c.decide(file),
+        Command::SendReferral(c) => c.decide(file, context),
+        Command::StepReferral(c) => c.decide(file, context),
+        Command::OpenGrievance(c) => c.decide(file, context),
+        Command::AnswerGrievance(c) => c.decide(file, context),
         _ => Err(missing()),
     }
 }

@@ -12,6 +12,36 @@ vocabulary! {
     ReferralState { Sent = "sent", Accepted = "accepted", Refused = "refused", Done = "done", Withdrawn = "withdrawn" }
 }
 
+/// The states that may follow each state.
+pub const STATES: &[(ReferralState, &[ReferralState])] = &[
+    (
+        ReferralState::Sent,
+        &[
+            ReferralState::Accepted,
+            ReferralState::Refused,
+            ReferralState::Done,
+            ReferralState::Withdrawn,
+        ],
+    ),
+    (
+        ReferralState::Accepted,
+        &[
+            ReferralState::Done,
+            ReferralState::Refused,
+            ReferralState::Withdrawn,
+        ],
+    ),
+    (ReferralState::Refused, &[]),
+    (ReferralState::Done, &[]),
+    (ReferralState::Withdrawn, &[]),
+];
+
+/// The states that may follow `state`.
+pub fn after(state: ReferralState) -> &'static [ReferralState] {
+    let row = STATES.iter().find(|(from, _)| *from == state);
+    row.map_or(&[], |(_, to)| to)
+}
+
 /// A state that was reached.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReferralStep {

@@ -5,13 +5,16 @@ mod component;
 mod graduation;
 mod ground;
 mod path;
+mod plan;
 mod programme;
 mod value;
 
 use super::{Programme, Row, Rule, RuleBook, Source, Standing, Start, condition};
+use crate::calendar::Calendar;
 use crate::filter;
 use crate::place::Bilingual;
 use chrono::NaiveDate;
+use plan::RawPlan;
 use programme::RawProgramme;
 use serde::Deserialize;
 use std::ops::Range;
@@ -45,6 +48,7 @@ struct RawBook {
     criterion: Vec<graduation::RawCriterion>,
     #[serde(default)]
     graduation: Vec<Spanned<graduation::RawGraduation>>,
+    plan: Vec<Spanned<RawPlan>>,
 }
 
 #[derive(Deserialize)]
@@ -131,6 +135,11 @@ fn check(text: &str, raw: RawBook) -> Checked<RuleBook> {
         criteria.push(criterion);
     }
     let graduations = graduation::check_graduations(text, raw.graduation, &sources, &criteria)?;
+    let mut plans = Vec::new();
+    for plan in raw.plan {
+        let line = line_of(text, &plan.span());
+        plans.push(plan::check(plan.into_inner(), line, &sources, &plans)?);
+    }
     let edition = date(&raw.book.edition)?;
     Ok(RuleBook {
         name: raw.book.name,
@@ -140,6 +149,8 @@ fn check(text: &str, raw: RawBook) -> Checked<RuleBook> {
         rules,
         criteria,
         graduations,
+        plans,
+        calendar: Calendar::embedded(),
     })
 }
 
@@ -208,28 +219,7 @@ fn check_row(
     if until.is_some_and(|until| until < start.date()) {
         return Err((place, "the row ends before it begins".into()));
     }
-    for source in &raw.source {
-        if !sources.iter().any(|known| known.id == *source.get_ref()) {
-            return Err((
-                source.span(),
-                format!("no source {:?} in this book", source.get_ref()),
-            ));
-        }
-    }
-    let standing = coded(
-        &raw.standing,
-        Standing::from_code,
-        Standing::ALL.iter().map(|s| s.code()),
-    )?;
-    if standing == Standing::Sourced && raw.source.is_empty() {
-        return Err((raw.standing.span(), "a sourced row names its source".into()));
-    }
-    if standing != Standing::Sourced && raw.note.is_none() {
-        return Err((
-            raw.standing.span(),
-            "say in a note what is assumed or in conflict".into(),
-        ));
-    }
+    let standing = check_standing(&raw.standing, &raw.source, raw.note.as_ref(), sources)?;
     let row = Row {
         version: *raw.version.get_ref(),
         start,
@@ -246,6 +236,39 @@ fn check_row(
         line,
     };
     Ok((row, place))
+}
+
+/// How firmly something stands: its sources are in the book, and whatever is
+/// not simply sourced says why.
+fn check_standing(
+    standing: &Spanned<String>,
+    named: &[Spanned<String>],
+    note: Option<&Bilingual>,
+    sources: &[Source],
+) -> Checked<Standing> {
+    for source in named {
+        if !sources.iter().any(|known| known.id == *source.get_ref()) {
+            return Err((
+                source.span(),
+                format!("no source {:?} in this book", source.get_ref()),
+            ));
+        }
+    }
+    let place = standing.span();
+    let standing = coded(
+        standing,
+        Standing::from_code,
+        Standing::ALL.iter().map(|s| s.code()),
+    )?;
+    match standing {
+        Standing::Sourced if named.is_empty() => {
+            Err((place, "a sourced row names its source".into()))
+        }
+        Standing::Conflict | Standing::Assumption if note.is_none() => {
+            Err((place, "say in a note what is assumed or in conflict".into()))
+        }
+        _ => Ok(standing),
+    }
 }
 
 fn check_condition(text: &str, when: &Spanned<String>) -> Checked<filter::Expr> {

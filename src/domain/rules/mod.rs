@@ -8,6 +8,7 @@ pub mod condition;
 mod graduation;
 mod load;
 mod path;
+mod plan;
 mod programme;
 mod row;
 mod value;
@@ -15,12 +16,14 @@ mod value;
 pub use graduation::{Criterion, CriterionRow, GraduationRow, Shown};
 pub use load::BookError;
 pub use path::{EventRule, LoanRules, OncePer, Paper, PaperAbove, Product, StageRule};
+pub use plan::{After, Anchor, Plan, PlanStep, StepKind};
 pub use programme::{
     AmountSource, Component, Enrolls, Paid, PaidTo, Payer, PlacementNeed, Programme,
 };
 pub use row::{Ground, Row, RowRef, Rule, Source, Standing, Start};
 pub use value::{Counting, Value};
 
+use crate::calendar::Calendar;
 use crate::filter::evaluate::Facts;
 use chrono::NaiveDate;
 use std::sync::{Arc, LazyLock};
@@ -38,6 +41,9 @@ pub struct RuleBook {
     pub criteria: Vec<Criterion>,
     /// What such an assessment must reach, through time.
     pub graduations: Vec<GraduationRow>,
+    pub plans: Vec<Plan>,
+    /// Days off, as the office declared them; the fixed ones where it did not.
+    pub calendar: Calendar,
 }
 
 static DEFAULT: LazyLock<Result<Arc<RuleBook>, BookError>> =
@@ -59,6 +65,15 @@ impl RuleBook {
         self.programmes
             .iter()
             .find(|programme| programme.code == code)
+    }
+
+    pub fn plan(&self, code: &str) -> Option<&Plan> {
+        self.plans.iter().find(|plan| plan.code == code)
+    }
+
+    /// The plans that count from `on`.
+    pub fn plans_on(&self, on: Anchor) -> impl Iterator<Item = &Plan> {
+        self.plans.iter().filter(move |plan| plan.on == on)
     }
 
     pub fn rule(&self, name: &str) -> Option<&Rule> {

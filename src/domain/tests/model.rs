@@ -9,7 +9,7 @@ use masar_domain::balance::{Account, balance, known_by};
 use masar_domain::case_file::Part;
 use masar_domain::clock::{ClockEnd, clocks};
 use masar_domain::dated::Moment;
-use masar_domain::due::{clock_ends, due};
+use masar_domain::due::{TaskKind, due, filed};
 use masar_domain::event::{Event, Happened};
 use masar_domain::instruction::InstructionState;
 use masar_domain::invariants::broken;
@@ -183,11 +183,23 @@ fn assert_shown_alike(file: &CaseFile, book: &RuleBook, today: NaiveDate) {
         .collect();
     ends.sort_unstable();
     ends.dedup();
-    let mut indexed = clock_ends(file, book);
+    let tasks = filed(file, book);
+    let indexed = tasks
+        .iter()
+        .filter(|(kind, _)| *kind == TaskKind::ClockEnds);
+    let mut indexed: Vec<NaiveDate> = indexed.map(|(_, end)| *end).collect();
     indexed.retain(|end| *end >= today);
     assert_eq!(ends, indexed, "the index of clock ends needs no date");
     // A ruling may allow more, and be ended when they are used.
     let ruled = file.dossiers.iter().any(|known| !known.rulings.is_empty());
+    for one in due(file, book, today, 400) {
+        let lasting = !one.kind().passes();
+        let known = tasks.contains(&(one.kind(), one.day()));
+        assert!(
+            known || !lasting,
+            "{one:?} has a day that the index does not"
+        );
+    }
     let limited = shown
         .iter()
         .filter(|_| !ruled)

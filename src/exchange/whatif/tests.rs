@@ -92,6 +92,7 @@ fn family() -> CaseFile {
         }),
         placement: None,
         note: String::new(),
+        opening: masar_domain::commands::Opening::default(),
     };
     file = give(Some(file), Command::Enroll(aid));
     file
@@ -103,6 +104,7 @@ fn give(file: Option<CaseFile>, command: Command) -> CaseFile {
         at: Moment(1_740_819_600_000),
         today: today(),
         book: book(),
+        next_employer: 1,
         next_household: 4217,
     };
     let events = decide(file.as_ref(), &command, &context).unwrap();

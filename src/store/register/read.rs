@@ -2,11 +2,12 @@
 
 use super::Register;
 use crate::StoreError;
+use crate::agenda::{self, Agenda, DueAsked};
 use crate::query::{self, Matches};
 use crate::state::entry::Entry;
 use crate::state::files;
 use chrono::NaiveDate;
-use masar_domain::due::{self, Due};
+use masar_domain::due::{self, Due, TaskKind};
 use masar_domain::filter::Expr;
 use masar_domain::household::OutsideReference;
 use masar_domain::identity::NationalNumber;
@@ -89,26 +90,61 @@ impl Register {
         days: u32,
         limit: usize,
     ) -> Result<(Vec<HouseholdDue>, u64), StoreError> {
-        let numbers = query::due(self.shared(), today, days)?;
-        let total = numbers.len() as u64;
+        let asked = DueAsked {
+            today,
+            days,
+            kind: None,
+            among: None,
+        };
+        let agenda = self.agenda(&asked)?;
+        let found = self.due_page(&agenda, &asked, 0, limit)?;
+        Ok((found, agenda.len()))
+    }
+
+    /// The households with something due, those with the earliest first. Reads
+    /// indexes only.
+    pub fn agenda(&self, asked: &DueAsked<'_>) -> Result<Agenda, StoreError> {
+        agenda::agenda(self.shared(), asked)
+    }
+
+    /// How many households have something due of each kind.
+    pub fn due_counts(&self, asked: &DueAsked<'_>) -> Result<Vec<(TaskKind, u64)>, StoreError> {
+        agenda::counts(self.shared(), asked)
+    }
+
+    /// What is due in the households at places `from` to `from + count` of an
+    /// agenda. A household in which nothing is due any more is left out.
+    pub fn due_page(
+        &self,
+        agenda: &Agenda,
+        asked: &DueAsked<'_>,
+        from: u64,
+        count: usize,
+    ) -> Result<Vec<HouseholdDue>, StoreError> {
         let mut found = Vec::new();
-        for number in numbers.into_iter().take(limit) {
+        for number in agenda::page(self.shared(), agenda, from, count)? {
             let Some(file) = self.file_numbered(number)? else {
                 continue;
             };
-            let due = due::due(&file, self.book(), today, days);
+            let mut due = due::due(&file, self.book(), asked.today, asked.days);
+            due.retain(|one| asked.kind.is_none_or(|kind| one.kind() == kind));
             if !due.is_empty() {
                 found.push(HouseholdDue { file, due });
             }
         }
-        found.sort_by_key(|household| household.due.iter().map(Due::day).min());
-        Ok((found, total))
+        Ok(found)
     }
 
     /// The households that [`Register::due`] finds, by their running numbers and
     /// in its order; no file is read.
     pub fn due_numbers(&self, today: NaiveDate, days: u32) -> Result<Vec<u32>, StoreError> {
-        query::due(self.shared(), today, days)
+        let asked = DueAsked {
+            today,
+            days,
+            kind: None,
+            among: None,
+        };
+        agenda::page(self.shared(), &self.agenda(&asked)?, 0, usize::MAX)
     }
 
     /// The file as it was recorded by the end of `date` in Amman: what anybody

@@ -3,12 +3,10 @@
 
 use super::postings::Term;
 use chrono::{Datelike, NaiveDate};
-use masar_domain::due;
-use masar_domain::enrollment::State;
-use masar_domain::instruction::InstructionState;
+use masar_domain::due::{self, TaskKind};
 use masar_domain::phone::PhoneNumber;
 use masar_domain::rules::Programme;
-use masar_domain::{CaseFile, Employer, RuleBook};
+use masar_domain::{CaseFile, Employer, Month, RuleBook};
 use masar_text::fold::{self, Level};
 use std::collections::BTreeSet;
 
@@ -29,10 +27,11 @@ pub(crate) const NAME_START: u8 = 7;
 pub(crate) const SKELETON: u8 = 8;
 pub(crate) const CASEWORKER: u8 = 9;
 pub(crate) const MEMBERS: u8 = 10;
-/// Days on which a clock ends, in days of the common era.
-pub(crate) const CLOCK_END: u8 = 11;
-/// What asks for attention whatever the day: `suspended`, `payment-failed`.
-pub(crate) const ATTENTION: u8 = 12;
+/// Days of open tasks, under their kind and under none; for a task that passes
+/// by itself its last day, under its kind alone: [`task`] of a [`day`].
+pub(crate) const TASK_DAY: u8 = 13;
+/// The same by [`month`]: so that years of late tasks are few rows to read.
+pub(crate) const TASK_MONTH: u8 = 14;
 
 /// Every employer, under the empty term.
 pub(crate) const EMPLOYER: u8 = 40;
@@ -42,16 +41,56 @@ pub(crate) const EMPLOYER_NAME: u8 = 41;
 pub(crate) const OPENING: u8 = 42;
 
 /// The indexes that follow from the rule book as much as from the files.
-pub(crate) const BY_BOOK: [u8; 2] = [AID, CLOCK_END];
+pub(crate) const BY_BOOK: [u8; 3] = [AID, TASK_DAY, TASK_MONTH];
 
 /// Raised when [`terms`] or [`phones`] find something else in a file than they
 /// did before, or the figures count something else: an older state is then made
 /// again from the journal.
 pub(crate) const FORM: u16 = 2;
 
-/// A day as the index of clock ends writes it.
+/// Bits of a task's term that hold the day: enough for the year 2800.
+const DAY_BITS: u32 = 20;
+
+/// A day as the index of tasks writes it: days of the common era.
 pub(crate) fn day(date: NaiveDate) -> u32 {
-    u32::try_from(date.num_days_from_ce()).unwrap_or(0)
+    within(date.num_days_from_ce())
+}
+
+/// The day of such a number.
+pub(crate) fn date(day: u32) -> NaiveDate {
+    let day = i32::try_from(day).unwrap_or(i32::MAX);
+    NaiveDate::from_num_days_from_ce_opt(day).unwrap_or(NaiveDate::MAX)
+}
+
+/// A month as that index writes it: months since year 0.
+pub(crate) fn month(month: Month) -> u32 {
+    within(month.since(Month::of(NaiveDate::default())) + EPOCH)
+}
+
+/// The month of such a number.
+pub(crate) fn month_of(number: u32) -> Month {
+    let months = i32::try_from(number).unwrap_or(0) - EPOCH;
+    Month::of(NaiveDate::default()).plus(months)
+}
+
+/// Months from year 0 to January 1970, chrono's default day.
+const EPOCH: i32 = 1970 * 12;
+
+fn within(number: i32) -> u32 {
+    u32::try_from(number).unwrap_or(0).min((1 << DAY_BITS) - 1)
+}
+
+/// A day or month of tasks of that kind; of every kind that stays open where
+/// none is given.
+pub(crate) fn task(kind: Option<TaskKind>, when: u32) -> u32 {
+    let place = kind.and_then(|kind| TaskKind::ALL.iter().position(|known| *known == kind));
+    let prefix = place.map_or(0, |place| place as u32 + 1);
+    prefix << DAY_BITS | when
+}
+
+/// The day or month of such a term.
+pub(crate) fn task_when(term: u32) -> u32 {
+    term & ((1 << DAY_BITS) - 1)
 }
 
 /// The terms of a file.
@@ -99,12 +138,24 @@ pub(crate) fn of_employer(employer: &Employer) -> BTreeSet<Term> {
 
 /// The terms of the indexes in [`BY_BOOK`].
 pub(crate) fn by_book(file: &CaseFile, book: &RuleBook) -> BTreeSet<Term> {
-    let ends = due::clock_ends(file, book).into_iter();
-    let ends = ends.map(|date| Term::number(CLOCK_END, day(date)));
+    let tasks = due::filed(file, book).into_iter().flat_map(task_terms);
     let enrollments = file.enrollments.iter();
     let aid = enrollments.filter(|enrollment| is_aid(book, &enrollment.programme));
     let aid = aid.map(|enrollment| Term::text(AID, enrollment.state().code()));
-    aid.chain(ends).collect()
+    aid.chain(tasks).collect()
+}
+
+fn task_terms((kind, on): (TaskKind, NaiveDate)) -> impl Iterator<Item = Term> {
+    let kinds = [Some(kind), None];
+    // What passes by itself is looked for from today on, the rest from ever.
+    let kinds = kinds.into_iter().take(if kind.passes() { 1 } else { 2 });
+    kinds.flat_map(move |kind| {
+        let (day, month) = (day(on), month(Month::of(on)));
+        [
+            Term::number(TASK_DAY, task(kind, day)),
+            Term::number(TASK_MONTH, task(kind, month)),
+        ]
+    })
 }
 
 fn name_terms(name: &str, found: &mut BTreeSet<Term>) {
@@ -124,21 +175,8 @@ fn name_terms(name: &str, found: &mut BTreeSet<Term>) {
 
 fn enrollment_terms(file: &CaseFile, found: &mut BTreeSet<Term>) {
     for enrollment in &file.enrollments {
-        let state = enrollment.state();
-        if state.is_live() {
+        if enrollment.state().is_live() {
             found.insert(Term::text(PROGRAMME, &enrollment.programme));
-        }
-        if state == State::Suspended {
-            found.insert(Term::text(ATTENTION, "suspended"));
-        }
-        let failed = enrollment.payments.iter().any(|payment| {
-            matches!(
-                payment.state,
-                InstructionState::Rejected | InstructionState::Returned
-            ) && enrollment.last_payment(&payment.component, payment.month) == Some(payment)
-        });
-        if failed {
-            found.insert(Term::text(ATTENTION, "payment-failed"));
         }
     }
 }

@@ -196,7 +196,7 @@ fn entries_of_every_form_are_read() {
 /// The indexes that follow from the rule book, the figures, and the standing,
 /// which names it: the book may change without any form changing.
 fn is_by_book(key: &[u8]) -> bool {
-    matches!(key, [1] | [6, 4 | 11, ..] | [20 | 21, ..])
+    matches!(key, [1] | [6, 4 | 13 | 14, ..] | [20 | 21, ..])
 }
 
 fn rows(form: u32) -> Vec<(Vec<u8>, Vec<u8>)> {

@@ -56,4 +56,5 @@ pub(super) static ALL: &[Source] = embedded![
     "programmes",
     "work",
     "figures",
+    "care",
 ];

@@ -8,11 +8,12 @@ use super::enrollment_line::About;
 use super::listing::{Cell, Column, Holds, Row, Wide};
 use super::words;
 use crate::app::App;
-use crate::commands::Act;
+use crate::commands::{self, Act};
+use crate::tasks;
 use crate::theme::{Glyph, Role};
 use chrono::NaiveDate;
 use masar_domain::clock::{Clock, ClockKind, Runs};
-use masar_domain::due::Due;
+use masar_domain::due::{self, Due};
 use masar_domain::{CaseFile, PersonId};
 use masar_text::messages::Args;
 use std::sync::Arc;
@@ -83,7 +84,9 @@ impl Row for DueRow {
         let mut acts: Vec<Act> = Vec::new();
         for due in &self.due {
             for act in said(app, &self.file, due).acts(&self.file) {
-                if !acts.contains(&act) {
+                // What no key does yet is left to the plain verbs.
+                let known = commands::named(act.command).is_some();
+                if known && !acts.contains(&act) {
                     acts.push(act);
                 }
             }
@@ -107,6 +110,8 @@ fn when(app: &App, due: &Due) -> Cell {
         Due::Ends { on, .. } => When::By(*on),
         Due::Suspended { since, .. } => When::Since(*since),
         Due::PaymentFailed { on, .. } => When::On(*on),
+        Due::OverpaymentNotice { on, .. } | Due::OverpaymentPlan { on, .. } => When::Since(*on),
+        other => When::By(other.day()),
     };
     let days = |day: NaiveDate| (day - app.today()).num_days();
     let (id, days, role) = match when {
@@ -182,6 +187,29 @@ fn said(app: &App, file: &CaseFile, due: &Due) -> Said {
                 of_household: &["household.payee", "contact.add"],
             }
         }
+        other => task(app, file, other),
+    }
+}
+
+/// Any other task, as [`tasks`] says it.
+fn task(app: &App, file: &CaseFile, due: &Due) -> Said {
+    let said = tasks::said(&app.messages, &app.book, file, due);
+    let about = match due.about() {
+        due::About::Enrollment(id) => Some(About::Enrollment(id)),
+        due::About::Placement(id) => Some(About::Placement(id)),
+        due::About::Household | due::About::Matter(_) => None,
+    };
+    Said {
+        sign: tasks::sign(due),
+        role: match due.day() < app.today() {
+            true => Role::Caution,
+            false => Role::Text,
+        },
+        what: said.what,
+        person: said.who,
+        about,
+        own: tasks::acts(due),
+        of_household: &[],
     }
 }
 

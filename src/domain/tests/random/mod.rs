@@ -4,6 +4,7 @@
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used)]
 
 mod balance;
+mod care;
 mod dossier;
 mod graduation;
 mod support;
@@ -71,7 +72,7 @@ impl Act {
             on,
         };
         let enrolled = !file.enrollments.is_empty();
-        match self.what % 88 {
+        match self.what % 94 {
             0 | 1 => to.edit_household(),
             2 => to.change_payee(),
             3 => to.assign(),
@@ -89,6 +90,9 @@ impl Act {
             48..=57 if enrolled => to.balance(),
             58..=63 if enrolled => to.correct(),
             74..=83 if enrolled => to.change_dossier(),
+            88 | 89 => to.visit(),
+            90 | 91 => to.referral(),
+            92 | 93 => to.grievance(),
             _ => to.enroll(),
         }
     }

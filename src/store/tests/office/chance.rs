@@ -5,11 +5,13 @@
 
 use super::commands::*;
 use super::day;
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use masar_domain::case_log::{ContactOutcome, VisitMode, VisitOutcome};
 use masar_domain::commands::*;
 use masar_domain::enrollment::{Action, Track};
 use masar_domain::instruction::InstructionState;
+use masar_domain::matters::grievance::GrievanceSubject;
+use masar_domain::matters::visit::Mode;
 use masar_domain::person::*;
 use masar_domain::placement::Stage;
 use masar_domain::reason::{PLACEMENT_ENDINGS, ReasonCode, reasons_for};
@@ -97,6 +99,9 @@ impl Plan {
             32..=34 => self.payment(enrollment).asked(),
             35 => self.disability(person).asked(),
             36 => self.visit(home).asked(),
+            40 | 41 => self.plan_visit(home).asked(),
+            42 => self.refer(home).asked(),
+            43 => self.grievance(home).asked(),
             37 => contact(home, pick(ContactOutcome::ALL, self.b)).asked(),
             _ => note(home, ["", "زيارة", "اتصال"][usize::from(self.a % 3)]).asked(),
         }
@@ -288,6 +293,44 @@ impl Plan {
             mode: pick(VisitMode::ALL, self.a),
             outcome: pick(VisitOutcome::ALL, self.b),
             text: "زيارة".into(),
+        }
+    }
+
+    fn plan_visit(self, home: HouseholdId) -> PlanVisit {
+        PlanVisit {
+            household: home,
+            mode: match self.a % 3 {
+                0 => Mode::Phone,
+                by => Mode::Visit(pick(VisitMode::ALL, by)),
+            },
+            on: day("2026-03-15") + Days::new(self.b.into()),
+            why: String::new(),
+            visitor: None,
+            anyway: self.a.is_multiple_of(2),
+        }
+    }
+
+    fn refer(self, home: HouseholdId) -> SendReferral {
+        SendReferral {
+            household: home,
+            person: None,
+            to: "vtc".into(),
+            what: "خياطة".into(),
+            on: days(self.a),
+            answer_by: (!self.b.is_multiple_of(4))
+                .then(|| day("2026-03-16") + Days::new(self.b.into())),
+        }
+    }
+
+    fn grievance(self, home: HouseholdId) -> OpenGrievance {
+        OpenGrievance {
+            household: home,
+            subject: pick(GrievanceSubject::ALL, self.a),
+            about: None,
+            on: days(self.a),
+            answer_by: None,
+            text: "اعتراض".into(),
+            appeals: None,
         }
     }
 }

@@ -64,6 +64,13 @@ asked!(
     OpenVacancy,
     EditVacancy,
     CloseVacancy,
+    PlanVisit,
+    MoveVisit,
+    CallOffVisit,
+    SendReferral,
+    StepReferral,
+    OpenGrievance,
+    AnswerGrievance,
 );
 
 pub fn person(name: &str, relation: Relation) -> NewPerson {

@@ -64,7 +64,7 @@ cli-verb-contact-add = تسجيل محاولة تواصل مع الأسرة
 cli-verb-note = الملاحظات: إضافة
 cli-verb-note-add = كتابة ملاحظة في الملف
 cli-verb-timeline = عرض خط دفعات الأسرة وشرح كل سطر
-cli-verb-due = ما يستحق المتابعة: مدد تنتهي وتعليق ودفعات فاشلة
+cli-verb-due = عرض ما يحتاج إلى متابعة، الأقدم أولًا: مدد وزيارات وأجور وإحالات ودفعات فاشلة ...
 cli-verb-rules = دليل القواعد: قائمة وعرض وفحص
 cli-verb-rules-list = قائمة البرامج والقواعد
 cli-verb-rules-show = عرض بنود قاعدة أو برنامج
@@ -162,6 +162,8 @@ cli-flag-mode = الطريقة
 cli-flag-outcome = النتيجة
 cli-flag-text = ما قيل أو شوهد
 cli-flag-within = المدى: 90d للأيام، 12w للأسابيع
+cli-flag-due-kind = مهام هذا النوع فقط
+cli-flag-due-count = عدد الأسر لكل نوع من المهام
 cli-flag-due-limit = عدد الأسر التي يُنظر فيها (في الجدول 50، وفي غيره الكل)
 cli-flag-rules-show-name = اسم قاعدة أو رمز برنامج
 cli-flag-file = الملف
@@ -407,6 +409,7 @@ cli-col-wage = الأجر
 cli-col-day = التاريخ
 cli-col-days = الأيام
 cli-col-what = البيان
+cli-col-households = الأسر
 cli-col-outcome = النتيجة
 cli-col-text = النص
 cli-col-by = بواسطة
@@ -536,9 +539,6 @@ cli-timeline-nothing = لم يبدأ شيء في هذه الأشهر.
 cli-timeline-wage = الأجر
 cli-number-of = { $number } من { $of }
 cli-amount-decided = مقرر
-cli-due-ends = تنتهي مدة { $clock }
-cli-due-suspended = { $programme } معلَّق
-cli-due-failed = { $programme }: فشل دفع { $month } { $reason }
 cli-due-nothing =
     { $days ->
         [zero] لا شيء يستحق المتابعة اليوم.
@@ -548,7 +548,6 @@ cli-due-nothing =
         [many] لا شيء يستحق المتابعة خلال { $days } يومًا.
        *[other] لا شيء يستحق المتابعة خلال { $days } يوم.
     }
-cli-due-more = أول { $seen } من أصل { $total } أسرة؛ وللمزيد --limit
 cli-book = دليل القواعد { $book }، طبعة { $day }
 cli-book-checked = دليل القواعد { $book } سليم: البرامج { $programmes }، القواعد { $rules }، البنود { $rows }.
 cli-rule-version = البند { $version }

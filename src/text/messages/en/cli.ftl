@@ -64,7 +64,7 @@ cli-verb-contact-add = Log an attempt to reach the family
 cli-verb-note = Notes: add
 cli-verb-note-add = Write a note on the case
 cli-verb-timeline = Show the payment timeline of a household and explain each line
-cli-verb-due = Show what needs attention: clocks running out, suspensions, failed payments
+cli-verb-due = Show what needs attention, the earliest first: clocks, visits, wages, referrals, failed payments ...
 cli-verb-rules = The rule book: list, show, check
 cli-verb-rules-list = List programmes and rules
 cli-verb-rules-show = Show every row of a rule, or a programme
@@ -162,6 +162,8 @@ cli-flag-mode = How
 cli-flag-outcome = What came of it
 cli-flag-text = What was said or seen
 cli-flag-within = How far ahead: 90d, 12w
+cli-flag-due-kind = Only tasks of this kind
+cli-flag-due-count = How many households have tasks of each kind
 cli-flag-due-limit = Households to look at (table: 50, other formats: all)
 cli-flag-rules-show-name = Name of a rule or code of a programme
 cli-flag-file = The file
@@ -403,6 +405,7 @@ cli-col-wage = Wage
 cli-col-day = Day
 cli-col-days = Days
 cli-col-what = What
+cli-col-households = Households
 cli-col-outcome = Outcome
 cli-col-text = Text
 cli-col-by = By
@@ -528,15 +531,11 @@ cli-timeline-nothing = Nothing has begun in these months.
 cli-timeline-wage = Wage
 cli-number-of = { $number } of { $of }
 cli-amount-decided = decided
-cli-due-ends = { $clock } ends
-cli-due-suspended = { $programme } suspended
-cli-due-failed = { $programme }: payment for { $month } failed { $reason }
 cli-due-nothing =
     { $days ->
         [one] Nothing is due within { $days } day.
        *[other] Nothing is due within { $days } days.
     }
-cli-due-more = The first { $seen } of { $total } households; --limit shows more
 cli-book = Rule book { $book }, edition of { $day }
 cli-book-checked = The rule book { $book } is sound: programmes { $programmes }, rules { $rules }, rows { $rows }.
 cli-rule-version = Version { $version }

@@ -1,0 +1,75 @@
+//! The matters of a household: their numbers, what they name, and that each goes
+//! the way its table allows.
+
+use super::Faults;
+use crate::CaseFile;
+use crate::matters::referral::{self, Referral};
+use crate::matters::visit::Outcome;
+use std::collections::BTreeSet;
+
+pub(super) fn check(file: &CaseFile, faults: &mut Faults) {
+    let matters = &file.matters;
+    if matters.is_empty() {
+        return;
+    }
+    let mut numbers = BTreeSet::new();
+    let visits = matters.visits.iter().map(|v| v.id);
+    let referrals = matters.referrals.iter().map(|r| r.id);
+    let grievances = matters.grievances.iter().map(|g| g.id);
+    for id in visits.chain(referrals).chain(grievances) {
+        faults.unless(id.household == file.household.id, "ids", id, || {
+            format!("stands in the file of {}", file.household.id)
+        });
+        faults.unless(numbers.insert(id.no), "ids", id, || "is there twice");
+    }
+    for visit in &matters.visits {
+        let logged = match &visit.outcome {
+            Outcome::Made(entry) => file.log.iter().any(|known| known.id == *entry),
+            Outcome::Open | Outcome::CalledOff { .. } => true,
+        };
+        faults.unless(logged, "links", visit.id, || "was made by no entry");
+    }
+    for referral in &matters.referrals {
+        let known = referral
+            .person
+            .is_none_or(|id| file.household.member(id).is_some());
+        faults.unless(known, "links", referral.id, || "refers nobody of the file");
+        faults.unless(
+            in_order(referral),
+            "I10",
+            referral.id,
+            || "went a way that the table does not have",
+        );
+    }
+    for grievance in &matters.grievances {
+        let about = grievance
+            .about
+            .is_none_or(|id| file.enrollment(id).is_some());
+        faults.unless(about, "links", grievance.id, || "is about nothing on file");
+        let answered = grievance.answer.as_ref();
+        let after = answered.is_none_or(|answer| answer.on >= grievance.opened);
+        faults.unless(
+            after,
+            "I10",
+            grievance.id,
+            || "was answered before it was opened",
+        );
+        let appealed = grievance.appeals.is_none_or(|id| {
+            let mut known = matters.grievances.iter();
+            known.any(|first| first.id == id && first.answer.is_some())
+        });
+        faults.unless(
+            appealed,
+            "links",
+            grievance.id,
+            || "appeals against no answer",
+        );
+    }
+}
+
+fn in_order(referral: &Referral) -> bool {
+    referral.steps.windows(2).all(|pair| match pair {
+        [before, then] => before.on <= then.on && referral::after(before.to).contains(&then.to),
+        _ => true,
+    })
+}
