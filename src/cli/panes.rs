@@ -36,6 +36,7 @@ pub(crate) fn open_panes(register: &Register, desk: &Desk) -> Result<(), Trouble
         day: desk.globals.today.map_or(Day::Wall, Day::Fixed),
         term: variable("TERM"),
         ids: CommandIds::new(own),
+        pages: super::whatif::write_for_panes,
     };
     Ok(local::run(register.clone(), local)?)
 }

@@ -1,8 +1,11 @@
 //! `masar whatif`: what would be, month by month, if a person took a job, with
 //! the ground of every figure; and the page that a family takes home.
 
+mod for_panes;
 mod page;
 mod view;
+
+pub(crate) use for_panes::write_for_panes;
 
 use super::desk::Desk;
 use super::given;

@@ -1,6 +1,7 @@
 //! What can happen to the app, and what it can ask for.
 
 use super::{Now, Screen, Seen};
+use crate::forms::Question;
 use crate::input::Key;
 use crate::panes::listing::Row;
 use crate::panes::reading::Told;
@@ -50,6 +51,9 @@ pub enum Event {
     Due(u64),
     /// What came of a command: the answer to [`Effect::Give`].
     Given(Answer),
+    /// Where a page was written, or why it was not, as code and text; nothing
+    /// where this session writes none: the answer to [`Effect::WritePage`].
+    PageWritten(Option<Result<String, (&'static str, String)>>),
     /// Somebody else changed the register.
     Changed,
     /// The words of another language: the answer to [`Effect::Speak`].
@@ -128,6 +132,8 @@ pub enum Effect {
     /// Read what a screen tells.
     Tell(Asking),
     CountDue,
+    /// Write the page for the family.
+    WritePage(Box<Question>),
     Give(Box<Command>),
     /// Carry out what concerns two households.
     Live(Box<Life>),

@@ -42,7 +42,7 @@ pub use telling::Telling;
 pub use window::Window;
 
 use crate::commands::Act;
-use crate::forms::Form;
+use crate::forms::{Form, Question};
 use crate::keys::{Keymap, Resolver};
 use crate::theme::Theme;
 use chrono::NaiveDate;
@@ -124,6 +124,8 @@ pub struct App {
     /// The form being filled in, below what stands over it.
     pub form: Option<Form>,
     pub overlay: Option<Overlay>,
+    /// The job that was asked about last.
+    pub question: Option<Question>,
     /// A household just registered, until it is known where it stands.
     pub registered: Option<HouseholdId>,
     pub notice: Option<Notice>,
@@ -171,6 +173,7 @@ impl App {
             past: None,
             form: None,
             overlay: None,
+            question: None,
             registered: None,
             notice: None,
             saved: None,

@@ -28,6 +28,8 @@ pub enum Screen {
     Due,
     /// The figures that officials quote.
     Dashboard,
+    /// What if a person takes a job: the sheet that was asked for.
+    WhatIf,
 }
 
 /// How a screen is filled.
@@ -61,7 +63,8 @@ struct Facts {
 }
 
 impl Screen {
-    /// In the order of the header.
+    /// In the order of the header. The sheet of a question is not there: it is
+    /// reached by asking.
     pub const ALL: [Screen; 3] = [Screen::Work, Screen::Due, Screen::Dashboard];
 
     fn facts(self) -> Facts {
@@ -86,6 +89,13 @@ impl Screen {
                 speaks: Speaks::OfAll,
                 contexts: contexts::DASHBOARD,
                 views: dashboard::VIEWS,
+            },
+            Screen::WhatIf => Facts {
+                code: "whatif",
+                filled: Filled::Text,
+                speaks: Speaks::OfHousehold,
+                contexts: contexts::WHATIF,
+                views: &[],
             },
         }
     }

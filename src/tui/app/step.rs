@@ -55,6 +55,10 @@ pub fn step(app: &mut App, event: Event) -> Vec<Effect> {
             app.due = Some(due);
             Vec::new()
         }
+        Event::PageWritten(written) => {
+            app.notice = Some(page_written(app, written));
+            Vec::new()
+        }
         Event::Given(answer) => given(app, answer),
         Event::Changed => refreshed(app),
         Event::Speaks(messages) => {
@@ -148,6 +152,26 @@ fn given(app: &mut App, answer: Answer) -> Vec<Effect> {
             }
             Vec::new()
         }
+    }
+}
+
+fn page_written(app: &App, written: Option<Result<String, (&'static str, String)>>) -> Notice {
+    match written {
+        Some(Ok(file)) => Notice {
+            tone: Tone::Good,
+            text: app.say("whatif-written", Args::new().set("file", file)),
+        },
+        Some(Err((code, what))) => Notice {
+            tone: Tone::Bad,
+            text: app.say(
+                "whatif-not-written",
+                Args::new().set("code", code).set("what", what),
+            ),
+        },
+        None => Notice {
+            tone: Tone::Caution,
+            text: app.text("whatif-no-writer"),
+        },
     }
 }
 

@@ -100,7 +100,7 @@ impl Story {
                     .take(count)
                     .collect(),
             },
-            Effect::Tell(_) => return None,
+            Effect::Tell(_) | Effect::WritePage(_) => return None,
             Effect::CountDue => Event::Due(17),
             Effect::Give(command) => {
                 let (household, name) = (command.household(), command.name());

@@ -7,6 +7,7 @@ pub const TIMELINE: &[&str] = &["timeline", "list", "panes", "global"];
 /// A list or a text on a screen of its own; its own context in front.
 pub const DUE: &[&str] = &["due", "screen", "list", "panes", "global"];
 pub const DASHBOARD: &[&str] = &["dashboard", "screen", "list", "panes", "global"];
+pub const WHATIF: &[&str] = &["whatif", "screen", "list", "panes", "global"];
 pub const SEARCH: &[&str] = &["search", "global"];
 pub const FORM: &[&str] = &["form", "global"];
 pub const POPUP: &[&str] = &["popup", "list", "global"];
@@ -18,6 +19,7 @@ pub const STACKS: &[&[&str]] = &[
     TIMELINE,
     DUE,
     DASHBOARD,
+    WHATIF,
     SEARCH,
     FORM,
     POPUP,

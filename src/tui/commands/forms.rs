@@ -38,6 +38,7 @@ pub(crate) fn press(app: &mut App, input: FormInput) -> Vec<Effect> {
             app.form = None;
             match look {
                 Look::Back(past) => past::at(app, past),
+                Look::Offer(question) => super::whatif::show(app, *question),
             }
         }
         FormStep::Give(command) => vec![Effect::Give(Box::new(command))],

@@ -25,6 +25,7 @@ mod search;
 mod show;
 mod table;
 mod timeline;
+mod whatif;
 
 pub use contexts::STACKS;
 pub use screen::Act;

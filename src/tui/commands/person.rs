@@ -36,6 +36,11 @@ pub(super) fn move_out(app: &mut App, _: Count) -> Vec<Effect> {
     of_one(app, "person.move")
 }
 
+/// Asks about whom.
+pub(super) fn what_if(app: &mut App, _: Count) -> Vec<Effect> {
+    of_one(app, "whatif.open")
+}
+
 /// Asks for whom, the person of the marked row offered first.
 fn of_one(app: &mut App, command: &'static str) -> Vec<Effect> {
     let people = people(app);
@@ -62,6 +67,9 @@ fn people(app: &App) -> Vec<(String, Picked)> {
 
 /// Opens the form for the person that was picked.
 pub(super) fn picked(app: &mut App, command: &str, person: PersonId) -> Vec<Effect> {
+    if command == "whatif.open" {
+        return super::whatif::ask(app, person);
+    }
     with_file(app, |file, setting| match command {
         "person.leave" => forms::person_leave(file, person, setting),
         "person.move" => forms::person_move(file, person, setting),

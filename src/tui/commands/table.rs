@@ -3,7 +3,7 @@
 
 use super::{Because, Command, Count, Opens};
 use super::{choose, cursor, enrollment, forms, household, language, pane, past, person};
-use super::{placement, record, screen, search, show, timeline};
+use super::{placement, record, screen, search, show, timeline, whatif};
 use crate::app::{App, Effect, Screen};
 use crate::keys::Effect as Reach;
 use masar_domain::enrollment::Action;
@@ -85,6 +85,7 @@ const ENROLLMENTS: &[&str] = &["enrollments"];
 const SCREEN: &[&str] = &["screen"];
 const LISTS: &[&str] = &["households", "enrollments"];
 const TIMELINE: &[&str] = &["timeline"];
+const WHATIF: &[&str] = &["whatif"];
 const SEARCH: &[&str] = &["search"];
 const FORM: &[&str] = &["form"];
 const POPUP: &[&str] = &["popup"];
@@ -118,6 +119,8 @@ pub static TABLE: &[Command] = &[
     harmless("past.look",         PANES,     NOWHERE,   always,              past::look),
     harmless("past.leave",        PANES,     PANES,     past::can_leave,     past::leave),
     opens_screen("screen.dashboard", |app| screen::can_open(app, Screen::Dashboard), |app, _| screen::open(app, Screen::Dashboard)),
+    harmless("whatif.open",       PANES,     WHATIF,    person::anybody,     whatif::open),
+    harmless("whatif.page",       WHATIF,    WHATIF,    whatif::can_write,   whatif::write),
     offers("household.add",       HOUSEHOLDS, always,                        household::add),
     opens("household.edit",       record::is_there,     household::edit),
     opens("household.payee",      record::is_there,     household::payee),

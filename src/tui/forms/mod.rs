@@ -61,6 +61,7 @@ mod purpose;
 mod trial;
 mod typing;
 mod visit_add;
+mod whatif;
 mod words;
 mod wrap;
 
@@ -85,6 +86,7 @@ pub use person_move::person_move;
 pub use placement_add::placement_add;
 pub use placement_step::placement_step;
 pub use visit_add::visit_add;
+pub use whatif::{Question, whatif};
 
 use std::sync::Arc;
 
@@ -124,10 +126,6 @@ pub enum FormInput {
 
 /// What an input came to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "one at a time, on its way to the register"
-)]
 pub enum FormStep {
     /// The form goes on.
     Stay,
@@ -147,4 +145,6 @@ pub enum FormStep {
 pub enum Look {
     /// The panes as of an earlier day.
     Back(Past),
+    /// What would be if a person took a job.
+    Offer(Box<Question>),
 }

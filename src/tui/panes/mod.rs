@@ -25,6 +25,7 @@ pub mod reading;
 pub(crate) mod text_box;
 mod timeline;
 mod tiny;
+pub mod whatif;
 mod which_key;
 pub(crate) mod words;
 

@@ -28,6 +28,7 @@ impl Session {
                     .unwrap_or_else(|error| Some(Event::Failed(trouble(&error))));
             }
             Effect::CountDue => self.count_due(),
+            Effect::WritePage(question) => self.write_page(&question),
             Effect::Give(command) => self.give(*command),
             Effect::Live(life) => self.live(&life),
             Effect::Speak(lang) => Ok(Event::Speaks(self.speak(lang))),

@@ -34,7 +34,7 @@ fn source(
     today: NaiveDate,
 ) -> Result<Option<Box<dyn Source>>, StoreError> {
     Ok(match asking.screen {
-        Screen::Work | Screen::Dashboard => None,
+        Screen::Work | Screen::Dashboard | Screen::WhatIf => None,
         Screen::Due => Some(Box::new(due::Households::read(register, asking, today)?)),
     })
 }

@@ -4,7 +4,7 @@
 //! register. What they hear comes in one queue, and everything waiting there
 //! is taken before a frame is drawn.
 
-use super::{CommandIds, Instant, Session};
+use super::{CommandIds, Instant, PageWriter, Session};
 use crate::app::{Now, Opening};
 use crate::keys::Keymap;
 use crate::output::Savings;
@@ -37,6 +37,8 @@ pub struct Local {
     /// The name of the terminal (the variable TERM).
     pub term: String,
     pub ids: CommandIds,
+    /// Writes pages for families.
+    pub pages: PageWriter,
 }
 
 /// Which day it is.
@@ -87,6 +89,7 @@ pub fn run(register: Register, local: Local) -> io::Result<()> {
     let watch = Watch::start(register.clone(), tell.clone());
     let signals = listen_for_signals(tell.clone())?;
     let session = Session::open(register, opening, savings, local.ids)?;
+    let session = session.with_pages(local.pages);
     let guard = Guard::enter(TextMode::Visual)?;
     restore_on_panic(guard.restorer(), |panic| panic.to_string());
     listen_to_keyboard(tell);

@@ -12,12 +12,14 @@ mod effects;
 mod ids;
 mod listings;
 pub mod local;
+mod pages;
 mod tellings;
 
 #[cfg(test)]
 mod tests;
 
 pub use ids::CommandIds;
+pub use pages::{PageOf, PageWriter};
 
 use crate::app::{self, App, Effect, Event, Now, Opening};
 use crate::ink::Ink;
@@ -56,6 +58,8 @@ pub struct Session {
     /// The last journal entry that the screen knows of.
     seen: u64,
     ids: CommandIds,
+    /// Writes pages, where somebody lent a way to.
+    pages: Option<PageWriter>,
     spoken: Vec<Arc<Messages>>,
     terminal: Terminal<Screen<Vec<u8>>>,
     reader: Reader,
@@ -95,6 +99,7 @@ impl Session {
             matches: Matches::default(),
             listed: None,
             ids,
+            pages: None,
             spoken,
             terminal: Terminal::new(screen)?,
             reader: Reader::default(),

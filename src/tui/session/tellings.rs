@@ -4,6 +4,7 @@ use super::Session;
 use crate::app::{Asking, Event, Screen};
 use crate::panes::dashboard::Dashboard;
 use crate::panes::reading::Told;
+use crate::panes::whatif::WhatIfTold;
 use masar_domain::Month;
 use masar_domain::figures::{Place, Scope};
 use masar_store::StoreError;
@@ -15,6 +16,7 @@ impl Session {
         match asking.screen {
             Screen::Work | Screen::Due => Ok(None),
             Screen::Dashboard => self.dashboard(asking).map(Some),
+            Screen::WhatIf => self.tell_what_if(),
         }
     }
 
@@ -41,5 +43,20 @@ impl Session {
             ("office", Some(place)) => Scope::Office(place.office),
             _ => Scope::All,
         })
+    }
+
+    /// The sheet of what was asked last, from the register as it stands.
+    fn tell_what_if(&self) -> Result<Option<Event>, StoreError> {
+        let Some(question) = &self.app.question else {
+            return Ok(None);
+        };
+        let told = self.sheet(question)?.map(|(file, sheet)| Event::Told {
+            screen: Screen::WhatIf,
+            told: Arc::new(WhatIfTold {
+                file: Arc::new(file),
+                sheet,
+            }),
+        });
+        Ok(told)
     }
 }

@@ -4,7 +4,9 @@
 use crate::figures::{self, Figures};
 use crate::office;
 use masar_domain::filter::{self, Expr};
-use masar_domain::{Month, RuleBook, timeline};
+use masar_domain::placement::Kind;
+use masar_domain::whatif::{self, Fare, Offer};
+use masar_domain::{Fils, Month, RuleBook, timeline};
 use masar_store::{Register, Settings, StoreError};
 use std::error::Error;
 use std::hint::black_box;
@@ -28,6 +30,7 @@ pub(crate) fn measure(dir: &Path) -> Result<(), Box<dyn Error>> {
     pages(&register)?;
     searches(&register)?;
     timelines(&register)?;
+    what_if(&register)?;
     let mut due = Figures::new("due within 30 days, first page");
     for _ in 0..50 {
         due.time(|| register.due(office::today(), 30, 25))?;
@@ -120,5 +123,35 @@ fn timelines(register: &Register) -> Result<(), Box<dyn Error>> {
         })?;
     }
     timelines.print();
+    Ok(())
+}
+
+/// A job for the head of families on aid: the file read, the sheet worked out.
+fn what_if(register: &Register) -> Result<(), Box<dyn Error>> {
+    let on_aid = register.find(&filter::parse("aid:active")?)?;
+    let today = office::today();
+    let offer = Offer {
+        kind: Kind::Employer,
+        employer: String::new(),
+        sector: "food".into(),
+        liwa: String::new(),
+        wage: Fils(290_000),
+        start: today,
+        fare: Fare::Unknown,
+    };
+    let mut sheets = Figures::new("a file and its what-if of 24 months");
+    for n in 0..RUNS {
+        let place = n % on_aid.len().max(1);
+        sheets.time(|| -> Result<(), StoreError> {
+            for file in register.page(&on_aid, place, 1)? {
+                if let Some(head) = file.household.head_on(today) {
+                    let sheet = whatif::what_if(&file, head.id, &offer, register.book(), today);
+                    let _ = black_box(sheet);
+                }
+            }
+            Ok(())
+        })?;
+    }
+    sheets.print();
     Ok(())
 }

@@ -45,10 +45,14 @@ whatif-ground-decision = مقرر من { $month }، سُجل { $day }
 ## ما ينتهي
 
 whatif-cliff-support = ينتهي الدعم
+    .short = ينتهي الدعم
 whatif-cliff-contract = ينتهي العقد
+    .short = ينتهي العقد
 whatif-cliff-reassessment = تنتهي المهلة ويُقرر من جديد
+    .short = تنتهي المهلة
 whatif-at-least = على الأقل
 whatif-if-work-goes-on = إن استمر العمل
+    .short = إن استمر العمل
 whatif-less-fare = ناقص أجرة الطريق
 
 ## الجدول كما يُقرأ
@@ -227,3 +231,31 @@ cli-flag-whatif-bus = صاحب العمل ينقل العاملين
 cli-flag-whatif-page = كتابة ورقة الأسرة، بالعربية ما لم يُذكر --lang؛ .html أو .txt
 cli-read-family-page = يجب أن ينتهي { $value } بـ .html أو .txt
     .hint = تُكتب الورقة HTML للطباعة أو نصًا بسيطًا.
+
+## اللوحات
+
+screen-whatif = ماذا لو
+screen-whatif-empty = لم يُسأل عن شيء.
+key-whatif-open = ماذا لو أخذ فرد عملًا؟
+    .short = ماذا لو
+key-whatif-page = كتابة ورقة الأسرة
+    .short = ورقة
+help-in-whatif = ماذا لو
+help-because-nothing-asked = لم يُسأل عن شيء بعد.
+whatif-month = الشهر
+whatif-not-written = { $code }: لم تُكتب الورقة: { $what }
+whatif-no-writer = لا تُكتب ورقة من هنا: استعمل masar whatif --page.
+form-whatif-wage = الأجر
+form-whatif-sector = القطاع
+form-whatif-start = أول يوم عمل
+form-whatif-kind = نوع العمل
+form-whatif-ride = الطريق إلى العمل
+form-whatif-ride-fare = على حساب العامل
+form-whatif-ride-bus = حافلة صاحب العمل
+form-whatif-fare = أجرة الطريق في الشهر
+form-whatif-governorate = المحافظة
+form-whatif-liwa = اللواء
+form-hint-whatif-start = أول يوم عمل، حتى سنة قادمة
+form-hint-whatif-fare = بالدينار في الشهر، ويُترك فارغًا إن لم يُذكر
+form-foresee-whatif = الأشهر { $from } إلى { $to }: { $with } بدل { $without }
+form-foresee-whatif-least = الأشهر { $from } إلى { $to }: { $with } على الأقل، ودون العمل { $without }

@@ -45,10 +45,14 @@ whatif-ground-decision = decided from { $month }, recorded { $day }
 ## What ends
 
 whatif-cliff-support = support ends
+    .short = support ends
 whatif-cliff-contract = contract ends
+    .short = contract ends
 whatif-cliff-reassessment = grace ends, aid decided anew
+    .short = grace ends
 whatif-at-least = at least
 whatif-if-work-goes-on = if the work goes on
+    .short = if work lasts
 whatif-less-fare = less the fare
 
 ## The sheet as it is read
@@ -199,3 +203,31 @@ cli-flag-whatif-bus = The employer brings the workers
 cli-flag-whatif-page = Write the page for the family, in Arabic unless --lang says otherwise; .html or .txt
 cli-read-family-page = { $value } must end in .html or .txt
     .hint = A page is written as HTML that prints, or as plain text.
+
+## The panes
+
+screen-whatif = What if
+screen-whatif-empty = Nothing was asked.
+key-whatif-open = What if a person takes a job?
+    .short = what if
+key-whatif-page = Write the page for the family
+    .short = page
+help-in-whatif = What if
+help-because-nothing-asked = Nothing was asked yet.
+whatif-month = Month
+whatif-not-written = { $code }: the page was not written: { $what }
+whatif-no-writer = No page can be written from here: use masar whatif --page.
+form-whatif-wage = Wage
+form-whatif-sector = Sector
+form-whatif-start = First day
+form-whatif-kind = Kind of work
+form-whatif-ride = Way to work
+form-whatif-ride-fare = at own cost
+form-whatif-ride-bus = the employer’s bus
+form-whatif-fare = Fare a month
+form-whatif-governorate = Governorate
+form-whatif-liwa = Liwa
+form-hint-whatif-start = The first day of work, up to a year ahead
+form-hint-whatif-fare = Dinars a month; leave it empty where nobody has said
+form-foresee-whatif = Months { $from } to { $to }: { $with } instead of { $without }
+form-foresee-whatif-least = Months { $from } to { $to }: at least { $with }, without the job { $without }

@@ -23,6 +23,7 @@ fn every_form(desk: &Desk) -> Vec<Form> {
         visit_add(file, setting),
         contact_add(file, setting),
         note_add(file, setting),
+        whatif(file, desk.person(2), None, setting),
     ];
     let steps = Action::ALL.iter();
     forms.extend(steps.map(|action| enrollment_step(file, desk.enrollment(1), *action, setting)));
