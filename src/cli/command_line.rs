@@ -4,8 +4,8 @@ use super::desk::Desk;
 use super::globals::Globals;
 use super::trouble::Trouble;
 use super::{
-    backup, contact, demo, due, enrollment, figures, graduation, household, import, note, payment,
-    person, placement, rebuild, restore, rules, template, timeline, verify, visit, whatif,
+    backup, contact, demo, due, enrollment, figures, graduation, household, import, loan, note,
+    payment, person, placement, rebuild, restore, rules, template, timeline, verify, visit, whatif,
 };
 use clap::{ArgAction, Parser, Subcommand};
 
@@ -37,6 +37,8 @@ pub(crate) enum Verb {
     Enrollment(enrollment::Verb),
     #[command(subcommand)]
     Graduation(graduation::Verb),
+    #[command(subcommand)]
+    Loan(loan::Verb),
     #[command(subcommand)]
     Placement(placement::Verb),
     #[command(subcommand)]
@@ -70,6 +72,7 @@ impl Verb {
             Verb::Person(verb) => verb.run(desk),
             Verb::Enrollment(verb) => verb.run(desk),
             Verb::Graduation(verb) => verb.run(desk),
+            Verb::Loan(verb) => verb.run(desk),
             Verb::Placement(verb) => verb.run(desk),
             Verb::Payment(verb) => verb.run(desk),
             Verb::Visit(verb) => verb.run(desk),

@@ -25,6 +25,7 @@ mod household;
 mod import;
 mod language;
 mod life;
+mod loan;
 mod note;
 mod output;
 mod page;

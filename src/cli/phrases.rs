@@ -14,6 +14,7 @@ use masar_domain::graduation::Seen;
 use masar_domain::place::{self, Address};
 use masar_domain::rules::RowRef;
 use masar_domain::{CaseFile, Fils, Month, PersonId, RuleBook};
+use masar_text::Lang;
 use masar_text::calendar::{self, Length};
 use masar_text::messages::{Args, Messages};
 
@@ -222,4 +223,13 @@ pub(crate) fn caution(words: &Messages, book: &RuleBook, named: &RowRef) -> Opti
         .set("standing", word(words, row.standing))
         .set("note", spoken_name(words.lang(), note));
     Some(words.format_plain("cli-row-note", &args))
+}
+
+/// Names one after the other.
+pub(crate) fn listed<'a>(words: &Messages, names: impl Iterator<Item = &'a str>) -> String {
+    let comma = match words.lang() {
+        Lang::English => ", ",
+        Lang::Arabic => "، ",
+    };
+    names.collect::<Vec<_>>().join(comma)
 }

@@ -3,14 +3,13 @@
 
 use super::output::Format;
 use super::page::{Field, Page, Paper};
+use super::phrases;
 use super::spoken_name;
 use super::trouble::Trouble;
 use super::usage;
 use masar_domain::filter::Problem;
-use masar_domain::place::Bilingual;
 use masar_domain::refusal::{Refusal, Said};
 use masar_store::StoreError;
-use masar_text::Lang;
 use masar_text::calendar::{self, Length};
 use masar_text::messages::{Args, Messages};
 use serde::Serialize;
@@ -168,16 +167,6 @@ fn problem(problem: &Problem) -> (&'static str, Args) {
     }
 }
 
-/// Names one after the other.
-fn listed(words: &Messages, names: &[Bilingual]) -> String {
-    let comma = match words.lang() {
-        Lang::English => ", ",
-        Lang::Arabic => "، ",
-    };
-    let names = names.iter().map(|name| spoken_name(words.lang(), name));
-    names.collect::<Vec<_>>().join(comma)
-}
-
 /// The values a refusal speaks of, in the user's language.
 fn args(refusal: &Refusal, words: &Messages) -> Args {
     refusal
@@ -190,7 +179,10 @@ fn args(refusal: &Refusal, words: &Messages) -> Args {
             Said::Money(fils) => args.set(name, calendar::money(words, fils.0)),
             Said::Word(id) => args.set(name, words.text(id)),
             Said::Names(both) => args.set(name, spoken_name(words.lang(), both)),
-            Said::List(names) => args.set(name, listed(words, names)),
+            Said::List(names) => {
+                let names = names.iter().map(|name| spoken_name(words.lang(), name));
+                args.set(name, phrases::listed(words, names))
+            }
         })
 }
 

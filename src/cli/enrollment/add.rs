@@ -8,6 +8,7 @@ use crate::cli::read::{self, Who};
 use crate::cli::trouble::Trouble;
 use chrono::NaiveDate;
 use masar_domain::commands::{Enroll, EnrollEntry, Opening};
+use masar_domain::dossier::Occasion;
 use masar_domain::enrollment::{Subject, Track};
 use masar_domain::rules::Programme;
 use masar_domain::{CaseFile, Command, PlacementId, RuleBook};
@@ -30,6 +31,14 @@ pub(crate) struct Add {
     decided: Decided,
     #[arg(long, value_name = "PLACEMENT", value_parser = read::placement)]
     placement: Option<PlacementId>,
+    #[arg(long, value_name = "CODE", requires = "event_on")]
+    event: Option<String>,
+    #[arg(long, value_name = "DATE", value_parser = read::day, requires = "event")]
+    event_on: Option<NaiveDate>,
+    #[arg(long, value_name = "CODE")]
+    product: Option<String>,
+    #[arg(long = "paper", value_name = "CODE")]
+    papers: Vec<String>,
     #[arg(long, value_name = "TEXT", value_parser = read::line)]
     note: Option<Clean>,
     #[command(flatten)]
@@ -47,6 +56,7 @@ impl Add {
             Some(track) => track,
             None => track_of(&desk.file(household)?, desk.book()?, on),
         };
+        let event_on = self.event_on.unwrap_or(on);
         let command = Enroll {
             household,
             programme: self.programme.trim().to_owned(),
@@ -59,7 +69,14 @@ impl Add {
             },
             amount: self.decided.amount(),
             placement: self.placement,
-            opening: Opening::default(),
+            opening: Opening {
+                occasion: self.event.zip(Some(event_on)).map(|(event, on)| Occasion {
+                    event: event.trim().to_owned(),
+                    on,
+                }),
+                product: self.product.unwrap_or_default().trim().to_owned(),
+                papers: self.papers,
+            },
             note: desk.take_any(&self.note),
         };
         let receipt = desk.give(Command::Enroll(command), &self.once)?;

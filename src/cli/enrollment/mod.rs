@@ -1,8 +1,14 @@
 //! `masar enrollment`: list, show, add, and one verb for each step.
 
 mod add;
+mod attendance;
+pub(crate) mod dossier_page;
+mod given;
 mod list;
+mod paper;
+mod ruling;
 mod show;
+mod stage;
 mod step;
 
 pub(crate) use step::Decided;
@@ -30,6 +36,12 @@ pub(crate) enum Verb {
     #[command(hide = true)]
     Graduate(step::Step),
     Reapply(step::Step),
+    Stage(stage::Stage),
+    Paper(paper::Paper),
+    Attendance(attendance::Attendance),
+    Given(given::Given),
+    Ruling(ruling::Ruling),
+    RulingEnd(ruling::RulingEnd),
 }
 
 impl Verb {
@@ -47,6 +59,12 @@ impl Verb {
             Verb::Stop(step) => step.take(Action::Stop, None, desk),
             Verb::Graduate(step) => step.take(Action::Graduate, None, desk),
             Verb::Reapply(step) => step.take(Action::Reapply, None, desk),
+            Verb::Stage(verb) => verb.run(desk),
+            Verb::Paper(verb) => verb.run(desk),
+            Verb::Attendance(verb) => verb.run(desk),
+            Verb::Given(verb) => verb.run(desk),
+            Verb::Ruling(verb) => verb.run(desk),
+            Verb::RulingEnd(verb) => verb.run(desk),
         }
     }
 }

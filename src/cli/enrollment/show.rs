@@ -64,6 +64,7 @@ fn page(desk: &Desk, sight: Sight<'_>, enrollment: &Enrollment) -> Page {
             Field::figures(next.collect::<Vec<_>>().join(", ")),
         ),
     ]);
+    super::dossier_page::draw(&mut page, desk, sight, enrollment);
     clocks(&mut page, desk, sight, enrollment);
     page.title(words.text("cli-title-steps"));
     page.table(steps(desk, enrollment));

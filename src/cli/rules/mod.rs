@@ -2,6 +2,7 @@
 
 mod check;
 mod list;
+mod machine;
 mod show;
 mod view;
 

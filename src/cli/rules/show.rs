@@ -1,6 +1,7 @@
 //! `masar rules show`: every row of a rule with its days, value, standing and
 //! sources; or what a programme pays, to whom, by which rules.
 
+use super::machine;
 use super::view::{self, ProgrammeView, RuleView};
 use crate::cli::desk::Desk;
 use crate::cli::page::{Column, Field, Page, Table};
@@ -136,7 +137,6 @@ fn programme_page(desk: &Desk, programme: &Programme) -> Page {
         (words.text("cli-fact-ages"), rule(&programme.ages)),
         (words.text("cli-fact-ends"), rule(&programme.ends)),
     ]);
-    page.title(words.text("cli-title-components"));
     let mut table = Table::new([
         Column::figures(words.text("cli-col-code")),
         Column::words(words.text("cli-col-component")),
@@ -153,6 +153,10 @@ fn programme_page(desk: &Desk, programme: &Programme) -> Page {
             rule(&part.months),
         ]);
     }
-    page.table(table);
+    if !table.is_empty() {
+        page.title(words.text("cli-title-components"));
+        page.table(table);
+    }
+    machine::draw(&mut page, desk, programme);
     page
 }

@@ -2,7 +2,9 @@
 
 use crate::cli::view::{counting, date};
 use masar_domain::place::Bilingual;
-use masar_domain::rules::{AmountSource, Programme, Row, Rule, RuleBook, Start, Value};
+use masar_domain::rules::{
+    AmountSource, EventRule, LoanRules, Programme, Row, Rule, RuleBook, StageRule, Start, Value,
+};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -53,7 +55,51 @@ pub(super) struct ProgrammeView {
     placement: &'static str,
     ages: Option<String>,
     ends: Option<String>,
+    /// How often one subject may be enrolled: `subject` is once.
+    once_per: &'static str,
+    attendance: bool,
     components: Vec<ComponentView>,
+    stages: Vec<StageView>,
+    papers: Vec<CodeView>,
+    events: Vec<EventView>,
+    products: Vec<CodeView>,
+    loan: Option<LoanRulesView>,
+}
+
+#[derive(Debug, Serialize)]
+struct CodeView {
+    code: String,
+    name: Names,
+}
+
+#[derive(Debug, Serialize)]
+struct StageView {
+    stage: String,
+    name: Names,
+    next: Vec<String>,
+    papers: Vec<String>,
+    ends: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct EventView {
+    event: String,
+    name: Names,
+    papers: Vec<String>,
+    window: Option<String>,
+}
+
+/// The rules of a loan, by name.
+#[derive(Debug, Serialize)]
+struct LoanRulesView {
+    stage: Option<String>,
+    ceiling: Option<String>,
+    margin: Option<String>,
+    grace: Option<String>,
+    repayment: Option<String>,
+    fee: Option<String>,
+    decision_days: Option<String>,
+    tranches_after_proof: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -64,6 +110,10 @@ struct ComponentView {
     /// `decided`, or the rule the amount comes from.
     amount: String,
     months: Option<String>,
+    paid: &'static str,
+    to: &'static str,
+    from_stage: Option<String>,
+    until_stage: Option<String>,
 }
 
 impl From<&Bilingual> for Names {
@@ -127,6 +177,10 @@ impl ProgrammeView {
             payer: part.payer.code(),
             amount: amount(&part.amount),
             months: part.months.clone(),
+            paid: part.paid.code(),
+            to: part.to.code(),
+            from_stage: part.from_stage.clone(),
+            until_stage: part.until_stage.clone(),
         });
         ProgrammeView {
             programme: programme.code.clone(),
@@ -138,6 +192,59 @@ impl ProgrammeView {
             ages: programme.ages.clone(),
             ends: programme.ends.clone(),
             components: components.collect(),
+            once_per: programme.once_per.code(),
+            attendance: programme.attendance,
+            stages: programme.stages.iter().map(StageView::from).collect(),
+            papers: named(programme.papers.iter().map(|p| (&p.code, &p.name))),
+            events: programme.events.iter().map(EventView::from).collect(),
+            products: named(programme.products.iter().map(|p| (&p.code, &p.name))),
+            loan: programme.loan.as_ref().map(LoanRulesView::from),
+        }
+    }
+}
+
+fn named<'a>(all: impl Iterator<Item = (&'a String, &'a Bilingual)>) -> Vec<CodeView> {
+    let views = all.map(|(code, name)| CodeView {
+        code: code.clone(),
+        name: name.into(),
+    });
+    views.collect()
+}
+
+impl From<&StageRule> for StageView {
+    fn from(stage: &StageRule) -> StageView {
+        StageView {
+            stage: stage.code.clone(),
+            name: (&stage.name).into(),
+            next: stage.next.clone(),
+            papers: stage.papers.clone(),
+            ends: stage.ends(),
+        }
+    }
+}
+
+impl From<&EventRule> for EventView {
+    fn from(event: &EventRule) -> EventView {
+        EventView {
+            event: event.code.clone(),
+            name: (&event.name).into(),
+            papers: event.papers.clone(),
+            window: event.window.clone(),
+        }
+    }
+}
+
+impl From<&LoanRules> for LoanRulesView {
+    fn from(loan: &LoanRules) -> LoanRulesView {
+        LoanRulesView {
+            stage: loan.stage.clone(),
+            ceiling: loan.ceiling.clone(),
+            margin: loan.margin.clone(),
+            grace: loan.grace.clone(),
+            repayment: loan.repayment.clone(),
+            fee: loan.fee.clone(),
+            decision_days: loan.decision_days.clone(),
+            tranches_after_proof: loan.tranches_after_proof.clone(),
         }
     }
 }

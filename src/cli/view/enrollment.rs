@@ -1,6 +1,6 @@
 //! An enrollment: its steps, what was decided, what was paid, its clocks.
 
-use super::{ClockView, Money, Sight, date, some};
+use super::{ClockView, DossierView, Money, Sight, date, some};
 use masar_domain::clock;
 use masar_domain::enrollment::{self, AmountDecision, Enrollment, Step, Subject};
 use masar_domain::payment::Payment;
@@ -24,6 +24,8 @@ pub(crate) struct EnrollmentView {
     pub(crate) decisions: Vec<DecisionView>,
     pub(crate) payments: Vec<PaymentView>,
     pub(crate) clocks: Vec<ClockView>,
+    /// Stages, papers, attendance, a loan; `null` where there is nothing of it.
+    pub(crate) dossier: Option<DossierView>,
 }
 
 #[derive(Debug, Serialize)]
@@ -76,6 +78,7 @@ impl EnrollmentView {
             decisions: enrollment.decisions.iter().map(decision).collect(),
             payments: enrollment.payments.iter().map(payment).collect(),
             clocks: clocks(sight, enrollment),
+            dossier: DossierView::of(sight, enrollment),
         }
     }
 }

@@ -5,6 +5,7 @@
 //! and accounts are masked unless they are asked for in clear.
 
 mod clock;
+mod dossier;
 mod enrollment;
 mod graduation;
 mod household;
@@ -15,6 +16,7 @@ mod person;
 mod placement;
 
 pub(crate) use clock::{ClockView, counting};
+pub(crate) use dossier::{DossierView, LoanView};
 pub(crate) use enrollment::EnrollmentView;
 pub(crate) use graduation::GraduationView;
 pub(crate) use household::HouseholdView;

@@ -1,6 +1,7 @@
 //! A programme: who runs it, whom it takes, and what it pays.
 
 use super::path::{EventRule, LoanRules, OncePer, Paper, Product, StageRule};
+use crate::dossier::Dossier;
 use crate::place::Bilingual;
 use crate::vocabulary::vocabulary;
 
@@ -143,6 +144,26 @@ impl Programme {
 
     pub fn stage(&self, code: &str) -> Option<&StageRule> {
         self.stages.iter().find(|stage| stage.code == code)
+    }
+
+    /// Papers nobody has seen that the event of a dossier asks for, or a stage
+    /// that may come next.
+    pub fn papers_missing(&self, dossier: &Dossier) -> Vec<&Paper> {
+        let occasion = dossier.occasion.as_ref();
+        let event = occasion.and_then(|occasion| self.event(&occasion.event));
+        let stage = dossier.stage().map(|stage| stage.stage.as_str());
+        let next = self
+            .stages_after(stage)
+            .filter_map(|code| self.stage(code))
+            .flat_map(|stage| &stage.papers);
+        let mut missing: Vec<&Paper> = Vec::new();
+        for code in event.iter().flat_map(|event| &event.papers).chain(next) {
+            let known = missing.iter().any(|paper| paper.code == *code);
+            if !known && dossier.paper_seen(code).is_none() {
+                missing.extend(self.paper(code));
+            }
+        }
+        missing
     }
 
     pub fn paper(&self, code: &str) -> Option<&Paper> {
