@@ -3,6 +3,7 @@
 
 use crate::figures::{self, Figures};
 use crate::office;
+use masar_domain::figures::{Column, Report, Scope, contributions};
 use masar_domain::filter::{self, Expr};
 use masar_domain::placement::Kind;
 use masar_domain::whatif::{self, Fare, Offer};
@@ -36,6 +37,7 @@ pub(crate) fn measure(dir: &Path) -> Result<(), Box<dyn Error>> {
         due.time(|| register.due(office::today(), 30, 25))?;
     }
     due.print();
+    counters(&register)?;
     figures::print(
         "peak memory while reading",
         figures::mebibytes(figures::memory("VmHWM")),
@@ -51,6 +53,43 @@ fn first_frame(register: &Register) -> Result<(), Box<dyn Error>> {
         register.page(&all, 0, PAGE)
     })?;
     first.print();
+    Ok(())
+}
+
+/// What the Dashboard reads, for the whole register and for one place; and what
+/// one file costs a commit that touches it: it is counted before and after.
+fn counters(register: &Register) -> Result<(), Box<dyn Error>> {
+    let now = Month::of(office::today());
+    let from = now.plus(-24);
+    let scopes = [
+        ("the dashboard's figures, 25 months", Scope::All),
+        (
+            "the same, of one governorate",
+            Scope::Governorate("irbid".into()),
+        ),
+    ];
+    for (name, scope) in scopes {
+        let mut read = Figures::new(name);
+        for _ in 0..50 {
+            read.time(|| -> Result<Report, StoreError> {
+                let tally = register.figures(from, now, &scope)?;
+                let columns = [now.plus(-12), now.plus(-1), now].map(|month| Column {
+                    tally: &tally,
+                    from: month,
+                    to: month,
+                });
+                Ok(Report::of(&columns, register.book()))
+            })?;
+        }
+        read.print();
+    }
+    let all = register.find(&everything())?;
+    let files = register.page(&all, 0, RUNS)?;
+    let mut counting = Figures::new("count what a file contributes");
+    for file in &files {
+        counting.time(|| contributions(file, register.book()));
+    }
+    counting.print();
     Ok(())
 }
 
