@@ -50,7 +50,7 @@ fn enrollments<'a>(file: &'a CaseFile, book: &'a RuleBook) -> impl Iterator<Item
     enrollments.filter(|enrollment| is_aid(book, &enrollment.programme))
 }
 
-/// Whether a programme is cash aid of the fund.
+/// Whether a programme is cash aid of the fund that goes on month by month.
 pub(super) fn is_aid(book: &RuleBook, programme: &str) -> bool {
     let programme = book.programme(programme);
     programme.is_some_and(Programme::is_standing_aid)

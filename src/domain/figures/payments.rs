@@ -4,7 +4,7 @@ use super::{Counts, Figure};
 use crate::enrollment::Enrollment;
 use crate::instruction::InstructionState;
 use crate::payment::Payment;
-use crate::rules::{Paid, PlacementNeed, Programme};
+use crate::rules::{Paid, PaidTo, Programme};
 use crate::{CaseFile, Month, RuleBook, proration};
 
 pub(super) fn count(file: &CaseFile, book: &RuleBook, counts: &mut Counts) {
@@ -36,17 +36,14 @@ fn received(
     programme: Option<&Programme>,
     payment: &Payment,
 ) -> Vec<(Month, i64)> {
-    let reaches = programme.filter(|p| p.placement != PlacementNeed::Required);
-    let Some(programme) = reaches else {
+    let component = programme.and_then(|programme| programme.component(&payment.component));
+    let reaches = component.filter(|component| component.to == PaidTo::Family);
+    let Some(component) = reaches else {
         return Vec::new();
     };
-    let component = programme.components.iter();
-    let decided = component
-        .filter(|component| component.code == payment.component)
-        .any(|component| component.is_decided() && component.paid == Paid::Monthly);
-    let decision = enrollment.decision_for(payment.month);
-    let months = match decision {
-        Some(decision) if decided => decision.period.months(),
+    let monthly = component.is_decided() && component.paid == Paid::Monthly;
+    let months = match enrollment.decision_for(payment.month) {
+        Some(decision) if monthly => decision.period.months(),
         _ => 1,
     };
     let parts = proration::split(payment.amount, months.unsigned_abs());

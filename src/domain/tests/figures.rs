@@ -374,7 +374,9 @@ proptest! {
         .map(|figure| tally.flow(*figure, month("2000-01"), end))
         .sum();
         prop_assert_eq!(counted, steps as i128);
+        let adjusted = file.matters.adjustments.iter().flat_map(|a| &a.payments);
         let settled = file.enrollments.iter().flat_map(|e| &e.payments);
+        let settled = settled.chain(adjusted);
         let settled = settled.filter(|p| p.state == InstructionState::Settled);
         let settled: i64 = settled.map(|p| p.amount.0).sum();
         prop_assert_eq!(tally.flow(Settled, month("2000-01"), end), i128::from(settled));

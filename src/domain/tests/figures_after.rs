@@ -187,3 +187,21 @@ fn a_file_counts_under_the_office_that_looks_after_it() {
     assert!(Scope::Office("MAF".parse().unwrap()).includes(&place));
     assert!(Scope::Governorate("irbid".into()).includes(&place));
 }
+
+#[test]
+fn emergency_aid_is_money_that_reaches_a_family_and_no_standing_aid() {
+    let mut office = Office::with_family("2026-12-01");
+    let monthly = masar_domain::enrollment::Period::Monthly;
+    office.enroll_cash("2026-10-02", "84", monthly).unwrap();
+    let (tally, _, to) = quarter(&office);
+    let on_aid = |tally: &Tally| tally.stood(Figure::OnAid, to, |_| true);
+    assert_eq!(on_aid(&tally), 1);
+    // The same enrollment, in another programme of the fund.
+    let file = office.file.as_mut().unwrap();
+    file.enrollments[0].programme = "naf-emergency".into();
+    let (tally, from, to) = quarter(&office);
+    assert_eq!(on_aid(&tally), 0);
+    let included = Measure::OfAid(Figure::Included);
+    assert_eq!(cell(&office, &included), Cell::Things(0));
+    assert_eq!(tally.flow(Figure::Included, from, to), 1);
+}
