@@ -2,6 +2,7 @@
 //! user's language, or as JSON for programs.
 
 use super::output::Format;
+use super::phrases;
 use super::page::{Field, Page, Paper};
 use super::phrases;
 use super::spoken_name;
@@ -169,14 +170,19 @@ fn problem(problem: &Problem) -> (&'static str, Args) {
 
 /// The values a refusal speaks of, in the user's language.
 fn args(refusal: &Refusal, words: &Messages) -> Args {
-    refusal
-        .said
+    said(&refusal.said, words)
+}
+
+/// Values of the core, in the user's language.
+pub(crate) fn said(values: &[(&'static str, Said)], words: &Messages) -> Args {
+    values
         .iter()
         .fold(Args::new(), |args, (name, said)| match said {
             Said::Text(text) => args.set(name, text),
             Said::Number(number) => args.set(name, *number),
             Said::Day(day) => args.set(name, calendar::date_in_words(words, *day, Length::Full)),
             Said::Money(fils) => args.set(name, calendar::money(words, fils.0)),
+            Said::Month(month) => args.set(name, phrases::month(words, *month)),
             Said::Word(id) => args.set(name, words.text(id)),
             Said::Names(both) => args.set(name, spoken_name(words.lang(), both)),
             Said::List(names) => {

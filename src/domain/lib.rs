@@ -53,6 +53,7 @@ pub mod trial;
 pub mod unique;
 mod vocabulary;
 pub mod whatif;
+pub mod why;
 
 pub use case_file::CaseFile;
 pub use commands::{Aggregates, Command, Request, decide};

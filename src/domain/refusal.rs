@@ -2,8 +2,8 @@
 //! to say. Never a bare string; the words stand in the message catalogue
 //! (`refusal-e2104`), with the arguments named here.
 
-use crate::Fils;
 use crate::place::Bilingual;
+use crate::{Fils, Month};
 use chrono::NaiveDate;
 
 /// Declares the refusals: variant, stable code, kind.
@@ -203,6 +203,7 @@ pub enum Said {
     Number(i64),
     Day(NaiveDate),
     Money(Fils),
+    Month(Month),
     /// A word of the catalogue, by its message id.
     Word(String),
     /// A name that the rule book has in both languages.

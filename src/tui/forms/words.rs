@@ -3,7 +3,7 @@
 use masar_domain::place::Bilingual;
 use masar_domain::refusal::{Refusal, Said};
 use masar_text::Lang;
-use masar_text::calendar::{self, DateStyle};
+use masar_text::calendar::{self, DateStyle, Length};
 use masar_text::messages::{Args, Messages};
 
 /// Something to be said in the language of the screen.
@@ -56,8 +56,18 @@ fn listed(messages: &Messages, names: &[Bilingual]) -> String {
 /// Why the register refused. What the catalogue adds to it (`.hint`) speaks of
 /// the flags of plain verbs; here the field's own hint stands at the foot.
 pub(super) fn refusal(refusal: &Refusal, messages: &Messages) -> String {
-    let mut args = Args::new().set("code", refusal.code.as_str());
-    for (name, said) in &refusal.said {
+    let args = said(&refusal.said, messages).set("code", refusal.code.as_str());
+    let id = refusal.code.message();
+    if !messages.has(&id) {
+        return messages.format("refusal-unknown", &args);
+    }
+    messages.format(&id, &args)
+}
+
+/// Values of the core, in the user's language.
+pub(crate) fn said(values: &[(&'static str, Said)], messages: &Messages) -> Args {
+    let mut args = Args::new();
+    for (name, said) in values {
         args = match said {
             Said::Text(text) => args.set(name, text),
             Said::Number(number) => args.set(name, *number),
@@ -66,11 +76,15 @@ pub(super) fn refusal(refusal: &Refusal, messages: &Messages) -> String {
             Said::Word(id) => args.set(name, messages.text_plain(id)),
             Said::Names(both) => args.set(name, in_language(both, messages.lang())),
             Said::List(names) => args.set(name, listed(messages, names)),
+            Said::Month(month) => {
+                let (year, number) = (month.year(), month.number());
+                let short = Length::Short;
+                args.set(
+                    name,
+                    calendar::month_and_year(messages, year, number, short),
+                )
+            }
         };
     }
-    let id = refusal.code.message();
-    if !messages.has(&id) {
-        return messages.format("refusal-unknown", &args);
-    }
-    messages.format(&id, &args)
+    args
 }
