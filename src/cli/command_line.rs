@@ -6,6 +6,8 @@ use super::trouble::Trouble;
 use super::{
     backup, contact, demo, due, enrollment, figures, graduation, household, import, loan, note,
     payment, person, placement, rebuild, restore, rules, template, timeline, verify, visit, whatif,
+    backup, balance, contact, demo, due, enrollment, figures, graduation, household, import, note, payment,
+    person, placement, rebuild, restore, rules, template, timeline, verify, visit, whatif, why,
 };
 use clap::{ArgAction, Parser, Subcommand};
 
@@ -44,12 +46,15 @@ pub(crate) enum Verb {
     #[command(subcommand)]
     Payment(payment::Verb),
     #[command(subcommand)]
+    Balance(balance::Verb),
+    #[command(subcommand)]
     Visit(visit::Verb),
     #[command(subcommand)]
     Contact(contact::Verb),
     #[command(subcommand)]
     Note(note::Verb),
     Timeline(timeline::Timeline),
+    Why(why::Why),
     Due(due::Due),
     #[command(name = "whatif")]
     WhatIf(whatif::WhatIf),
@@ -75,10 +80,12 @@ impl Verb {
             Verb::Loan(verb) => verb.run(desk),
             Verb::Placement(verb) => verb.run(desk),
             Verb::Payment(verb) => verb.run(desk),
+            Verb::Balance(verb) => verb.run(desk),
             Verb::Visit(verb) => verb.run(desk),
             Verb::Contact(verb) => verb.run(desk),
             Verb::Note(verb) => verb.run(desk),
             Verb::Timeline(verb) => verb.run(desk),
+            Verb::Why(verb) => verb.run(desk),
             Verb::Due(verb) => verb.run(desk),
             Verb::WhatIf(verb) => verb.run(desk),
             Verb::Report(verb) => verb.run(desk),

@@ -2,7 +2,7 @@
 //! and where answers go. Opened late, so that help and rules need no register.
 
 use super::clock::Clock;
-use super::globals::{Globals, Once};
+use super::globals::{AsWhat, Globals, Once};
 use super::output::{self, Format, Listing};
 use super::page::{Page, Paper, Stream, Table};
 use super::progress::ProgressLine;
@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use masar_domain::commands::{Command, Request};
 use masar_domain::refusal::{Code, Refusal};
 use masar_domain::{CaseFile, CommandId, HouseholdId, RuleBook, UserName};
-use masar_store::{Caller, Outcome, Receipt, Register, Settings, Together};
+use masar_store::{Caller, Outcome, Receipt, Register, Settings, StoreError, Together};
 use masar_text::messages::{Args, Messages};
 use masar_text::sanitize::Clean;
 use serde::Serialize;
@@ -132,11 +132,25 @@ impl Desk {
     pub(crate) fn file(&self, id: HouseholdId) -> Result<CaseFile, Trouble> {
         let register = self.register()?;
         let found = match self.globals.as_of {
-            Some(day) => register.file_as_of(id, day)?,
+            Some(day) => self.file_then(register, id, day)?,
             None => register.file(id)?,
         };
         let missing = || Refusal::new(Code::HouseholdNotFound).at("household");
         found.ok_or_else(|| missing().text("id", id).into())
+    }
+
+    /// A household's file on a day that is past: as it was known then, or as
+    /// it stood by what is known now.
+    pub(crate) fn file_then(
+        &self,
+        register: &Register,
+        id: HouseholdId,
+        day: NaiveDate,
+    ) -> Result<Option<CaseFile>, StoreError> {
+        match self.globals.as_what {
+            AsWhat::Known => register.file_as_of(id, day),
+            AsWhat::Stood => register.file_as_it_stood(id, day, self.clock.today.max(day)),
+        }
     }
 
     /// Who gives commands, and when.

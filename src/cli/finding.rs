@@ -72,7 +72,7 @@ pub(crate) fn each_file(
         for file in register.page(matches, at, PAGE)? {
             let seen = match desk.globals.as_of {
                 None => Some(file),
-                Some(day) => register.file_as_of(file.household.id, day)?,
+                Some(day) => desk.file_then(register, file.household.id, day)?,
             };
             match seen.map(&mut each).transpose()? {
                 Some(Enough::Yes) => return Ok(()),

@@ -8,6 +8,16 @@ use masar_domain::UserName;
 use masar_text::Lang;
 use std::path::PathBuf;
 
+/// In which way a day that is past is looked at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum AsWhat {
+    /// What had been recorded by the end of that day.
+    #[default]
+    Known,
+    /// What is known now of how things were on that day.
+    Stood,
+}
+
 /// Where, how, when and as whom.
 #[derive(Clone, Debug, clap::Args)]
 pub(crate) struct Globals {
@@ -25,6 +35,15 @@ pub(crate) struct Globals {
     pub(crate) lang: Option<Lang>,
     #[arg(long, global = true, value_name = "DATE", value_parser = read::day)]
     pub(crate) as_of: Option<NaiveDate>,
+    #[arg(
+        long = "as",
+        global = true,
+        value_name = "known|stood",
+        value_enum,
+        default_value_t,
+        requires = "as_of"
+    )]
+    pub(crate) as_what: AsWhat,
     #[arg(long, global = true, value_name = "DATE", value_parser = read::day)]
     pub(crate) today: Option<NaiveDate>,
     #[arg(long, global = true, value_name = "NAME", value_parser = read::user)]

@@ -13,6 +13,8 @@ use masar_domain::enrollment::{Action, Period, State, Track};
 use masar_domain::identity::NoNumber;
 use masar_domain::instruction::InstructionState;
 use masar_domain::matters::graduation::{Met, VERDICTS, Verdict};
+use masar_domain::matters::balance::OverpaymentCause;
+use masar_domain::matters::correction::CorrectionCause;
 use masar_domain::person::{Education, Leaving, Relation, Sex, Work};
 use masar_domain::placement::{Kind, Stage};
 use masar_domain::reason::{self, PLACEMENT_ENDINGS};
@@ -91,7 +93,9 @@ fn codes(path: &str, flag: &str) -> Option<Vec<&'static str>> {
         (_, "period") => all::<Period>(),
         (_, "kind") => all::<Kind>(),
         ("enrollment-list", "state") => all::<State>(),
-        ("payment-record", "state") => all::<InstructionState>(),
+        ("balance-overpaid", "cause") => all::<OverpaymentCause>(),
+        (_, "cause") => all::<CorrectionCause>(),
+        ("payment-record" | "balance-pay", "state") => all::<InstructionState>(),
         ("placement-add", "stage") | ("placement-step", "to") => all::<Stage>(),
         ("visit-add", "mode") => all::<VisitMode>(),
         ("visit-add", "outcome") => all::<VisitOutcome>(),

@@ -7,6 +7,7 @@
 //! the register and show what it holds.
 
 mod backup;
+mod balance;
 mod clock;
 mod command_line;
 mod contact;
@@ -50,6 +51,7 @@ mod view;
 mod visit;
 mod vocabulary;
 mod whatif;
+mod why;
 
 use clap::FromArgMatches;
 use clap::error::ErrorKind;

@@ -141,7 +141,11 @@ impl Reported {
 }
 
 /// The component named, or the only one its programme has.
-fn component(named: Option<&str>, book: &RuleBook, enrollment: &Enrollment) -> Option<String> {
+pub(crate) fn component(
+    named: Option<&str>,
+    book: &RuleBook,
+    enrollment: &Enrollment,
+) -> Option<String> {
     let only = || match book.programme(&enrollment.programme)?.components.as_slice() {
         [only] => Some(only.code.clone()),
         _ => None,

@@ -77,6 +77,35 @@ pub(crate) fn matter(text: &str) -> Read<MatterId> {
     parsed(text, What::Matter)
 }
 
+/// What is asked about: a household, an enrollment or a placement.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum AskedOf {
+    Household(HouseholdId),
+    Enrollment(EnrollmentId),
+    Placement(PlacementId),
+}
+
+impl AskedOf {
+    pub(crate) fn household(self) -> HouseholdId {
+        match self {
+            AskedOf::Household(id) => id,
+            AskedOf::Enrollment(id) => id.household,
+            AskedOf::Placement(id) => id.household,
+        }
+    }
+}
+
+/// `IRB-004217`, `IRB-004217/2` or `IRB-004217+1`.
+pub(crate) fn asked(text: &str) -> Read<AskedOf> {
+    if text.contains('/') {
+        return enrollment(text).map(AskedOf::Enrollment);
+    }
+    match text.contains('+') {
+        true => placement(text).map(AskedOf::Placement),
+        false => household(text).map(AskedOf::Household),
+    }
+}
+
 /// Who is enrolled: `IRB-004217` or `IRB-004217.3`.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Who {

@@ -2,7 +2,6 @@
 //! user's language, or as JSON for programs.
 
 use super::output::Format;
-use super::phrases;
 use super::page::{Field, Page, Paper};
 use super::phrases;
 use super::spoken_name;
@@ -170,11 +169,11 @@ fn problem(problem: &Problem) -> (&'static str, Args) {
 
 /// The values a refusal speaks of, in the user's language.
 fn args(refusal: &Refusal, words: &Messages) -> Args {
-    said(&refusal.said, words)
+    spoken(&refusal.said, words)
 }
 
 /// Values of the core, in the user's language.
-pub(crate) fn said(values: &[(&'static str, Said)], words: &Messages) -> Args {
+pub(crate) fn spoken(values: &[(&'static str, Said)], words: &Messages) -> Args {
     values
         .iter()
         .fold(Args::new(), |args, (name, said)| match said {

@@ -2,8 +2,9 @@
 //! difference to what was known then, which is the journal read up to it.
 //!
 //! How: the events of the household are folded again without those whose facts
-//! began later. Facts that carry their own days (addresses, members, amounts)
-//! are kept whole; whoever reads them asks for the day.
+//! began later. Steps are taken out only after that, because the day of a step
+//! may have been put right since. Facts that carry their own days (addresses,
+//! members, amounts) are kept whole; whoever reads them asks for the day.
 
 use crate::CaseFile;
 use crate::event::{Event, Happened};
@@ -11,14 +12,11 @@ use crate::follow_up::WorkFact;
 use chrono::NaiveDate;
 
 impl Event {
-    /// The day from which what happened is so, where it speaks of one by itself.
+    /// The day from which what happened is so, where it speaks of one that
+    /// nothing recorded later can move.
     pub fn begins(&self) -> Option<NaiveDate> {
         match self {
-            Event::Enrolled(enrollment) => enrollment.steps.first().map(|step| step.on),
-            Event::EnrollmentStepped { step, .. } => Some(step.on),
             Event::PaymentRecorded { payment, .. } => Some(payment.on),
-            Event::PlacementRecorded(placement) => placement.steps.first().map(|step| step.on),
-            Event::PlacementStepped { step, .. } => Some(step.on),
             Event::Logged { on, .. } => Some(*on),
             Event::FollowedUp {
                 fact: WorkFact::Check(check),
@@ -41,12 +39,25 @@ pub fn stood(happened: impl IntoIterator<Item = Happened>, day: NaiveDate) -> Op
         }
     }
     let mut file = file?;
-    // What was brought along with later steps already taken.
     for enrollment in &mut file.enrollments {
         enrollment.steps.retain(|step| step.on <= day);
     }
     for placement in &mut file.placements {
         placement.steps.retain(|step| step.on <= day);
     }
+    file.enrollments.retain(|known| !known.steps.is_empty());
+    file.placements.retain(|known| !known.steps.is_empty());
+    let (dossiers, follow_ups) = (
+        std::mem::take(&mut file.dossiers),
+        std::mem::take(&mut file.follow_ups),
+    );
+    let of = dossiers.into_iter();
+    file.dossiers = of
+        .filter(|dossier| file.enrollment(dossier.enrollment).is_some())
+        .collect();
+    let of = follow_ups.into_iter();
+    file.follow_ups = of
+        .filter(|known| file.placement(known.placement).is_some())
+        .collect();
     Some(file)
 }

@@ -4,6 +4,7 @@ mod add;
 mod attendance;
 pub(crate) mod dossier_page;
 mod given;
+mod correct;
 mod list;
 mod paper;
 mod ruling;
@@ -12,6 +13,7 @@ mod stage;
 mod step;
 
 pub(crate) use step::Decided;
+pub(crate) use correct::{Because, place};
 
 use super::desk::Desk;
 use super::trouble::Trouble;
@@ -42,6 +44,8 @@ pub(crate) enum Verb {
     Given(given::Given),
     Ruling(ruling::Ruling),
     RulingEnd(ruling::RulingEnd),
+    Correct(correct::Correct),
+    Amount(correct::Amount),
 }
 
 impl Verb {
@@ -65,6 +69,8 @@ impl Verb {
             Verb::Given(verb) => verb.run(desk),
             Verb::Ruling(verb) => verb.run(desk),
             Verb::RulingEnd(verb) => verb.run(desk),
+            Verb::Correct(verb) => verb.run(desk),
+            Verb::Amount(verb) => verb.run(desk),
         }
     }
 }

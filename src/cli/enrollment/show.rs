@@ -99,20 +99,23 @@ fn clocks(page: &mut Page, desk: &Desk, sight: Sight<'_>, enrollment: &Enrollmen
 fn steps(desk: &Desk, enrollment: &Enrollment) -> Table {
     let words = &desk.words;
     let mut table = Table::new([
+        Column::amount(words.text("cli-col-no")),
         Column::figures(words.text("cli-col-day")),
         Column::words(words.text("cli-col-step")),
         Column::words(words.text("cli-col-reason")),
         Column::words(words.text("cli-col-note")),
         Column::words(words.text("cli-col-by")),
     ]);
-    for step in &enrollment.steps {
+    for (n, step) in (1..).zip(&enrollment.steps) {
         let taken = match step.action {
             Some(action) => phrases::word(words, action),
             None => phrases::word(words, step.to),
         };
         let reason = step.reason.as_ref();
         let reason = reason.map(|reason| phrases::reason(words, &reason.0));
+        let n: usize = n;
         table.row([
+            Field::amount(n),
             Field::figures(step.on),
             Field::words(taken),
             Field::words(reason.unwrap_or_default()),

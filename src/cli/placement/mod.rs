@@ -1,6 +1,7 @@
 //! `masar placement`: add, step.
 
 mod add;
+mod correct;
 mod step;
 
 use super::desk::Desk;
@@ -11,6 +12,8 @@ use clap::Subcommand;
 pub(crate) enum Verb {
     Add(add::Add),
     Step(step::Step),
+    Correct(correct::Correct),
+    Wage(correct::Wage),
 }
 
 impl Verb {
@@ -18,6 +21,8 @@ impl Verb {
         match self {
             Verb::Add(verb) => verb.run(desk),
             Verb::Step(verb) => verb.run(desk),
+            Verb::Correct(verb) => verb.run(desk),
+            Verb::Wage(verb) => verb.run(desk),
         }
     }
 }

@@ -60,6 +60,7 @@ impl Asked<'_> {
         };
         let mut links = vec![self.verdict(&asking)];
         if let Some(line) = asking.line() {
+            links.extend(self.suspended_within(&asking));
             links.extend(self.amount(&asking, line));
             links.extend(self.number(&asking, line));
         } else {
@@ -100,6 +101,25 @@ impl Asked<'_> {
             Some(MonthState::Unknown) => asking.says(Says::AmountUnknown),
             Some(MonthState::Paused | MonthState::NotDue) | None => asking.says(Says::NotPaid),
         }
+    }
+
+    /// A suspension that began inside a month that is due and not paid: the
+    /// month goes by its first day, but the payer may have held it.
+    fn suspended_within(&self, asking: &Asking<'_>) -> Vec<Link> {
+        let component = &asking.component.code;
+        let paid = asking.enrollment.last_payment(component, asking.month);
+        if paid.is_some_and(|paid| !paid.state.reopens_line()) {
+            return Vec::new();
+        }
+        let mut steps = asking.enrollment.steps.iter();
+        let within = steps.find(|step| {
+            step.to == State::Suspended
+                && Month::of(step.on) == asking.month
+                && step.on > asking.judged()
+        });
+        within.map_or(Vec::new(), |step| {
+            self.suspension(asking.enrollment, step.on)
+        })
     }
 
     /// Why that much.

@@ -61,3 +61,151 @@ cli-done-enrollment-correct = صُحّح تاريخ الخطوة: { $id }
 cli-done-enrollment-amount = قُرّر المبلغ: { $id }
 cli-done-placement-correct = صُحّح تاريخ المرحلة: { $id }
 cli-done-placement-wage = صُحّح الأجر: { $id }
+
+cli-verb-balance = المصروف مقابل المستحق: عرض وترحيل الفروق وصرفها والمبالغ الزائدة وتبليغها وخطتها واقتطاعها وشطبها
+cli-verb-balance-show = عرض ما صُرف ناقصًا أو زائدًا عن الأشهر المغلقة
+cli-verb-balance-adjust = ترحيل المستحق عن الأشهر المغلقة إلى شهر مفتوح
+cli-verb-balance-pay = تسجيل ما يبلّغ به الدافع عن فرق مستحق
+cli-verb-balance-overpaid = فتح قضية لما صُرف زيادة لحالة شمول
+cli-verb-balance-notice = تسجيل تبليغ الأسرة بمبلغ زائد
+cli-verb-balance-plan = الاتفاق على خطة استرداد المبلغ الزائد
+cli-verb-balance-recover = اقتطاع جزء من دفعة شهر
+cli-verb-balance-write-off = قرار عدم المطالبة بجزء: من غير من فتح القضية
+cli-verb-enrollment-correct = تصحيح تاريخ إجراء إلى تاريخه الفعلي
+cli-verb-enrollment-amount = تسجيل المبلغ المقرر من شهر، ولو كان ماضيًا
+cli-verb-placement-correct = تصحيح تاريخ مرحلة إلى تاريخها الفعلي
+cli-verb-placement-wage = تصحيح الأجر لجميع الأشهر
+cli-verb-why = بيان السبب: لشهر أو حالة أو مدة أو عمل
+cli-flag-as = مع --as-of: القيمة known لما كان مسجَّلًا حينها، أو stood لما كان عليه الحال بحسب المعروف الآن
+cli-flag-all = مع الأسطر المستقيمة أيضًا
+cli-flag-with = الشهر المفتوح الذي تُصرف معه (هذا الشهر إن لم يُذكر)
+cli-flag-balance-adjust-enrollment = لهذا الشمول فقط
+cli-flag-balance-recover-enrollment = الشمول الذي تُقتطع دفعته
+cli-flag-balance-recover-month = أول شهر تغطيه تلك الدفعة
+cli-flag-balance-recover-amount = المبلغ المقتطع بالدينار
+cli-flag-adjustment = رقم الفرق، مثل IRB-004217#4
+cli-flag-overpayment = رقم المبلغ الزائد، مثل IRB-004217#5
+cli-flag-cause = السبب
+cli-flag-balance-pay-amount = المبلغ المبلَّغ عنه بالدينار (مبلغ الفرق إن لم يُذكر)
+cli-flag-balance-pay-on = تاريخ تلك الحالة (اليوم إن لم يُذكر)
+cli-flag-balance-overpaid-on = تاريخ اكتشافه (اليوم إن لم يُذكر)
+cli-flag-balance-overpaid-note = ملاحظة على القضية
+cli-flag-balance-notice-on = تاريخ تبليغ الأسرة (اليوم إن لم يُذكر)
+cli-flag-balance-plan-from = أول شهر فيه اقتطاع
+cli-flag-cap = أعلى اقتطاع في الشهر بالدينار
+cli-flag-agreed = ما اتُّفق عليه مع الأسرة
+cli-flag-balance-write-off-amount = المبلغ الذي لا يُطالب به بالدينار
+cli-flag-balance-write-off-on = تاريخ القرار (اليوم إن لم يُذكر)
+cli-flag-grounds = سبب عدم المطالبة به
+cli-flag-step = رقم الإجراء كما يعدّه show
+cli-flag-enrollment-correct-on = التاريخ الفعلي
+cli-flag-enrollment-correct-note = ملاحظة على التصحيح
+cli-flag-enrollment-correct-amount = المبلغ المقرر بالدينار إن لم يُقرَّر مبلغ لشهر البداية الجديد
+cli-flag-enrollment-amount-from = أول شهر يسري فيه
+cli-flag-enrollment-amount-note = ملاحظة على القرار
+cli-flag-placement-correct-on = التاريخ الفعلي
+cli-flag-placement-correct-note = ملاحظة على التصحيح
+cli-flag-placement-wage-note = ملاحظة على التصحيح
+cli-flag-id = رقم الملف أو الشمول أو التشغيل: IRB-004217 أو IRB-004217/2 أو IRB-004217+1
+cli-flag-why-month = الشهر المسؤول عنه
+cli-flag-why-component = لهذا المكوّن فقط
+cli-balance-sums = المستحق للأسرة عن الأشهر قبل { $month }: { $owed }. المصروف زيادة: { $over }.
+cli-balance-even = كل شهر مغلق صُرف كما استحق.
+cli-title-adjustments = الفروق المستحقة
+cli-title-overpayments = المبالغ الزائدة
+cli-adjustment-posted = مرحَّل
+cli-adjustment-withdrawn = مسحوب
+cli-col-no = رقم
+cli-col-due = المستحق
+cli-col-paid = المصروف
+cli-col-adjusted = الفرق
+cli-col-kept-back = المقتطع
+cli-col-owed = الباقي
+cli-col-over = الزائد
+cli-col-matter = الرقم
+cli-col-of-month = عن
+cli-col-with-month = مع
+cli-col-cause = السبب
+cli-col-found = اكتُشف
+cli-col-notice = بُلّغ
+cli-col-recovered = المسترد
+cli-col-written-off = المشطوب
+cli-col-still-open = المتبقي
+
+## لماذا
+
+why-paid = صُرف { $component } عن { $month } في { $on }: { $amount }.
+why-paid-nothing-due = صُرف { $component } عن { $month } في { $on }: { $amount }، وبحسب المعروف الآن لم يكن مستحقًا.
+why-failed = لم يصل { $component } عن { $month }: { $amount }، { $state } في { $on }، رد البنك: { $bank }.
+why-in-flight = { $component } عن { $month } في الطريق: { $amount }، { $state } منذ { $on }.
+why-not-paid = { $component } عن { $month }: لم يُصرف ولا شيء مستحق.
+why-unpaid = { $component } عن { $month }: المستحق { $amount } ولا دفعة مسجلة.
+why-expected = { $component } عن { $month }: سيستحق { $amount }.
+why-covered = { $component } عن { $month } تغطيه دفعة شهر سابق من الربع.
+why-amount-unknown = { $component } عن { $month }: لا قاعدة ولا قرار يحدد المبلغ.
+why-paid-other-than-due = صُرف { $paid }، والمستحق بحسب المعروف الآن { $due }.
+why-adjusted = صُرف فرق { $amount } مع { $with } (الفرق { $id }، { $by }).
+why-adjustment-open = يُصرف فرق { $amount } مع { $with } (الفرق { $id }، { $by }).
+why-overpaid = يُطالب برد { $amount }: { $cause }، اكتُشف في { $found } ({ $id }، { $by })، واستُرد حتى الآن { $recovered }.
+why-kept-back = اقتُطع منه { $amount } للمبلغ الزائد { $id } ({ $by }).
+why-written-off = لا يُطالب برد { $amount }: بقرار { $by }.
+why-state = { $programme }: { $state } منذ { $day }.
+why-step = { $step } في { $day }: { $reason } ({ $by })
+why-still-suspended =
+    { $days ->
+        [zero] عُلّق اليوم ولم يُفك التعليق.
+        [one] مضى على التعليق يوم واحد ولم يُفك.
+        [two] مضى على التعليق يومان ولم يُفك.
+        [few] مضت على التعليق { $days } أيام ولم يُفك.
+        [many] مضى على التعليق { $days } يومًا ولم يُفك.
+       *[other] مضى على التعليق { $days } يوم ولم يُفك.
+    }
+why-nobody-answered =
+    { $count ->
+        [zero] لا محاولات للوصول إلى الأسرة، آخرها { $last } ({ $by })
+        [one] محاولة واحدة للوصول إلى الأسرة في { $last } ({ $by })
+        [two] محاولتان للوصول إلى الأسرة آخرهما في { $last } ({ $by })
+        [few] { $count } محاولات للوصول إلى الأسرة آخرها في { $last } ({ $by })
+        [many] { $count } محاولة للوصول إلى الأسرة آخرها في { $last } ({ $by })
+       *[other] { $count } محاولة للوصول إلى الأسرة آخرها في { $last } ({ $by })
+    }
+why-not-begun = بدأ في { $day }.
+why-assessed = قُيّم في { $day } من { $by }: { $points } من { $of } نقطة.
+why-approved = اعتُمد في { $day } من { $by }.
+why-month-number = الشهر { $number } من { $of }.
+why-clock-ends = { $component }: الشهر { $used } من { $allowed }، ينتهي في { $day }.
+why-clock-waits = { $component }: الشهر { $used } من { $allowed }، وتنتظر النهاية فك التعليق.
+why-clock-broken = { $component }: الشهر { $used } من { $allowed }، وانتهى قبل أوانه في { $day }.
+why-limit-reached =
+    { $allowed ->
+        [zero] لا أشهر دعم.
+        [one] استُنفد شهر الدعم.
+        [two] استُنفد شهرا الدعم.
+        [few] استُنفدت أشهر الدعم وعددها { $allowed } أشهر.
+        [many] استُنفدت أشهر الدعم وعددها { $allowed } شهرًا.
+       *[other] استُنفدت أشهر الدعم وعددها { $allowed } شهر.
+    }
+why-programme-ends = ينتهي البرنامج نفسه في { $day }.
+why-paused =
+    { $months ->
+        [zero] لم يُعلّق أي شهر: { $counting }.
+        [one] عُلّق شهر واحد: { $counting }.
+        [two] عُلّق شهران: { $counting }.
+        [few] عُلّقت { $months } أشهر: { $counting }.
+        [many] عُلّق { $months } شهرًا: { $counting }.
+       *[other] عُلّق { $months } شهر: { $counting }.
+    }
+why-started = محتسب من { $day }.
+why-disability = إعاقة مسجَّلة من { $since }، سُجّلت في { $recorded }.
+why-no-disability = لا إعاقة مسجَّلة.
+why-track = الشروط: { $track }.
+why-row = بموجب القاعدة «{ $rule }»: { $row }
+why-caution = { $standing }: { $note }
+why-decided = قُرّر { $amount } ({ $period }) من { $from }، وسُجّل في { $recorded }.
+why-share = حصة من أجر { $wage } لدى { $employer }.
+why-left = خرج { $name } في { $day }: { $why }، وسُجّل في { $recorded }.
+why-job = { $employer }: { $stage } منذ { $day } ({ $by })
+why-job-ended = انتهى العمل لدى { $employer } في { $day }: { $reason } ({ $by })
+why-corrected-day = صُحّح في { $on }: صار { $was } { $now } ({ $cause }، { $by }).
+why-corrected-amount = في { $on } صار المبلغ من { $from } { $now } ({ $cause }، { $by }).
+why-corrected-wage = صُحّح الأجر في { $on }: صار { $was } { $now } ({ $cause }، { $by }).

@@ -61,3 +61,135 @@ cli-done-enrollment-correct = The day of the step is put right: { $id }
 cli-done-enrollment-amount = The amount is decided: { $id }
 cli-done-placement-correct = The day of the stage is put right: { $id }
 cli-done-placement-wage = The wage is put right: { $id }
+
+cli-verb-balance = What was paid against what is due: show, adjust, pay, overpaid, notice, plan, recover, write-off
+cli-verb-balance-show = Show what closed months were paid too little or too much
+cli-verb-balance-adjust = Post what is owed for closed months as lines of an open month
+cli-verb-balance-pay = Record what a payer reports about an adjustment
+cli-verb-balance-overpaid = Open a case for what an enrollment was paid too much
+cli-verb-balance-notice = Record that the family was told of an overpayment
+cli-verb-balance-plan = Agree how an overpayment comes back
+cli-verb-balance-recover = Keep a part of a month’s payment back
+cli-verb-balance-write-off = Decide that a part is not asked back: by somebody else than who opened the case
+cli-verb-enrollment-correct = Put a step on the day it was really taken
+cli-verb-enrollment-amount = Record the amount decided from a month on, also one gone by
+cli-verb-placement-correct = Put a stage on the day it was really reached
+cli-verb-placement-wage = Put the wage right for all months
+cli-verb-why = Tell why: of a month, a state, a clock or a job
+cli-flag-as = With --as-of: known, what had been recorded by then; or stood, how things were by what is known now
+cli-flag-all = Also the lines that are as they should be
+cli-flag-with = The open month they are paid with (this month if not given)
+cli-flag-balance-adjust-enrollment = Only of this enrollment
+cli-flag-balance-recover-enrollment = The enrollment whose payment it is kept back from
+cli-flag-balance-recover-month = The first month of that payment
+cli-flag-balance-recover-amount = What is kept back, in dinars
+cli-flag-adjustment = Number of the adjustment, such as IRB-004217#4
+cli-flag-overpayment = Number of the overpayment, such as IRB-004217#5
+cli-flag-cause = Why
+cli-flag-balance-pay-amount = Amount reported in dinars (that of the adjustment if not given)
+cli-flag-balance-pay-on = The day of that state (today if not given)
+cli-flag-balance-overpaid-on = The day it was found (today if not given)
+cli-flag-balance-overpaid-note = A note on the case
+cli-flag-balance-notice-on = The day the family was told (today if not given)
+cli-flag-balance-plan-from = The first month with a deduction
+cli-flag-cap = Dinars a month at the most
+cli-flag-agreed = What was agreed with the family
+cli-flag-balance-write-off-amount = What is not asked back, in dinars
+cli-flag-balance-write-off-on = The day it was decided (today if not given)
+cli-flag-grounds = Why it is not asked back
+cli-flag-step = Number of the step, as show counts them
+cli-flag-enrollment-correct-on = The day it was really taken
+cli-flag-enrollment-correct-note = A note on the correction
+cli-flag-enrollment-correct-amount = Decided amount in dinars, where none was decided for the month it begins in now
+cli-flag-enrollment-amount-from = The first month it holds for
+cli-flag-enrollment-amount-note = A note on the decision
+cli-flag-placement-correct-on = The day it was really reached
+cli-flag-placement-correct-note = A note on the correction
+cli-flag-placement-wage-note = A note on the correction
+cli-flag-id = Case number, enrollment or placement: IRB-004217, IRB-004217/2, IRB-004217+1
+cli-flag-why-month = The month that is asked about
+cli-flag-why-component = Only of this component
+cli-balance-sums = Owed to the family for months before { $month }: { $owed }. Paid too much: { $over }.
+cli-balance-even = Every closed month was paid as it is due.
+cli-title-adjustments = Adjustments
+cli-title-overpayments = Overpayments
+cli-adjustment-posted = posted
+cli-adjustment-withdrawn = taken back
+cli-col-no = No.
+cli-col-due = Due
+cli-col-paid = Paid
+cli-col-adjusted = Adjusted
+cli-col-kept-back = Kept back
+cli-col-owed = Owed
+cli-col-over = Too much
+cli-col-matter = Number
+cli-col-of-month = For
+cli-col-with-month = With
+cli-col-cause = Cause
+cli-col-found = Found
+cli-col-notice = Told
+cli-col-recovered = Come back
+cli-col-written-off = Written off
+cli-col-still-open = Open
+
+## Why
+
+why-paid = { $component } for { $month } was paid on { $on }: { $amount }.
+why-paid-nothing-due = { $component } for { $month } was paid on { $on }: { $amount }. By what is known now nothing was due.
+why-failed = { $component } for { $month } did not arrive: { $amount }, { $state } on { $on }, bank: { $bank }.
+why-in-flight = { $component } for { $month } is on its way: { $amount }, { $state } since { $on }.
+why-not-paid = { $component } for { $month }: not paid, nothing is due.
+why-unpaid = { $component } for { $month }: { $amount } is due, and no payment is on record.
+why-expected = { $component } for { $month }: { $amount } will be due.
+why-covered = { $component } for { $month } is covered by the payment of an earlier month of the quarter.
+why-amount-unknown = { $component } for { $month }: no rule or decision says how much.
+why-paid-other-than-due = Paid { $paid }; by what is known now { $due } was due.
+why-adjusted = { $amount } more was paid with { $with } (adjustment { $id }, { $by }).
+why-adjustment-open = { $amount } more is to be paid with { $with } (adjustment { $id }, { $by }).
+why-overpaid = { $amount } is asked back: { $cause }, found on { $found } ({ $id }, { $by }); come back so far: { $recovered }.
+why-kept-back = { $amount } of it was kept back for the overpayment { $id } ({ $by }).
+why-written-off = { $amount } is not asked back: decided by { $by }.
+why-state = { $programme }: { $state } since { $day }.
+why-step = { $step } on { $day }: { $reason } ({ $by })
+why-still-suspended =
+    { $days ->
+        [one] The suspension has lasted { $days } day and is not lifted.
+       *[other] The suspension has lasted { $days } days and is not lifted.
+    }
+why-nobody-answered =
+    { $count ->
+        [one] One attempt to reach the family, on { $last } ({ $by })
+       *[other] { $count } attempts to reach the family, the last on { $last } ({ $by })
+    }
+why-not-begun = It began on { $day }.
+why-assessed = Assessed on { $day } by { $by }: { $points } of { $of } points.
+why-approved = Approved on { $day } by { $by }.
+why-month-number = Month { $number } of { $of }.
+why-clock-ends = { $component }: month { $used } of { $allowed }, ends on { $day }.
+why-clock-waits = { $component }: month { $used } of { $allowed }; the end waits for the suspension to be lifted.
+why-clock-broken = { $component }: month { $used } of { $allowed }; it ended before its time on { $day }.
+why-limit-reached =
+    { $allowed ->
+        [one] The { $allowed } month of support was used up.
+       *[other] The { $allowed } months of support were used up.
+    }
+why-programme-ends = The programme itself ends on { $day }.
+why-paused =
+    { $months ->
+        [one] { $months } month was suspended: { $counting }.
+       *[other] { $months } months were suspended: { $counting }.
+    }
+why-started = Counted from { $day }.
+why-disability = A disability is on record from { $since }, recorded on { $recorded }.
+why-no-disability = No disability is on record.
+why-track = Terms: { $track }.
+why-row = By the rule “{ $rule }”: { $row }
+why-caution = { $standing }: { $note }
+why-decided = { $amount } ({ $period }) was decided from { $from }, recorded on { $recorded }.
+why-share = A share of the wage of { $wage } at { $employer }.
+why-left = { $name } left on { $day }: { $why }; recorded on { $recorded }.
+why-job = { $employer }: { $stage } since { $day } ({ $by })
+why-job-ended = The work at { $employer } ended on { $day }: { $reason } ({ $by })
+why-corrected-day = Put right on { $on }: { $was } became { $now } ({ $cause }, { $by }).
+why-corrected-amount = On { $on } the amount from { $from } became { $now } ({ $cause }, { $by }).
+why-corrected-wage = On { $on } the wage was put right: { $was } became { $now } ({ $cause }, { $by }).
