@@ -4,10 +4,7 @@ use super::desk::Desk;
 use super::globals::Globals;
 use super::trouble::Trouble;
 use super::{
-    backup, contact, demo, due, enrollment, figures, graduation, household, import, loan, note,
-    payment, person, placement, rebuild, restore, rules, template, timeline, verify, visit, whatif,
-    backup, balance, contact, demo, due, enrollment, figures, graduation, household, import, note, payment,
-    person, placement, rebuild, restore, rules, template, timeline, verify, visit, whatif, why,
+    backup, balance, contact, demo, due, enrollment, figures, graduation, household, import, loan, note, payment, person, placement, rebuild, restore, rules, template, timeline, verify, visit, whatif, why,
 };
 use clap::{ArgAction, Parser, Subcommand};
 

@@ -12,9 +12,9 @@ use masar_domain::case_log::{ContactMode, ContactOutcome, VisitMode, VisitOutcom
 use masar_domain::enrollment::{Action, Period, State, Track};
 use masar_domain::identity::NoNumber;
 use masar_domain::instruction::InstructionState;
-use masar_domain::matters::graduation::{Met, VERDICTS, Verdict};
 use masar_domain::matters::balance::OverpaymentCause;
 use masar_domain::matters::correction::CorrectionCause;
+use masar_domain::matters::graduation::{Met, VERDICTS, Verdict};
 use masar_domain::person::{Education, Leaving, Relation, Sex, Work};
 use masar_domain::placement::{Kind, Stage};
 use masar_domain::reason::{self, PLACEMENT_ENDINGS};

@@ -58,6 +58,8 @@ vocabulary! {
         Disability = "disability",
         NoDisability = "no-disability",
         Track = "track",
+        Ruling = "ruling",
+        Carried = "carried",
         // Of amounts.
         Row = "row",
         Caution = "caution",

@@ -12,8 +12,8 @@ mod show;
 mod stage;
 mod step;
 
-pub(crate) use step::Decided;
 pub(crate) use correct::{Because, place};
+pub(crate) use step::Decided;
 
 use super::desk::Desk;
 use super::trouble::Trouble;

@@ -4,7 +4,7 @@ use super::{Asked, Link, Says};
 use crate::enrollment::{Enrollment, State};
 use crate::instruction::InstructionState;
 use crate::placement::Placement;
-use crate::rules::{AmountSource, Component, Programme, Value};
+use crate::rules::{AmountSource, Component, Programme, RowRef, Value};
 use crate::schedule::{self, Line, MonthState, Schedule};
 use crate::{EnrollmentId, Month};
 use chrono::NaiveDate;
@@ -167,12 +167,33 @@ impl Asked<'_> {
         };
         let number = Link::new(Says::MonthNumber)
             .number("number", line.number)
-            .number("of", *allowed)
-            .resting_on(row);
-        let mut links = vec![number];
-        links.extend(self.row(row));
+            .number("of", *allowed);
+        let mut links = self.limited(asking, number, row.as_ref());
         links.extend(self.disability(asking.enrollment, asking.judged()));
         links
+    }
+
+    /// A link about a limit with what the limit rests on: a row, or the
+    /// decision of a person that outranks it.
+    fn limited(&self, asking: &Asking<'_>, link: Link, row: Option<&RowRef>) -> Vec<Link> {
+        if let Some(row) = row {
+            let mut links = vec![link.resting_on(row)];
+            links.extend(self.row(row));
+            return links;
+        }
+        let dossier = self.file.dossier(asking.enrollment.id);
+        let rulings = dossier.into_iter().flat_map(|known| &known.rulings);
+        let of = rulings.filter(|ruling| {
+            ruling.component == asking.component.code && ruling.from <= asking.judged()
+        });
+        let ruling = of.last().map(|ruling| {
+            Link::new(Says::Ruling)
+                .number("months", ruling.months)
+                .day("from", ruling.from)
+                .text("why", &ruling.why)
+                .by(&ruling.by)
+        });
+        std::iter::once(link).chain(ruling).collect()
     }
 
     /// Why nothing is due.
@@ -199,17 +220,14 @@ impl Asked<'_> {
         if links.is_empty()
             && let Some((allowed, row)) = self.limit_reached(asking)
         {
-            let reached = Link::new(Says::LimitReached)
-                .number("allowed", allowed)
-                .resting_on(&row);
-            links.push(reached);
-            links.extend(self.row(&row));
+            let reached = Link::new(Says::LimitReached).number("allowed", allowed);
+            links.extend(self.limited(asking, reached, row.as_ref()));
             links.extend(self.disability(asking.enrollment, on));
         }
         links
     }
 
-    fn limit_reached(&self, asking: &Asking<'_>) -> Option<(u16, crate::rules::RowRef)> {
+    fn limit_reached(&self, asking: &Asking<'_>) -> Option<(u16, Option<RowRef>)> {
         let plan = asking.plan.as_ref()?;
         (plan.end == schedule::End::LimitReached)
             .then(|| plan.limit.clone())
@@ -222,6 +240,10 @@ impl Asked<'_> {
             person: self.file.person_of(asking.enrollment),
             placement: self.job_behind(asking),
             track: asking.enrollment.track,
+            product: self
+                .file
+                .dossier(asking.enrollment.id)
+                .map_or("", |known| &known.product),
             on,
         };
         let (rule, row) = self.book.row(rule, on, &situation)?;

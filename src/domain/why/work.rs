@@ -47,6 +47,20 @@ impl Asked<'_> {
             }
             Because::ProgrammeEnds(day) => Link::new(Says::ProgrammeEnds).day("day", *day),
             Because::Started(day) => Link::new(Says::Started).day("day", *day),
+            Because::Ruling {
+                months,
+                from,
+                by,
+                why,
+                ..
+            } => Link::new(Says::Ruling)
+                .number("months", *months)
+                .day("from", *from)
+                .text("why", why)
+                .by(by),
+            Because::Carried { months, from } => Link::new(Says::Carried)
+                .number("months", *months)
+                .text("from", from),
         }
     }
 

@@ -199,6 +199,24 @@ why-started = محتسب من { $day }.
 why-disability = إعاقة مسجَّلة من { $since }، سُجّلت في { $recorded }.
 why-no-disability = لا إعاقة مسجَّلة.
 why-track = الشروط: { $track }.
+why-ruling =
+    { $months ->
+        [zero] لا أشهر، بقرار من { $from } ({ $by }): { $why }
+        [one] شهر واحد، بقرار من { $from } ({ $by }): { $why }
+        [two] شهران، بقرار من { $from } ({ $by }): { $why }
+        [few] { $months } أشهر، بقرار من { $from } ({ $by }): { $why }
+        [many] { $months } شهرًا، بقرار من { $from } ({ $by }): { $why }
+       *[other] { $months } شهر، بقرار من { $from } ({ $by }): { $why }
+    }
+why-carried =
+    { $months ->
+        [zero] لم يُستنفد أي شهر في { $from }.
+        [one] استُنفد شهر واحد في { $from }.
+        [two] استُنفد شهران في { $from }.
+        [few] استُنفدت { $months } أشهر في { $from }.
+        [many] استُنفد { $months } شهرًا في { $from }.
+       *[other] استُنفد { $months } شهر في { $from }.
+    }
 why-row = بموجب القاعدة «{ $rule }»: { $row }
 why-caution = { $standing }: { $note }
 why-decided = قُرّر { $amount } ({ $period }) من { $from }، وسُجّل في { $recorded }.

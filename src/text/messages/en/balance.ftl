@@ -183,6 +183,16 @@ why-started = Counted from { $day }.
 why-disability = A disability is on record from { $since }, recorded on { $recorded }.
 why-no-disability = No disability is on record.
 why-track = Terms: { $track }.
+why-ruling =
+    { $months ->
+        [one] { $months } month, decided from { $from } by { $by }: { $why }
+       *[other] { $months } months, decided from { $from } by { $by }: { $why }
+    }
+why-carried =
+    { $months ->
+        [one] { $months } month was used up in { $from }.
+       *[other] { $months } months were used up in { $from }.
+    }
 why-row = By the rule “{ $rule }”: { $row }
 why-caution = { $standing }: { $note }
 why-decided = { $amount } ({ $period }) was decided from { $from }, recorded on { $recorded }.
