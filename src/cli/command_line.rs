@@ -4,7 +4,9 @@ use super::desk::Desk;
 use super::globals::Globals;
 use super::trouble::Trouble;
 use super::{
-    backup, balance, contact, demo, due, enrollment, figures, graduation, household, import, loan, note, payment, person, placement, rebuild, restore, rules, template, timeline, verify, visit, whatif, why,
+    backup, balance, contact, demo, due, enrollment, figures, graduation, household, import, loan,
+    note, payment, person, placement, rebuild, restore, rules, template, timeline, verify, visit,
+    whatif, why,
 };
 use clap::{ArgAction, Parser, Subcommand};
 

@@ -2,9 +2,9 @@
 
 mod add;
 mod attendance;
+mod correct;
 pub(crate) mod dossier_page;
 mod given;
-mod correct;
 mod list;
 mod paper;
 mod ruling;
