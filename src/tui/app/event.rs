@@ -7,7 +7,7 @@ use crate::panes::listing::Row;
 use crate::panes::reading::Told;
 use masar_domain::filter::Expr;
 use masar_domain::life::Life;
-use masar_domain::{About, Command, HouseholdId, Refusal};
+use masar_domain::{About, CaseFile, Command, HouseholdId, Refusal};
 use masar_text::Lang;
 use masar_text::messages::Messages;
 use ratatui::layout::Size;
@@ -35,6 +35,8 @@ pub enum Event {
         total: usize,
         /// The place of the row that was to be kept, if it is still there.
         kept: Option<usize>,
+        /// The household that the list is of, where it is of one.
+        of: Option<Arc<CaseFile>>,
     },
     /// The rows at places `from` and following: the answer to [`Effect::Rows`].
     Rows {

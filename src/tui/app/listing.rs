@@ -3,6 +3,7 @@
 
 use super::Window;
 use crate::panes::listing::Row;
+use masar_domain::CaseFile;
 use std::sync::Arc;
 
 /// Whether it is known what there is to list.
@@ -19,6 +20,8 @@ pub enum Order {
 #[derive(Debug, Default)]
 pub struct Listing {
     pub order: Order,
+    /// The household that the list is of, where it is of one.
+    pub of: Option<Arc<CaseFile>>,
     /// How many rows there are; none until the first answer.
     pub total: Option<usize>,
     pub window: Window,
@@ -37,6 +40,12 @@ impl Listing {
 
     pub fn under_cursor(&self) -> Option<&Arc<dyn Row>> {
         self.row(self.window.cursor)
+    }
+
+    /// The file under the cursor, or the one that the whole list is of.
+    pub fn file(&self) -> Option<&Arc<CaseFile>> {
+        let of_row = self.under_cursor().and_then(|row| row.file());
+        of_row.or(self.of.as_ref())
     }
 
     /// All of it is to be read anew; the cursor stays on its row, or where it

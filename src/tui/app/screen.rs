@@ -17,7 +17,7 @@
 
 use crate::commands::contexts;
 use crate::panes::listing::Column;
-use crate::panes::{dashboard, due};
+use crate::panes::{dashboard, due, matters};
 
 /// A screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +30,8 @@ pub enum Screen {
     Dashboard,
     /// What if a person takes a job: the sheet that was asked for.
     WhatIf,
+    /// What is open and closed beside the enrollments of one household.
+    Matters,
 }
 
 /// How a screen is filled.
@@ -65,7 +67,12 @@ struct Facts {
 impl Screen {
     /// In the order of the header. The sheet of a question is not there: it is
     /// reached by asking.
-    pub const ALL: [Screen; 3] = [Screen::Work, Screen::Due, Screen::Dashboard];
+    pub const ALL: &[Screen] = &[
+        Screen::Work,
+        Screen::Due,
+        Screen::Dashboard,
+        Screen::Matters,
+    ];
 
     fn facts(self) -> Facts {
         match self {
@@ -95,6 +102,13 @@ impl Screen {
                 filled: Filled::Text,
                 speaks: Speaks::OfHousehold,
                 contexts: contexts::WHATIF,
+                views: &[],
+            },
+            Screen::Matters => Facts {
+                code: "matters",
+                filled: Filled::Rows(matters::COLUMNS),
+                speaks: Speaks::OfHousehold,
+                contexts: contexts::MATTERS,
                 views: &[],
             },
         }

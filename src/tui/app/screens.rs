@@ -57,7 +57,7 @@ impl Open {
     pub fn file(&self) -> Option<&Arc<CaseFile>> {
         match &self.body {
             Body::Panes => None,
-            Body::Rows(listing) => listing.under_cursor()?.file(),
+            Body::Rows(listing) => listing.file(),
             Body::Text(telling) => telling.told.as_ref()?.file(),
         }
     }

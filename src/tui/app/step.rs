@@ -32,8 +32,10 @@ pub fn step(app: &mut App, event: Event) -> Vec<Effect> {
             screen,
             total,
             kept,
+            of,
         } => {
             if let Some(listing) = app.screens.listing_of(screen) {
+                listing.of = of;
                 listing.counted(total, kept);
             }
             Vec::new()

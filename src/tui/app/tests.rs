@@ -77,6 +77,15 @@ impl Story {
                 let files = files.collect();
                 Event::Page { from, files }
             }
+            Effect::List { asking, .. } if asking.screen == Screen::Matters => {
+                let is_it = |file: &&Arc<CaseFile>| Some(file.household.id) == asking.of;
+                Event::Listed {
+                    screen: asking.screen,
+                    total: 0,
+                    kept: None,
+                    of: self.files.iter().find(is_it).cloned(),
+                }
+            }
             Effect::List { asking, keep } => {
                 let due = self.due(asking);
                 let kept = due.iter().position(|row| Some(row.key()) == keep);
@@ -84,6 +93,7 @@ impl Story {
                     screen: asking.screen,
                     total: due.len(),
                     kept,
+                    of: None,
                 }
             }
             Effect::Rows {
@@ -307,6 +317,9 @@ const STORIES: &[(&str, &str)] = &[
     ("F7 /", "search \"\" 1/40"),
     ("F7 ? esc", "due 1/2"),
     ("F7 i esc", "due 1/2"),
+    ("j g m", "matters 0/0"),
+    ("F7 g m esc", "due 1/2"),
+    ("F7 g m o", "households 2/40"),
     // Looking back, and back to today before anything else.
     ("j T", "form Look back"),
     ("j T \"2026-06-01\" C-s", "households 2/40 as of 2026-06-01"),
@@ -362,9 +375,10 @@ const FORMS: &[(&str, &str)] = &[
     ("j c p esc", "households 2/40"),
     ("a h esc", "households 1/40"),
     // About the household under the cursor of another screen.
+    ("j g m a v", "form Visit"),
     ("F7 a n", "form Note"),
     ("F7 j c a", "form"),
-    ("F7 j enter", "choose for row.act 1/3"),
+    ("F7 j enter", "choose for row.act 1/"),
     ("F7 j enter enter", "form Lift"),
     ("F7 j e l", "form Lift"),
     ("F7 j enter j enter", "form Visit"),

@@ -8,6 +8,7 @@ pub const TIMELINE: &[&str] = &["timeline", "list", "panes", "global"];
 pub const DUE: &[&str] = &["due", "screen", "list", "panes", "global"];
 pub const DASHBOARD: &[&str] = &["dashboard", "screen", "list", "panes", "global"];
 pub const WHATIF: &[&str] = &["whatif", "screen", "list", "panes", "global"];
+pub const MATTERS: &[&str] = &["matters", "screen", "list", "panes", "global"];
 pub const SEARCH: &[&str] = &["search", "global"];
 pub const FORM: &[&str] = &["form", "global"];
 pub const POPUP: &[&str] = &["popup", "list", "global"];
@@ -20,6 +21,7 @@ pub const STACKS: &[&[&str]] = &[
     DUE,
     DASHBOARD,
     WHATIF,
+    MATTERS,
     SEARCH,
     FORM,
     POPUP,

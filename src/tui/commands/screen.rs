@@ -3,7 +3,7 @@
 use super::{Because, Count, choose, named, record};
 use crate::app::{App, Body, Effect, Focus, Picked, Screen, Speaks, Window};
 use crate::panes::enrollment_line::About;
-use masar_domain::{HouseholdId, PersonId};
+use masar_domain::{HouseholdId, MatterId, PersonId};
 
 /// A command that is right for the row of a list, and what it is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,6 +14,8 @@ pub struct Act {
     pub household: Option<HouseholdId>,
     pub about: Option<About>,
     pub person: Option<PersonId>,
+    /// A command finds it in `app.meant` while it runs.
+    pub matter: Option<MatterId>,
 }
 
 pub(super) fn can_open(app: &App, screen: Screen) -> Result<(), Because> {

@@ -116,6 +116,7 @@ pub static TABLE: &[Command] = &[
     harmless("screen.view",       SCREEN,    SCREEN,    screen::can_view,    screen::view),
     harmless("screen.back",       SCREEN,    SCREEN,    screen::can_go_back, screen::back),
     opens_screen("screen.due",    |app| screen::can_open(app, Screen::Due), |app, _| screen::open(app, Screen::Due)),
+    opens_screen("screen.matters", |app| screen::can_open(app, Screen::Matters), |app, _| screen::open(app, Screen::Matters)),
     harmless("past.look",         PANES,     NOWHERE,   always,              past::look),
     harmless("past.leave",        PANES,     PANES,     past::can_leave,     past::leave),
     opens_screen("screen.dashboard", |app| screen::can_open(app, Screen::Dashboard), |app, _| screen::open(app, Screen::Dashboard)),

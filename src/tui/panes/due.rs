@@ -14,7 +14,7 @@ use crate::theme::{Glyph, Role};
 use chrono::NaiveDate;
 use masar_domain::clock::{Clock, ClockKind, Runs};
 use masar_domain::due::{self, Due};
-use masar_domain::{CaseFile, PersonId};
+use masar_domain::{CaseFile, MatterId, PersonId};
 use masar_text::messages::Args;
 use std::sync::Arc;
 
@@ -132,6 +132,7 @@ struct Said {
     what: String,
     person: Option<PersonId>,
     about: Option<About>,
+    matter: Option<MatterId>,
     /// Commands that are about the enrollment or job itself.
     own: &'static [&'static str],
     /// Commands that are about the household.
@@ -146,9 +147,13 @@ impl Said {
             household: Some(file.household.id),
             about,
             person,
+            matter: self.matter,
         };
         let own = self.own.iter().map(|id| act(id, self.about, self.person));
-        let others = self.of_household.iter().map(|id| act(id, None, None));
+        let others = self
+            .of_household
+            .iter()
+            .map(|id| act(id, None, self.person));
         own.chain(others).collect()
     }
 }
@@ -162,6 +167,7 @@ fn said(app: &App, file: &CaseFile, due: &Due) -> Said {
             what: app.say("due-suspended", programme_of(app, file, *enrollment)),
             person: person_in(file, *enrollment),
             about: Some(About::Enrollment(*enrollment)),
+            matter: None,
             own: &["enrollment.lift"],
             of_household: &["visit.add", "contact.add"],
         },
@@ -183,6 +189,7 @@ fn said(app: &App, file: &CaseFile, due: &Due) -> Said {
                 what: app.say("due-payment-failed", args),
                 person: person_in(file, *enrollment),
                 about: Some(About::Enrollment(*enrollment)),
+                matter: None,
                 own: &[],
                 of_household: &["household.payee", "contact.add"],
             }
@@ -199,6 +206,10 @@ fn task(app: &App, file: &CaseFile, due: &Due) -> Said {
         due::About::Placement(id) => Some(About::Placement(id)),
         due::About::Household | due::About::Matter(_) => None,
     };
+    let matter = match due.about() {
+        due::About::Matter(id) => Some(id),
+        _ => None,
+    };
     Said {
         sign: tasks::sign(due),
         role: match due.day() < app.today() {
@@ -208,6 +219,7 @@ fn task(app: &App, file: &CaseFile, due: &Due) -> Said {
         what: said.what,
         person: said.who,
         about,
+        matter,
         own: tasks::acts(due),
         of_household: &[],
     }
@@ -256,7 +268,8 @@ fn ends(app: &App, file: &CaseFile, clock: &Clock) -> Said {
         what: app.say(&format!("due-ends-{}", clock.kind.code()), args),
         person: clock.person,
         about: Some(about),
+        matter: None,
         own,
-        of_household: &["contact.add", "visit.add"],
+        of_household: &["contact.add", "visit.add", "whatif.open"],
     }
 }

@@ -2,7 +2,7 @@
 //! keys as far as there is room, and how many households ask for attention.
 
 use super::{footer, words};
-use crate::app::{App, Focus, Screen};
+use crate::app::{App, Focus, Screen, Speaks};
 use crate::commands::contexts;
 use crate::ink::{Ink, Is};
 use crate::theme::{Glyph, Role};
@@ -23,7 +23,7 @@ pub(super) fn draw(app: &App, ink: &mut Ink<'_>, area: Rect) {
     start += 2;
     start += ink.word(area, 0, start, app.user.as_str(), Is::Name, muted) + 3;
     for place in places(app) {
-        if start + place.width() > area.width {
+        if start + place.width() >= area.width {
             break;
         }
         start += place.draw(ink, area, start) + 2;
@@ -50,7 +50,11 @@ fn places(app: &App) -> impl Iterator<Item = Place> {
         count: None,
         seen: seen == Screen::Work && *focus == app.focus,
     });
-    let others = Screen::ALL.iter().filter(|screen| **screen != Screen::Work);
+    // One goes to what speaks of all; what speaks of a household is come to.
+    let others = Screen::ALL.iter().filter(move |screen| {
+        let leads = screen.speaks() == Speaks::OfAll || **screen == seen;
+        **screen != Screen::Work && leads
+    });
     let screens = others.map(move |screen| Place {
         key: key(&format!("screen.{}", screen.code())),
         title: app.text(&format!("screen-{}", screen.code())),

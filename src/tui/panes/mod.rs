@@ -21,6 +21,7 @@ mod households;
 pub mod layout;
 pub mod lines;
 pub mod listing;
+pub mod matters;
 pub mod reading;
 pub(crate) mod text_box;
 mod timeline;

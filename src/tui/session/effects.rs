@@ -86,6 +86,12 @@ impl Session {
         })
     }
 
+    /// The file of a household as it is looked at.
+    pub(super) fn file_seen(&self, id: HouseholdId) -> Result<Option<Seen>, StoreError> {
+        let file = self.register.file(id)?;
+        file.map(|file| self.seen_as_of(file)).transpose()
+    }
+
     fn count_due(&self) -> Result<Event, StoreError> {
         /// Days ahead.
         const SOON: u32 = 30;

@@ -2,11 +2,13 @@
 //! asked for anew, and the rows of the page that is seen.
 
 mod due;
+mod matters;
 
 use super::Session;
 use crate::app::{Asking, Event, Screen};
 use crate::panes::listing::Row;
 use chrono::NaiveDate;
+use masar_domain::{CaseFile, HouseholdId};
 use masar_store::{Register, StoreError};
 use std::sync::Arc;
 
@@ -16,6 +18,11 @@ pub(super) trait Source: Send {
 
     /// The place of the row with a key.
     fn place(&self, key: u64) -> Option<usize>;
+
+    /// The household that all of it is of, where it is of one.
+    fn file(&self) -> Option<&Arc<CaseFile>> {
+        None
+    }
 
     /// The rows at places `from` and following; nothing else is read.
     fn rows(
@@ -34,8 +41,9 @@ fn source(
     today: NaiveDate,
 ) -> Result<Option<Box<dyn Source>>, StoreError> {
     Ok(match asking.screen {
-        Screen::Work | Screen::Dashboard | Screen::WhatIf => None,
         Screen::Due => Some(Box::new(due::Households::read(register, asking, today)?)),
+        // Others are no lists, or lists made of one household's file.
+        _ => None,
     })
 }
 
@@ -47,17 +55,29 @@ pub(super) struct Listed {
 
 impl Session {
     pub(super) fn list(&mut self, asking: Asking, keep: Option<u64>) -> Result<Event, StoreError> {
-        let source = source(&self.register, &asking, self.app.today())?;
+        let source = match asking.screen {
+            Screen::Matters => self.matters(asking.of)?,
+            _ => source(&self.register, &asking, self.app.today())?,
+        };
         let (total, kept) = source.as_ref().map_or((0, None), |source| {
             (source.total(), keep.and_then(|key| source.place(key)))
         });
+        let of = source.as_ref().and_then(|source| source.file().cloned());
         self.listed = source.map(|source| Listed { asking, source });
         let screen = asking.screen;
         Ok(Event::Listed {
             screen,
             total,
             kept,
+            of,
         })
+    }
+
+    /// The matters of a household, of today or as one looks back.
+    fn matters(&self, of: Option<HouseholdId>) -> Result<Option<Box<dyn Source>>, StoreError> {
+        let seen = of.map(|household| self.file_seen(household)).transpose()?;
+        let seen = seen.flatten();
+        Ok(seen.map(|seen| Box::new(matters::Matters::of(seen.file)) as Box<dyn Source>))
     }
 
     pub(super) fn rows(

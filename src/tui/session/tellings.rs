@@ -14,9 +14,10 @@ impl Session {
     /// None where the screen tells nothing.
     pub(super) fn tell(&self, asking: Asking) -> Result<Option<Event>, StoreError> {
         match asking.screen {
-            Screen::Work | Screen::Due => Ok(None),
             Screen::Dashboard => self.dashboard(asking).map(Some),
             Screen::WhatIf => self.tell_what_if(),
+            // Others are not read.
+            _ => Ok(None),
         }
     }
 

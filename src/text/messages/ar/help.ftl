@@ -10,6 +10,7 @@ help-in-panes = في كل اللوحات
 help-in-screen = في هذه الشاشة
 help-in-due = المستحق
 help-in-dashboard = لوحة المؤشرات
+help-in-matters = الشؤون
 help-in-search = البحث
 help-in-form = النموذج
 help-in-popup = النافذة

@@ -10,6 +10,7 @@ help-in-panes = In every pane
 help-in-screen = In this screen
 help-in-due = Due
 help-in-dashboard = Dashboard
+help-in-matters = Matters
 help-in-search = Searching
 help-in-form = Form
 help-in-popup = Box
