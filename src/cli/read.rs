@@ -11,6 +11,7 @@ use masar_domain::person::Birth;
 use masar_domain::phone::Mobile;
 use masar_domain::{
     EnrollmentId, Fils, HouseholdId, MatterId, Month, Office, PersonId, PlacementId, UserName,
+    VacancyId,
 };
 use masar_text::sanitize::{self, Clean};
 use masar_text::{Lang, digits};
@@ -104,6 +105,10 @@ pub(crate) fn asked(text: &str) -> Read<AskedOf> {
         true => placement(text).map(AskedOf::Placement),
         false => household(text).map(AskedOf::Household),
     }
+}
+
+pub(crate) fn vacancy(text: &str) -> Read<VacancyId> {
+    parsed(text, What::Vacancy)
 }
 
 /// Who is enrolled: `IRB-004217` or `IRB-004217.3`.

@@ -14,8 +14,9 @@ use super::trouble::Trouble;
 use super::unreadable::{Unreadable, What};
 use chrono::NaiveDate;
 use masar_domain::placement::Kind;
+use masar_domain::refusal::{Code, Refusal};
 use masar_domain::whatif::{Fare, Offer, what_if};
-use masar_domain::{Fils, PersonId};
+use masar_domain::{Fils, PersonId, VacancyId};
 use masar_exchange::whatif::{Form, Telling, write};
 use masar_text::Lang;
 use masar_text::messages::{Args, Messages};
@@ -27,8 +28,10 @@ use view::SheetView;
 pub(crate) struct WhatIf {
     #[arg(value_name = "PERSON", value_parser = read::person)]
     person: PersonId,
-    #[arg(long, value_name = "JOD", value_parser = read::amount)]
-    wage: Fils,
+    #[arg(long, value_name = "VACANCY", value_parser = read::vacancy)]
+    vacancy: Option<VacancyId>,
+    #[arg(long, value_name = "JOD", value_parser = read::amount, required_unless_present = "vacancy")]
+    wage: Option<Fils>,
     #[arg(long, value_name = "DATE", value_parser = read::day)]
     start: NaiveDate,
     #[arg(long, value_name = "CODE", value_parser = read::coded::<Kind>)]
@@ -51,7 +54,7 @@ impl WhatIf {
     pub(crate) fn run(self, desk: &Desk) -> Result<(), Trouble> {
         let file = desk.file(self.person.household)?;
         let (book, today) = (desk.book()?, desk.day());
-        let offer = self.offer(desk);
+        let offer = self.offer(desk)?;
         let sheet = what_if(&file, self.person, &offer, book, today)?;
         let telling = Telling {
             sheet: &sheet,
@@ -68,20 +71,47 @@ impl WhatIf {
         desk.show(&view, || page::page(desk, &telling, written))
     }
 
-    fn offer(&self, desk: &Desk) -> Offer {
-        Offer {
-            kind: self.kind.unwrap_or(Kind::Employer),
-            employer: desk.take_any(&self.employer),
-            sector: desk.take_any(&self.sector),
-            liwa: given::liwa_code(&desk.take_any(&self.liwa)),
-            wage: self.wage,
-            start: self.start,
-            fare: match (self.bus, self.fare) {
-                (true, _) => Fare::Bus,
-                (false, Some(fare)) => Fare::Costs(fare),
-                (false, None) => Fare::Unknown,
+    /// What the vacancy offers, and over it what is given by flags.
+    fn offer(&self, desk: &Desk) -> Result<Offer, Trouble> {
+        let mut offer = match self.vacancy {
+            Some(id) => self.vacant(desk, id)?,
+            None => Offer {
+                kind: Kind::Employer,
+                employer: String::new(),
+                sector: String::new(),
+                liwa: String::new(),
+                wage: Fils::ZERO,
+                start: self.start,
+                fare: Fare::Unknown,
             },
+        };
+        offer.wage = self.wage.unwrap_or(offer.wage);
+        offer.kind = self.kind.unwrap_or(offer.kind);
+        if self.employer.is_some() {
+            offer.employer = desk.take_any(&self.employer);
         }
+        if self.sector.is_some() {
+            offer.sector = desk.take_any(&self.sector);
+        }
+        if self.liwa.is_some() {
+            offer.liwa = given::liwa_code(&desk.take_any(&self.liwa));
+        }
+        offer.fare = match (self.bus, self.fare) {
+            (true, _) => Fare::Bus,
+            (false, Some(fare)) => Fare::Costs(fare),
+            (false, None) => offer.fare,
+        };
+        Ok(offer)
+    }
+
+    fn vacant(&self, desk: &Desk, id: VacancyId) -> Result<Offer, Trouble> {
+        let employer = desk.register()?.employer(id.employer)?;
+        let found = employer.as_ref().and_then(|employer| {
+            let vacancy = employer.vacancy(id)?;
+            Some(Offer::of_vacancy(employer, vacancy, self.start))
+        });
+        let missing = || Refusal::new(Code::VacancyNotFound).at("whatif.vacancy");
+        found.ok_or_else(|| missing().text("id", id).into())
     }
 
     /// The page speaks Arabic unless another language is asked for by name: the

@@ -4,13 +4,17 @@
 mod office;
 
 use masar_domain::clock::ClockKind;
+use masar_domain::employer::site::{Site, SiteParticulars};
+use masar_domain::employer::vacancy::{Vacancy, VacancyTerms};
+use masar_domain::employer::{Contact, Employer, EmployerKind, EmployerParticulars, Has};
 use masar_domain::enrollment::{Action, Period};
+use masar_domain::person::PersonName;
 use masar_domain::placement::Kind;
 use masar_domain::whatif::{
     Cell, CliffKind, Fare, Figure, Ground, Line, LineKind, Offer, Sheet, Warning, What, Why,
     what_if,
 };
-use masar_domain::{Code, Command, Fils, Month};
+use masar_domain::{Code, Command, EmployerId, Fils, Month, SiteId};
 use office::{Office, day, month};
 
 /// Sara's 290 dinars at a branch from 1 December 2026, asked in November.
@@ -556,6 +560,69 @@ fn rows_that_do_not_stand_firm_are_told() {
     assert!(rows.contains(&"nep-transport.amount conflict".to_owned()));
     assert!(rows.contains(&"nep-transport.months assumption".to_owned()));
     assert!(rows.iter().all(|row| !row.ends_with("sourced")));
+}
+
+#[test]
+fn a_vacancy_offers_its_wage_its_sector_and_the_bus_of_its_workplace() {
+    let id: EmployerId = "E-0042".parse().unwrap();
+    let site = SiteId {
+        employer: id,
+        no: 1,
+    };
+    let mut employer = Employer::new(
+        id,
+        EmployerParticulars {
+            name: PersonName {
+                arabic: "مشغل الرمثا".into(),
+                latin: String::new(),
+            },
+            kind: EmployerKind::BranchInvestor,
+            social_security: String::new(),
+            sector: "garments".into(),
+            contact: Contact::default(),
+            support_from: None,
+        },
+    );
+    employer.sites.push(Site {
+        id: site,
+        particulars: SiteParticulars {
+            name: "Ramtha".into(),
+            governorate: "irbid".into(),
+            liwa: "ramtha".into(),
+            locality: String::new(),
+            branch: Has::Yes,
+            bus: Has::Yes,
+            childcare: Has::NotKnown,
+            accessible: Has::NotKnown,
+        },
+    });
+    let vacancy = Vacancy {
+        id: employer.next_vacancy(),
+        terms: VacancyTerms {
+            title: "sewing".into(),
+            site,
+            sector: "garments".into(),
+            seats: 10,
+            wage: Fils(290_000),
+            transport: Has::Yes,
+            childcare: Has::NotKnown,
+            accessible: Has::NotKnown,
+            needs: String::new(),
+            open_from: day("2026-11-01"),
+            open_until: None,
+        },
+        closed: None,
+    };
+    let offered = Offer::of_vacancy(&employer, &vacancy, day("2026-12-01"));
+    assert_eq!((offered.kind, offered.fare), (Kind::Branch, Fare::Bus));
+    assert_eq!(
+        (offered.liwa.as_str(), offered.wage),
+        ("ramtha", Fils(290_000))
+    );
+    assert_eq!(
+        ask(&on_aid(), &offered).months[0].with.amount,
+        Fils(402_550)
+    );
 }
 
 #[test]

@@ -2,6 +2,8 @@
 
 use crate::Fils;
 use crate::commands::checks;
+use crate::employer::vacancy::Vacancy;
+use crate::employer::{Employer, Has};
 use crate::place;
 use crate::placement::{Kind, Terms};
 use crate::refusal::{Code, Refusal, Said};
@@ -35,6 +37,27 @@ pub struct Offer {
 }
 
 impl Offer {
+    /// What a vacancy offers from a day on. Whether transport is driven or paid
+    /// for a vacancy does not say; only a bus of the workplace costs no fare.
+    pub fn of_vacancy(employer: &Employer, vacancy: &Vacancy, start: NaiveDate) -> Offer {
+        let site = employer.site_of(vacancy).map(|site| &site.particulars);
+        let is_branch = site.is_some_and(|site| site.branch == Has::Yes);
+        let has_bus = site.is_some_and(|site| site.bus == Has::Yes);
+        Offer {
+            kind: if is_branch {
+                Kind::Branch
+            } else {
+                Kind::Employer
+            },
+            employer: employer.particulars.name.shown().to_owned(),
+            sector: vacancy.terms.sector.clone(),
+            liwa: site.map(|site| site.liwa.clone()).unwrap_or_default(),
+            wage: vacancy.terms.wage,
+            start,
+            fare: if has_bus { Fare::Bus } else { Fare::Unknown },
+        }
+    }
+
     /// Refuses what cannot be offered.
     pub(super) fn check(&self, today: NaiveDate) -> Result<(), Refusal> {
         checks::amount(self.wage, "whatif.wage")?;

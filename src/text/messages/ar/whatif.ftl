@@ -229,6 +229,9 @@ cli-flag-whatif-liwa = لواء مكان العمل، بالرمز أو الاس
 cli-flag-whatif-fare = كلفة الطريق إلى العمل في الشهر بالدينار
 cli-flag-whatif-bus = صاحب العمل ينقل العاملين
 cli-flag-whatif-page = كتابة ورقة الأسرة، بالعربية ما لم يُذكر --lang؛ .html أو .txt
+cli-flag-whatif-vacancy = رقم الشاغر مثل E-0042#3: أجره وقطاعه ومكانه، ما لم تذكر خيارات أخرى غيره
+cli-read-vacancy = ليس { $value } رقم شاغر
+    .hint = اكتبه هكذا: E-0042#3.
 cli-read-family-page = يجب أن ينتهي { $value } بـ .html أو .txt
     .hint = تُكتب الورقة HTML للطباعة أو نصًا بسيطًا.
 

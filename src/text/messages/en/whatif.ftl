@@ -201,6 +201,9 @@ cli-flag-whatif-liwa = Liwa of the workplace, by code or name
 cli-flag-whatif-fare = What the way to work costs a month in dinars
 cli-flag-whatif-bus = The employer brings the workers
 cli-flag-whatif-page = Write the page for the family, in Arabic unless --lang says otherwise; .html or .txt
+cli-flag-whatif-vacancy = Vacancy’s number, such as E-0042#3: its wage, sector and place, unless other flags say otherwise
+cli-read-vacancy = { $value } is not a vacancy’s number
+    .hint = Write it as E-0042#3.
 cli-read-family-page = { $value } must end in .html or .txt
     .hint = A page is written as HTML that prints, or as plain text.
 
