@@ -340,7 +340,7 @@ fn a_row_that_was_changed_behind_the_registers_back_is_named() {
 fn a_file_that_breaks_an_invariant_is_named() {
     let office = Office::default();
     let (mut journal, _) = by_hand::journal_on(&office.disk);
-    let mut entry = by_hand::entries().remove(0);
+    let mut entry = by_hand::entries(1).remove(0);
     let Event::HouseholdRegistered(household) = &mut entry.events[0] else {
         panic!("a household is registered first")
     };

@@ -2,6 +2,7 @@
 //! command leads to yet, and entries that no command would be allowed.
 
 use super::PLACE;
+use super::by_hand_path;
 use super::commands::*;
 use super::day;
 use masar_domain::account::{Account, Payee};
@@ -64,9 +65,10 @@ fn by() -> UserName {
     "lina".parse().unwrap()
 }
 
-/// A year of one household, with every event and every shape of every fact.
-pub fn entries() -> Vec<Entry> {
-    let events = [
+/// A year of one household and its employer, with every event and every shape
+/// of every fact that there was in a form of the store.
+pub fn entries(form: u32) -> Vec<Entry> {
+    let mut events = vec![
         vec![Event::HouseholdRegistered(Box::new(household()))],
         vec![
             Event::ReferenceAdded(OutsideReference {
@@ -93,6 +95,9 @@ pub fn entries() -> Vec<Entry> {
         work(),
         log(),
     ];
+    if form >= 2 {
+        events.push(by_hand_path::of_household());
+    }
     let mut previous = 0;
     let entries = (1..).zip(events).map(|(number, events)| {
         let mut id = [0xab; 16];
@@ -109,7 +114,19 @@ pub fn entries() -> Vec<Entry> {
         previous = u64::from(number);
         entry
     });
-    entries.collect()
+    let mut entries: Vec<Entry> = entries.collect();
+    if form >= 2 {
+        entries.push(Entry {
+            id: CommandId([0xcd; 16]),
+            command: "employer.add".into(),
+            at: Moment(1_773_565_200_100),
+            by: by(),
+            about: About::Employer(EmployerId(1)),
+            previous: 0,
+            events: by_hand_path::of_employer(),
+        });
+    }
+    entries
 }
 
 fn dated<T>(value: T) -> Dated<T> {
