@@ -359,7 +359,7 @@ fn a_file_is_shown_as_it_stood_on_a_day_by_what_was_known_on_another() {
     let register = Office::default().open();
     let give = |command: masar_domain::Command, date: &str| {
         let outcome = register.give_one(request(command), &caller_on(date));
-        outcome.unwrap().done().unwrap().household
+        outcome.unwrap().done().unwrap().household().unwrap()
     };
     let home = give(family("محمود").asked(), "2026-01-05");
     give(cash(home, "2026-01-10").asked(), "2026-01-20");
