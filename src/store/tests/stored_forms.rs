@@ -20,6 +20,7 @@ use masar_domain::follow_up::{Employed, Evidence};
 use masar_domain::identity::NoNumber;
 use masar_domain::instruction::InstructionState;
 use masar_domain::matters::balance::OverpaymentCause;
+use masar_domain::matters::correction::CorrectionCause;
 use masar_domain::matters::graduation::{Met, Verdict};
 use masar_domain::matters::grievance::{GrievanceOutcome, GrievanceSubject};
 use masar_domain::matters::referral::ReferralState;
@@ -187,7 +188,11 @@ fn entries_are_written_as_they_were() {
     let (journal, _) = journal_on(&disk(FORM));
     for (sequence, entry) in (1..).zip(entries(FORM)) {
         let written = journal.read_at(sequence).unwrap().unwrap().body;
-        assert_eq!(label(&written), Some(ENTRY));
+        let version = match entry.about {
+            About::Household(_) => ENTRY.1,
+            About::Employer(_) => 2,
+        };
+        assert_eq!(label(&written), Some((ENTRY.0, version)));
         let today = sealed(&entry);
         assert!(
             today == written,
@@ -377,6 +382,7 @@ vocabularies!(
     Has,
     ClosedBecause,
     Mark,
+    CorrectionCause,
 );
 
 #[test]

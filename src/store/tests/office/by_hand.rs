@@ -26,7 +26,7 @@ use masar_store::{codec, journal::Opened};
 use std::path::Path;
 use std::sync::Arc;
 
-/// The kind of a journal entry, and its version.
+/// The kind of a journal entry, and its version for a household.
 pub const ENTRY: (codec::Kind, u8) = (codec::Kind(8), 1);
 
 /// The journal of the register on a disk, begun where there is none.
@@ -37,9 +37,11 @@ pub fn journal_on(disk: &ModelledDisk) -> (Journal, Opened) {
     Journal::open(Arc::new(disk.clone()), dir, Settings::new(store)).unwrap()
 }
 
-/// An entry about a household as a journal has it.
+/// An entry as a journal has it: in the second version about an employer.
 pub fn sealed(entry: &Entry) -> Vec<u8> {
-    let household = entry.about.household().unwrap();
+    let Some(household) = entry.about.household() else {
+        return codec::seal(ENTRY.0, 2, entry).unwrap();
+    };
     let fields = (
         (entry.id, &entry.command, entry.at, &entry.by),
         (household, entry.previous, &entry.events),

@@ -17,6 +17,7 @@ use masar_domain::follow_up::{Employed, Evidence, RetentionCheck, WageConfirmed,
 use masar_domain::instruction::InstructionState;
 use masar_domain::matters::MatterChange;
 use masar_domain::matters::balance::*;
+use masar_domain::matters::correction::*;
 use masar_domain::matters::graduation::*;
 use masar_domain::matters::grievance::*;
 use masar_domain::matters::moving::{MoveChange, Moved};
@@ -65,6 +66,7 @@ pub fn of_household() -> Vec<Event> {
         graduation(),
         balance(),
         moves(),
+        put_right(),
     ];
     let matters = matters.into_iter().flatten();
     let matters = matters.map(|change| Event::MatterChanged(Box::new(change)));
@@ -438,6 +440,41 @@ fn moves() -> Vec<MatterChange> {
         .into_iter()
         .map(MatterChange::Move)
         .collect()
+}
+
+fn put_right() -> Vec<MatterChange> {
+    let (was, now) = (day("2026-03-01"), day("2026-02-28"));
+    let corrected = [
+        Corrected::StepDay {
+            enrollment: enrollment_id(home(), 2),
+            step: 1,
+            was,
+            now,
+        },
+        Corrected::StageDay {
+            placement: placement_id(home(), 1),
+            step: 0,
+            was,
+            now,
+        },
+        Corrected::Wage {
+            placement: placement_id(home(), 1),
+            was: fils("290"),
+            now: fils("291.005"),
+        },
+        Corrected::Amount {
+            enrollment: enrollment_id(home(), 1),
+            from: month("2026-01"),
+            was: Some(fils("84")),
+            now: fils("92.065"),
+        },
+    ];
+    let put_right = corrected.into_iter().map(|what| Correction {
+        what,
+        cause: CorrectionCause::ToldLate,
+        note: "كتاب متأخر".into(),
+    });
+    put_right.map(MatterChange::Corrected).collect()
 }
 
 fn corrections() -> Vec<Event> {
