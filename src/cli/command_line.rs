@@ -4,9 +4,9 @@ use super::desk::Desk;
 use super::globals::Globals;
 use super::trouble::Trouble;
 use super::{
-    backup, balance, contact, demo, due, enrollment, figures, graduation, household, import, loan,
-    note, payment, person, placement, rebuild, restore, rules, template, timeline, verify, visit,
-    whatif, why,
+    backup, balance, contact, demo, due, enrollment, figures, graduation, grievance, holidays,
+    household, import, loan, note, payment, person, placement, rebuild, referral, restore, rules,
+    task, template, timeline, verify, visit, visits, whatif, why,
 };
 use clap::{ArgAction, Parser, Subcommand};
 
@@ -48,10 +48,19 @@ pub(crate) enum Verb {
     Balance(balance::Verb),
     #[command(subcommand)]
     Visit(visit::Verb),
+    Visits(visits::Visits),
     #[command(subcommand)]
     Contact(contact::Verb),
     #[command(subcommand)]
     Note(note::Verb),
+    #[command(subcommand)]
+    Referral(referral::Verb),
+    #[command(subcommand)]
+    Grievance(grievance::Verb),
+    #[command(subcommand)]
+    Task(task::Verb),
+    #[command(subcommand)]
+    Holidays(holidays::Verb),
     Timeline(timeline::Timeline),
     Why(why::Why),
     Due(due::Due),
@@ -83,6 +92,11 @@ impl Verb {
             Verb::Visit(verb) => verb.run(desk),
             Verb::Contact(verb) => verb.run(desk),
             Verb::Note(verb) => verb.run(desk),
+            Verb::Visits(verb) => verb.run(desk),
+            Verb::Referral(verb) => verb.run(desk),
+            Verb::Grievance(verb) => verb.run(desk),
+            Verb::Task(verb) => verb.run(desk),
+            Verb::Holidays(verb) => verb.run(desk),
             Verb::Timeline(verb) => verb.run(desk),
             Verb::Why(verb) => verb.run(desk),
             Verb::Due(verb) => verb.run(desk),

@@ -9,6 +9,7 @@ use super::progress::ProgressLine;
 use super::trouble::Trouble;
 use super::view::Secrets;
 use chrono::NaiveDate;
+use masar_domain::calendar::Calendar;
 use masar_domain::commands::{Command, Request};
 use masar_domain::refusal::{Code, Refusal};
 use masar_domain::{CaseFile, CommandId, HouseholdId, RuleBook, UserName};
@@ -65,12 +66,23 @@ impl Desk {
         if let Some(book) = self.book.get() {
             return Ok(book);
         }
-        let book = match &self.globals.rules {
-            Some(path) => Arc::new(load_book(path)?),
-            None => RuleBook::embedded().map_err(|why| Trouble::Book {
-                path: PathBuf::from("rules.toml"),
-                why,
-            })?,
+        let wrong = |why| Trouble::Book {
+            path: PathBuf::from("rules.toml"),
+            why,
+        };
+        let holidays = self.globals.holidays.as_deref();
+        let calendar = holidays.map(load_calendar).transpose()?;
+        let book = match (&self.globals.rules, calendar) {
+            (Some(path), None) => Arc::new(load_book(path)?),
+            (None, None) => RuleBook::embedded().map_err(wrong)?,
+            (rules, Some(calendar)) => {
+                let mut book = match rules {
+                    Some(path) => load_book(path)?,
+                    None => RuleBook::embedded_anew().map_err(wrong)?,
+                };
+                book.calendar = calendar;
+                Arc::new(book)
+            }
         };
         Ok(self.book.get_or_init(|| book))
     }
@@ -295,6 +307,18 @@ pub(crate) fn load_book(path: &Path) -> Result<RuleBook, Trouble> {
         why,
     })?;
     RuleBook::load(&text).map_err(|why| Trouble::Book {
+        path: path.to_owned(),
+        why,
+    })
+}
+
+/// Reads and checks an office's days off.
+pub(crate) fn load_calendar(path: &Path) -> Result<Calendar, Trouble> {
+    let text = std::fs::read_to_string(path).map_err(|why| Trouble::File {
+        path: path.to_owned(),
+        why,
+    })?;
+    Calendar::load(&text).map_err(|why| Trouble::Holidays {
         path: path.to_owned(),
         why,
     })

@@ -8,6 +8,9 @@ use masar_domain::employer::change::EmployerChange;
 use masar_domain::event::Event;
 use masar_domain::matters::MatterChange;
 use masar_domain::matters::graduation::GraduationChange;
+use masar_domain::matters::grievance::{Grievance, GrievanceChange};
+use masar_domain::matters::referral::{Referral, ReferralChange};
+use masar_domain::matters::visit::{PlannedVisit, VisitChange};
 use masar_store::{Entry, Receipt};
 use masar_text::messages::Args;
 use serde::Serialize;
@@ -113,8 +116,24 @@ impl Done {
     }
 
     fn take_matter(&mut self, change: &MatterChange) {
-        let MatterChange::Graduation(change) = change else {
-            return;
+        let change = match change {
+            MatterChange::Graduation(change) => change,
+            MatterChange::Visit(
+                VisitChange::Planned(PlannedVisit { id, .. })
+                | VisitChange::Moved { id, .. }
+                | VisitChange::Closed { id, .. },
+            )
+            | MatterChange::Referral(
+                ReferralChange::Sent(Referral { id, .. }) | ReferralChange::Stepped { id, .. },
+            )
+            | MatterChange::Grievance(
+                GrievanceChange::Opened(Grievance { id, .. })
+                | GrievanceChange::Answered { id, .. },
+            ) => {
+                self.matter = Some(id.to_string());
+                return;
+            }
+            MatterChange::Balance(_) | MatterChange::Move(_) | MatterChange::Corrected(_) => return,
         };
         let id = match change {
             GraduationChange::Assessed(assessment) => assessment.id,

@@ -9,12 +9,15 @@ use super::command_line::CommandLine;
 use super::vocabulary::Coded;
 use clap::{Arg, Command, CommandFactory};
 use masar_domain::case_log::{ContactMode, ContactOutcome, VisitMode, VisitOutcome};
+use masar_domain::due::TaskKind;
 use masar_domain::enrollment::{Action, Period, State, Track};
 use masar_domain::identity::NoNumber;
 use masar_domain::instruction::InstructionState;
 use masar_domain::matters::balance::OverpaymentCause;
 use masar_domain::matters::correction::CorrectionCause;
 use masar_domain::matters::graduation::{Met, VERDICTS, Verdict};
+use masar_domain::matters::grievance::{GrievanceOutcome, GrievanceSubject};
+use masar_domain::matters::referral::ReferralState;
 use masar_domain::person::{Education, Leaving, Relation, Sex, Work};
 use masar_domain::placement::{Kind, Stage};
 use masar_domain::reason::{self, PLACEMENT_ENDINGS};
@@ -83,6 +86,8 @@ fn codes(path: &str, flag: &str) -> Option<Vec<&'static str>> {
         Some(T::all().iter().map(|value| value.code()).collect())
     }
     match (path, flag) {
+        ("due" | "task-list", "kind") => all::<TaskKind>(),
+        ("visit-plan" | "visit-off", "why") => None,
         (_, "sex") => all::<Sex>(),
         (_, "relation" | "comer") => all::<Relation>(),
         (_, "education") => all::<Education>(),
@@ -99,6 +104,10 @@ fn codes(path: &str, flag: &str) -> Option<Vec<&'static str>> {
         ("placement-add", "stage") | ("placement-step", "to") => all::<Stage>(),
         ("visit-add", "mode") => all::<VisitMode>(),
         ("visit-add", "outcome") => all::<VisitOutcome>(),
+        ("visit-plan", "mode") => all::<VisitMode>(),
+        ("referral-step", "to") => all::<ReferralState>(),
+        ("grievance-add", "subject") => all::<GrievanceSubject>(),
+        ("grievance-answer", "outcome") => all::<GrievanceOutcome>(),
         ("contact-add", "mode") => all::<ContactMode>(),
         ("graduation-check", "stands") => all::<Met>(),
         ("graduation-reassess", "verdict") => all::<Verdict>(),

@@ -104,6 +104,13 @@ fn said(trouble: &Trouble, words: &Messages) -> (String, Option<String>) {
                 .set("line", why.line)
                 .set("column", why.column),
         ),
+        Trouble::Holidays { path, why } => both(
+            "cli-holidays-wrong",
+            Args::new()
+                .set("file", path.display().to_string())
+                .set("line", why.line)
+                .set("column", why.column),
+        ),
         Trouble::File { path, .. } => both("cli-file", file_arg(path)),
         Trouble::Json { from, why } => both(
             "cli-json",
@@ -204,6 +211,7 @@ fn detail(trouble: &Trouble) -> Option<String> {
     match trouble {
         Trouble::Store(error) | Trouble::Unsound(error) => Some(error.to_string()),
         Trouble::Book { why, .. } => Some(why.what.clone()),
+        Trouble::Holidays { why, .. } => Some(why.what.clone()),
         Trouble::File { why, .. } | Trouble::Output(why) => Some(why.to_string()),
         Trouble::Json { why, .. } => Some(why.to_string()),
         _ => None,

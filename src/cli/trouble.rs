@@ -2,6 +2,7 @@
 //! program then ends. The words are found in [`super::report`].
 
 use super::unreadable::Unreadable;
+use masar_domain::calendar::CalendarError;
 use masar_domain::filter::FilterError;
 use masar_domain::refusal::{self, Refusal};
 use masar_domain::rules::BookError;
@@ -40,6 +41,8 @@ pub(crate) enum Trouble {
     Store(#[from] StoreError),
     #[error("{}: {why}", path.display())]
     Book { path: PathBuf, why: BookError },
+    #[error("{}: {why}", path.display())]
+    Holidays { path: PathBuf, why: CalendarError },
     #[error("{}: {why}", path.display())]
     File { path: PathBuf, why: io::Error },
     #[error("{from}: {why}")]
@@ -100,6 +103,7 @@ impl Trouble {
             Trouble::Unreadable { .. }
             | Trouble::Refused(_)
             | Trouble::Book { .. }
+            | Trouble::Holidays { .. }
             | Trouble::File { .. }
             | Trouble::Json { .. }
             | Trouble::Filter { .. }
@@ -130,6 +134,7 @@ impl Trouble {
             Trouble::Filter { .. } => "C1102",
             Trouble::NoRule { .. } => "C1103",
             Trouble::Book { .. } => "C1104",
+            Trouble::Holidays { .. } => "C1106",
             Trouble::File { .. } => "C1105",
             Trouble::NoUser => "C1201",
             Trouble::NoPlace => "C1202",

@@ -1,4 +1,6 @@
-//! `masar visit add`: a visit that was made or tried.
+//! `masar visit`: add one that was made or tried; plan one, move it, call it off.
+
+mod plan;
 
 use super::desk::Desk;
 use super::done;
@@ -15,6 +17,9 @@ use masar_text::sanitize::Clean;
 #[derive(Debug, Subcommand)]
 pub(crate) enum Verb {
     Add(Add),
+    Plan(plan::Plan),
+    Move(plan::Move),
+    Off(plan::Off),
 }
 
 #[derive(Debug, clap::Args)]
@@ -35,7 +40,12 @@ pub(crate) struct Add {
 
 impl Verb {
     pub(crate) fn run(self, desk: &Desk) -> Result<(), Trouble> {
-        let Verb::Add(add) = self;
+        let add = match self {
+            Verb::Add(add) => add,
+            Verb::Plan(verb) => return verb.run(desk),
+            Verb::Move(verb) => return verb.run(desk),
+            Verb::Off(verb) => return verb.run(desk),
+        };
         let command = LogVisit {
             household: add.household,
             on: add.on.unwrap_or(desk.clock.today),

@@ -8,6 +8,7 @@
 //! Invariant: nothing destructive happens by a command alone: it opens a form
 //! that asks for a reason.
 
+mod care;
 mod choose;
 pub mod contexts;
 mod cursor;

@@ -2,7 +2,7 @@
 //! what is likely.
 
 use super::{Because, Command, Count, Opens};
-use super::{choose, cursor, enrollment, forms, household, language, pane, past, person};
+use super::{care, choose, cursor, enrollment, forms, household, language, pane, past, person};
 use super::{placement, record, screen, search, show, timeline, whatif};
 use crate::app::{App, Effect, Screen};
 use crate::keys::Effect as Reach;
@@ -145,6 +145,13 @@ pub static TABLE: &[Command] = &[
     opens("placement.step",       placement::can_step,  placement::step),
     opens("visit.add",            record::is_there,     household::visit),
     opens("contact.add",          record::is_there,     household::contact),
+    opens("visit.plan",           record::is_there,     care::plan),
+    opens("visit.move",           care::is_planned,     care::postpone),
+    opens("visit.off",            care::is_planned,     care::call_off),
+    opens("referral.add",         record::is_there,     care::refer),
+    opens("referral.step",        care::is_referred,    care::referred),
+    opens("grievance.add",        record::is_there,     care::object),
+    opens("grievance.answer",     care::is_waiting,     care::answer),
     opens("note.add",             record::is_there,     household::note),
     harmless("form.next",         FORM,      FORM,      always,              forms::next),
     harmless("form.previous",     FORM,      NOWHERE,   always,              forms::previous),

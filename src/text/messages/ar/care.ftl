@@ -116,3 +116,130 @@ refusal-e3307 = لا جواب عن { $id } يُعترض عليه.
     .hint = الاعتراض على جواب تظلم لم يُسحب.
 refusal-e3308 = سبق الاعتراض على جواب { $id }.
     .hint = يُعترض على الجواب مرة واحدة.
+
+## الأوامر
+
+cli-verb-visit-plan = تخطيط زيارة أو اتصال ليوم قادم
+cli-verb-visit-move = نقل زيارة مخططة إلى يوم آخر
+cli-verb-visit-off = إلغاء زيارة مخططة
+cli-verb-visits = جدول اليوم: الزيارات المخططة بحسب المكان، مع الهواتف وآخر نتيجة
+cli-verb-referral = الإحالات بين الجهات: إضافة ومتابعة
+cli-verb-referral-add = إحالة أسرة أو شخص إلى جهة أخرى
+cli-verb-referral-step = تسجيل ما آلت إليه إحالة
+cli-verb-grievance = التظلمات: إضافة وجواب
+cli-verb-grievance-add = فتح تظلم أو اعتراض على جواب
+cli-verb-grievance-answer = الجواب عن تظلم
+cli-verb-task = المهام: قائمة
+cli-verb-task-list = ما يلزم عمله، الأقدم أولًا (مثل due)
+cli-verb-holidays = أيام العطل: قائمة وتحقق
+cli-verb-holidays-list = عطل السنة، والأعياد التي لم تُعلن بعد
+cli-verb-holidays-check = هل ملف العطل سليم
+cli-flag-visit-plan-on = يوم الزيارة
+cli-flag-visit-move-on = اليوم الجديد
+cli-flag-visit-plan-why = الغرض
+cli-flag-visit-off-why = سبب الإلغاء
+cli-flag-call = اتصال هاتفي لا زيارة
+cli-flag-visitor = من يذهب (باحث الأسرة إن لم يُذكر)
+cli-flag-anyway = ولو كان يوم عطلة
+cli-flag-visit = رقم الزيارة المخططة مثل IRB-004217#4
+cli-flag-visits-on = يوم الجدول (اليوم إن لم يُذكر)
+cli-flag-visits-visitor = ما على هذا الشخص فقط
+cli-flag-late = مع ما تأخر
+cli-flag-referral = رقم الإحالة مثل IRB-004217#4
+cli-flag-referral-add-to = الجهة: رمزها أو اسمها
+cli-flag-referral-add-what = المطلوب
+cli-flag-referral-add-by = اليوم المتفق عليه للرد
+cli-flag-referral-step-to = ما آلت إليه
+cli-flag-grievance = رقم التظلم مثل IRB-004217#4
+cli-flag-grievance-add-subject = موضوعه
+cli-flag-grievance-add-text = ما تقوله الأسرة
+cli-flag-grievance-add-about = الشمول المقصود إن وُجد
+cli-flag-grievance-add-appeals = التظلم المجاب الذي يُعترض على جوابه
+cli-flag-grievance-add-by = آخر يوم للجواب إن حُدد
+cli-flag-grievance-answer-outcome = الجواب
+cli-flag-grievance-answer-text = ما تُبلَّغ به الأسرة
+cli-flag-holidays = ملف عطل المكتب
+cli-flag-year = السنة (الحالية إن لم تُذكر)
+cli-flag-holidays-check-file = الملف
+cli-flag-task-list-kind = مهام هذا النوع فقط
+cli-flag-task-list-count = عدد الأسر لكل نوع من المهام
+cli-flag-task-list-limit = عدد الأسر (في الجدول 50، وفي غيره الكل)
+cli-col-to = إلى
+cli-col-source = المصدر
+cli-col-phone = الهاتف
+cli-col-last = آخر مرة
+cli-visit-moved-on = { $day } يوم عطلة ({ $why })، فخُطط ليوم { $next } بدلًا منه.
+cli-visits-none = لا شيء مخطط ليوم { $day }.
+cli-holidays-open = لم يُعلن لسنة { $year }: { $feasts }. يُعطى ملف العطل بالخيار --holidays.
+cli-holidays-checked =
+    { $count ->
+        [zero] الملف سليم وليس فيه عطل.
+        [one] الملف سليم، وفيه عطلة واحدة.
+        [two] الملف سليم، وفيه عطلتان.
+        [few] الملف سليم، وفيه { $count } عطل.
+        [many] الملف سليم، وفيه { $count } عطلة.
+       *[other] الملف سليم، وفيه { $count } عطلة.
+    }
+cli-holidays-wrong = ملف العطل { $file } فيه خطأ في السطر { $line } والعمود { $column }.
+cli-done-visit-plan = خُططت الزيارة: { $id }
+cli-done-visit-move = نُقلت الزيارة المخططة: { $id }
+cli-done-visit-off = أُلغيت الزيارة المخططة: { $id }
+cli-done-referral-add = أُحيل: { $id }
+cli-done-referral-step = سُجل ما آلت إليه الإحالة: { $id }
+cli-done-grievance-add = فُتح التظلم: { $id }
+cli-done-grievance-answer = أُجيب عن التظلم: { $id }
+
+## الشاشات والنماذج
+
+key-visit-plan = تخطيط زيارة أو اتصال
+    .short = خطة زيارة
+key-visit-move = نقل زيارة مخططة
+    .short = نقل زيارة
+key-visit-off = إلغاء زيارة مخططة
+    .short = إلغاء زيارة
+key-referral-add = إحالة إلى جهة أخرى
+    .short = إحالة
+key-referral-step = ما آلت إليه إحالة
+    .short = رد إحالة
+key-grievance-add = فتح تظلم أو اعتراض
+    .short = تظلم
+key-grievance-answer = الجواب عن تظلم
+    .short = جواب
+form-title-visit-plan = تخطيط زيارة · { $household }
+form-title-visit-move = نقل زيارة مخططة · { $household }
+form-title-visit-off = إلغاء زيارة مخططة · { $household }
+form-title-referral-add = إحالة · { $household }
+form-title-referral-step = متابعة إحالة · { $household }
+form-title-grievance-add = تظلم · { $household }
+form-title-grievance-answer = جواب تظلم · { $household }
+form-visit-plan = الزيارة المخططة
+form-visit-plan-mode = الكيفية
+form-visit-why = الغرض أو السبب
+form-referral = الإحالة
+form-referral-to = الجهة
+form-referral-what = المطلوب
+form-referral-person = الشخص
+form-referral-on = في
+form-referral-by = الرد متوقع قبل
+form-referral-state = ما آلت إليه
+form-referral-note = ملاحظة
+form-grievance = التظلم
+form-grievance-subject = الموضوع
+form-grievance-text = ما تقوله الأسرة
+form-grievance-on = في
+form-grievance-by = الجواب قبل
+form-grievance-appeals = اعتراض على
+form-grievance-outcome = الجواب
+form-grievance-answer = ما تُبلَّغ به الأسرة
+form-hint-grievance-by = لا مهلة معلنة: يُذكر إن حدده المكتب.
+form-foresee-day-off = { $day } يوم عطلة ({ $why }): تُخطط ليوم { $next }.
+help-because-nothing-planned = لا زيارة مخططة لهذه الأسرة.
+help-because-not-referred = لا إحالة جارية لهذه الأسرة.
+help-because-no-grievance = لا تظلم لهذه الأسرة ينتظر جوابًا.
+app-done-visit-plan = خُططت الزيارة
+app-done-visit-move = نُقلت الزيارة
+app-done-visit-off = أُلغيت الزيارة
+app-done-referral-add = أُحيل
+app-done-referral-step = سُجل رد الإحالة
+app-done-grievance-add = فُتح التظلم
+app-done-grievance-answer = أُجيب عن التظلم
