@@ -20,7 +20,7 @@ fn office() -> Program {
         "enrollment lift IRB-1/1 --on 2026-09-02 --reason contact-made",
         "placement add IRB-1.2 --kind branch --employer Rihab --sector garments --wage 290 \
          --stage started --on 2026-10-04",
-        "enrollment graduate IRB-1/1 --on 2027-05-01 --reason income-above-limit-work",
+        "enrollment stop IRB-1/1 --on 2027-05-01 --reason income-above-limit-work",
     ] {
         program.done(line);
     }
@@ -58,9 +58,10 @@ fn the_way_of_a_family_stands_in_the_months_of_the_report() {
     ] {
         assert_eq!(row(&report, figure, part)["cells"], cells, "{figure}");
     }
-    let exits = program.json("report --from 2027-05 --to 2027-05 --figures exited");
-    assert_eq!(exits["rows"].as_array().unwrap().len(), 3);
-    assert_eq!(row(&exits, "exited", None)["cells"], json!([1]));
+    let stops = program.json("report --from 2027-05 --to 2027-05 --figures stopped");
+    assert_eq!(stops["rows"].as_array().unwrap().len(), 3);
+    let reason = Some("income-above-limit-work");
+    assert_eq!(row(&stops, "stopped", reason)["cells"], json!([1]));
 }
 
 #[test]
