@@ -152,6 +152,15 @@ pub fn is_aid(enrollment: &Enrollment, book: &RuleBook) -> bool {
     programme.is_some_and(Programme::is_standing_aid)
 }
 
+/// The ends of every support that goes by a job.
+pub(crate) fn support_ends(file: &CaseFile, book: &RuleBook, id: PlacementId) -> Vec<ClockEnd> {
+    let ends = found(file, book, None).filter_map(|found| match &found {
+        Found::Support(support) if support.placement() == Some(id) => Some(support.end),
+        Found::Support(_) | Found::Work(_) => None,
+    });
+    ends.collect()
+}
+
 /// When the grace that a job or project brought ends; none where it brought none.
 pub fn grace_of(file: &CaseFile, book: &RuleBook, id: PlacementId) -> Option<ClockEnd> {
     let grace = Work::grace(file, file.placement(id)?, book)?;

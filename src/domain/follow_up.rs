@@ -2,6 +2,9 @@
 //! costs, the wage the worker says arrived, and whether the person is still
 //! there after the support (domain facts 3.3, 8).
 
+pub mod retention;
+pub mod wages;
+
 use crate::dated::{Noted, day};
 use crate::event::Happened;
 use crate::ids::VacancyId;

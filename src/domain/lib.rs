@@ -33,6 +33,7 @@ pub mod ids;
 pub mod instruction;
 pub mod invariants;
 pub mod life;
+pub mod matching;
 pub mod matters;
 pub mod money;
 pub mod month;

@@ -30,6 +30,8 @@ pub struct Liwa {
     /// Unique in the country: `ramtha`.
     pub code: String,
     pub name: Bilingual,
+    /// Codes of the liwa it shares a boundary with, also across governorates.
+    pub neighbours: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -61,6 +63,13 @@ pub fn liwa(code: &str) -> Option<(&'static Governorate, &'static Liwa)> {
         .iter()
         .flat_map(|g| g.liwa.iter().map(move |l| (g, l)))
         .find(|(_, liwa)| liwa.code == code)
+}
+
+/// Whether two governorates share a boundary.
+pub fn are_neighbours(one: &str, other: &str) -> bool {
+    let of = governorate(one).into_iter().flat_map(|g| &g.liwa);
+    let mut across = of.flat_map(|liwa| &liwa.neighbours);
+    one != other && across.any(|code| liwa(code).is_some_and(|(g, _)| g.code == other))
 }
 
 /// Where a household lives.
@@ -102,6 +111,30 @@ mod tests {
             ("AQ", 2),
         ];
         assert_eq!(counts, expected);
+    }
+
+    #[test]
+    fn neighbours_are_known_and_neighbours_of_each_other() {
+        for (_, one) in governorates()
+            .iter()
+            .flat_map(|g| g.liwa.iter().map(move |l| (g, l)))
+        {
+            assert!(!one.neighbours.is_empty(), "{} is no island", one.code);
+            for code in &one.neighbours {
+                let (_, other) = liwa(code).unwrap();
+                assert_ne!(one.code, other.code);
+                assert!(other.neighbours.contains(&one.code), "{} {code}", one.code);
+            }
+        }
+        let ramtha = &liwa("ramtha").unwrap().1.neighbours;
+        assert!(ramtha.contains(&"bani-obeid".to_owned()));
+        assert!(!ramtha.contains(&"petra".to_owned()));
+    }
+
+    #[test]
+    fn governorates_touch_where_their_liwa_do() {
+        assert!(are_neighbours("irbid", "mafraq") && are_neighbours("mafraq", "irbid"));
+        assert!(!are_neighbours("irbid", "aqaba") && !are_neighbours("irbid", "irbid"));
     }
 
     #[test]

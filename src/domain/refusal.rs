@@ -123,6 +123,12 @@ codes! {
     ClosesBeforeOpening = "E3206", Input;
     VacancyClosed = "E3207", Rule;
     SeatsBelowTaken = "E3208", Rule;
+    NoSeatLeft = "E3209", Rule;
+    PlacementOver = "E3210", Rule;
+    MonthNotWorked = "E3211", Rule;
+    SupportNotKnown = "E3212", Rule;
+    NoSuchCheck = "E3213", Input;
+    CheckTooEarly = "E3214", Rule;
     // E33: visits, referrals, grievances.
     MatterNotFound = "E3301", Missing;
     DayOff = "E3302", Rule;

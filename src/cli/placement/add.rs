@@ -54,6 +54,8 @@ impl Add {
             terms,
             stage: self.stage.unwrap_or(Stage::Referred),
             on: self.on.unwrap_or(desk.clock.today),
+            vacancy: None,
+            fare: None,
         };
         let receipt = desk.give(Command::RecordPlacement(command), &self.once)?;
         done::say(desk, &[receipt])

@@ -174,6 +174,8 @@ fn record(
         terms,
         stage,
         on,
+        vacancy: None,
+        fare: None,
     };
     let recorded = scene.recorded(on, 1);
     agenda.add(recorded, Deed::Give(Command::RecordPlacement(command)));

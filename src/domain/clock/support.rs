@@ -33,6 +33,11 @@ pub(crate) struct Support<'a> {
 }
 
 impl<'a> Support<'a> {
+    /// The job that the enrollment names.
+    pub(super) fn placement(&self) -> Option<crate::PlacementId> {
+        self.enrollment.placement
+    }
+
     /// None where no limit is set, or nothing was ever due.
     pub(super) fn find(
         file: &'a CaseFile,

@@ -15,6 +15,7 @@ mod edit_household;
 mod employer;
 mod end_membership;
 mod enroll;
+mod follow_up;
 mod found_household;
 mod graduation;
 mod grievance;
@@ -47,6 +48,7 @@ pub use edit_household::{EditHousehold, PhoneGiven};
 pub use employer::{AddEmployer, EditEmployer, FlagEmployer};
 pub use end_membership::EndMembership;
 pub use enroll::{DecidedAmount, Enroll, Entry as EnrollEntry, Opening};
+pub use follow_up::{CheckRetention, ConfirmWage, LinkVacancy, RecordFare};
 pub use found_household::FoundHousehold;
 pub use graduation::{
     ApproveGraduation, AssessGraduation, CheckWatch, FindingGiven, Reassess, ReopenGraduation,
@@ -127,6 +129,10 @@ pub enum Command {
     StepReferral(StepReferral),
     OpenGrievance(OpenGrievance),
     AnswerGrievance(AnswerGrievance),
+    LinkVacancy(LinkVacancy),
+    RecordFare(RecordFare),
+    ConfirmWage(ConfirmWage),
+    CheckRetention(CheckRetention),
 }
 
 /// A command with its own id: sent twice, it happens once (I35).
@@ -163,6 +169,8 @@ impl Command {
         match self {
             Command::EditVacancy(c) => Some(c.vacancy),
             Command::CloseVacancy(c) => Some(c.vacancy),
+            Command::LinkVacancy(c) => Some(c.vacancy),
+            Command::RecordPlacement(c) => c.vacancy,
             _ => None,
         }
     }
@@ -193,6 +201,10 @@ impl Command {
             Command::RecordPayments(c) => c.enrollment.household,
             Command::RecordPlacement(c) => c.person.household,
             Command::StepPlacement(c) => c.placement.household,
+            Command::LinkVacancy(c) => c.placement.household,
+            Command::RecordFare(c) => c.placement.household,
+            Command::ConfirmWage(c) => c.placement.household,
+            Command::CheckRetention(c) => c.placement.household,
             Command::LogVisit(c) => c.household,
             Command::LogContact(c) => c.household,
             Command::WriteNote(c) => c.household,
@@ -283,6 +295,10 @@ impl Command {
             Command::StepReferral(_) => "referral.step",
             Command::OpenGrievance(_) => "grievance.add",
             Command::AnswerGrievance(_) => "grievance.answer",
+            Command::LinkVacancy(_) => "placement.link",
+            Command::RecordFare(_) => "placement.fare",
+            Command::ConfirmWage(_) => "placement.confirm",
+            Command::CheckRetention(_) => "placement.check",
         }
     }
 }
@@ -376,7 +392,7 @@ fn decide_household(
         Command::Enroll(c) => c.decide(file, context),
         Command::StepEnrollment(c) => c.decide(file, context),
         Command::RecordPayments(c) => c.decide(file, context),
-        Command::RecordPlacement(c) => c.decide(file, context),
+        Command::RecordPlacement(c) => c.decide(on, file, context),
         Command::StepPlacement(c) => c.decide(file, context),
         Command::LogVisit(c) => c.decide(file, context),
         Command::LogContact(c) => c.decide(file, context),
@@ -409,6 +425,10 @@ fn decide_household(
         Command::StepReferral(c) => c.decide(file, context),
         Command::OpenGrievance(c) => c.decide(file, context),
         Command::AnswerGrievance(c) => c.decide(file, context),
+        Command::LinkVacancy(c) => c.decide(file, on.employer, on.seats_taken, context),
+        Command::RecordFare(c) => c.decide(file),
+        Command::ConfirmWage(c) => c.decide(file, context),
+        Command::CheckRetention(c) => c.decide(file, context),
         _ => Err(missing()),
     }
 }

@@ -1,12 +1,13 @@
 //! A job or project: recorded once, then taken from stage to stage.
 
-use super::checks;
+use super::{Aggregates, checks, follow_up};
 use crate::dated::Moment;
+use crate::follow_up::WorkFact;
 use crate::place;
 use crate::placement::{self, Placement, Stage, StageStep, Terms};
 use crate::reason::{PLACEMENT_ENDINGS, ReasonCode};
 use crate::refusal::{Code, Refusal};
-use crate::{CaseFile, Context, Event, PersonId, PlacementId};
+use crate::{CaseFile, Context, Event, Fils, PersonId, PlacementId, VacancyId};
 use chrono::NaiveDate;
 
 /// Records a placement at the stage it has reached.
@@ -16,6 +17,10 @@ pub struct RecordPlacement {
     pub terms: Terms,
     pub stage: Stage,
     pub on: NaiveDate,
+    /// The vacancy it fills, where it fills one of the register's.
+    pub vacancy: Option<VacancyId>,
+    /// Fils a month for the way there and back, where it was said.
+    pub fare: Option<Fils>,
 }
 
 /// Takes a placement to its next stage.
@@ -29,7 +34,12 @@ pub struct StepPlacement {
 }
 
 impl RecordPlacement {
-    pub(super) fn decide(&self, file: &CaseFile, context: &Context) -> Result<Vec<Event>, Refusal> {
+    pub(super) fn decide(
+        &self,
+        on: Aggregates<'_>,
+        file: &CaseFile,
+        context: &Context,
+    ) -> Result<Vec<Event>, Refusal> {
         checks::present(file, self.person, "placement.person")?;
         checks::past_day(self.on, "placement.on", context)?;
         if self.terms.employer.trim().is_empty() {
@@ -53,6 +63,10 @@ impl RecordPlacement {
             return Err(stage_refused(Stage::Referred, self.stage));
         }
         checks::room(file.placements.len(), checks::NUMBERED, "household")?;
+        if let Some(vacancy) = self.vacancy {
+            follow_up::seat(on.employer, vacancy, on.seats_taken, self.on)?;
+        }
+        self.fare.map_or(Ok(()), follow_up::fare)?;
         let step = StageStep {
             to: self.stage,
             on: self.on,
@@ -60,12 +74,17 @@ impl RecordPlacement {
             by: context.by.clone(),
             recorded: Moment::default(),
         };
-        Ok(vec![Event::PlacementRecorded(Box::new(Placement {
-            id: file.next_placement(),
+        let id = file.next_placement();
+        let recorded = Event::PlacementRecorded(Box::new(Placement {
+            id,
             person: self.person,
             terms: self.terms.clone(),
             steps: vec![step],
-        }))])
+        }));
+        let vacancy = self.vacancy.map(WorkFact::Vacancy);
+        let facts = vacancy.into_iter().chain(self.fare.map(WorkFact::Fare));
+        let facts = facts.map(|fact| follow_up::followed(id, fact));
+        Ok(std::iter::once(recorded).chain(facts).collect())
     }
 }
 

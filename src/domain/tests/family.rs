@@ -341,6 +341,8 @@ fn every_text_and_every_day_that_is_typed_has_its_bounds() {
         },
         stage: Stage::Started,
         on: day("2026-03-01"),
+        vacancy: None,
+        fare: None,
     };
     assert_eq!(
         office.refused(Command::RecordPlacement(job.clone())),

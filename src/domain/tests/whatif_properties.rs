@@ -233,6 +233,8 @@ fn take(office: &mut Office, offer: &Offer) {
         },
         stage: Stage::Started,
         on: offer.start,
+        vacancy: None,
+        fare: None,
     };
     office.give(Command::RecordPlacement(place)).unwrap();
     let placement = office.file().placements[0].id;

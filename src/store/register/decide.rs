@@ -86,6 +86,10 @@ fn decide_on(
         Some(id) => draft.employer(id.0)?.cloned(),
         None => None,
     };
+    let seats_taken = match command.vacancy() {
+        Some(vacancy) => draft.seats_taken(vacancy)?,
+        None => 0,
+    };
     let kept = match target.and_then(About::household) {
         Some(id) => draft.file(id.number)?,
         None => None,
@@ -97,7 +101,7 @@ fn decide_on(
     let on = Aggregates {
         file: kept.map(|kept| &kept.file),
         employer: employer.as_ref().map(|row| &row.employer),
-        seats_taken: 0,
+        seats_taken,
     };
     let decided = commands::decide(on, command, context);
     Ok((decided, previous.unwrap_or(0)))

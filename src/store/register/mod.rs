@@ -10,6 +10,7 @@ mod decide;
 mod employers;
 mod figures;
 mod history;
+mod matching;
 mod open;
 mod operation;
 mod queue;

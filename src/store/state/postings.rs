@@ -97,6 +97,33 @@ pub(crate) fn between(
     union(engine, start.into()..end)
 }
 
+/// Every household that has a term from one to another of the same index, both
+/// included.
+pub(crate) fn from_to(
+    engine: &dyn Engine,
+    from: &Term,
+    to: &Term,
+) -> Result<RoaringBitmap, StoreError> {
+    let (start, end) = (from.start(), to.start().prefixed().end);
+    union(engine, start.into()..end)
+}
+
+/// How many numbers stand under the terms of `index` that begin with these
+/// bytes, each as often as it stands there.
+pub(crate) fn count_beginning(
+    engine: &dyn Engine,
+    index: u8,
+    bytes: &[u8],
+) -> Result<u64, StoreError> {
+    let range = Key::of(tables::INDEX).u8(index).raw(bytes).prefixed();
+    let mut count = 0;
+    each(engine, range, |row| {
+        count += block_of(row)?.1.len();
+        Ok(())
+    })?;
+    Ok(count)
+}
+
 /// The terms of `index` from `from` to `to`, both included, in their order, each
 /// with its households.
 pub(crate) fn in_order(

@@ -4,9 +4,10 @@
 use super::postings::Term;
 use chrono::{Datelike, NaiveDate};
 use masar_domain::due::{self, TaskKind};
+use masar_domain::matching;
 use masar_domain::phone::PhoneNumber;
 use masar_domain::rules::Programme;
-use masar_domain::{CaseFile, Employer, Month, RuleBook};
+use masar_domain::{CaseFile, Employer, Month, RuleBook, VacancyId};
 use masar_text::fold::{self, Level};
 use std::collections::BTreeSet;
 
@@ -39,6 +40,11 @@ pub(crate) const EMPLOYER: u8 = 40;
 pub(crate) const EMPLOYER_NAME: u8 = 41;
 /// Governorates where an employer has a vacancy that was not closed.
 pub(crate) const OPENING: u8 = 42;
+
+/// Seats that households hold: vacancy, and the how manieth of the household.
+pub(crate) const SEAT: u8 = 44;
+/// Members who may look for work: liwa and year of birth.
+pub(crate) const SEEKER: u8 = 45;
 
 /// The indexes that follow from the rule book as much as from the files.
 pub(crate) const BY_BOOK: [u8; 3] = [AID, TASK_DAY, TASK_MONTH];
@@ -116,8 +122,59 @@ pub(crate) fn terms(file: &CaseFile, book: &RuleBook) -> BTreeSet<Term> {
         name_terms(&member.particulars.name.latin, &mut found);
     }
     enrollment_terms(file, &mut found);
+    work_terms(file, &mut found);
     found.extend(by_book(file, book));
     found
+}
+
+/// A seat of a vacancy: of one household the first, the second...
+pub(crate) fn seat(vacancy: VacancyId, of_household: u8) -> Term {
+    let mut value = seats_of(vacancy);
+    value.push(of_household);
+    Term { index: SEAT, value }
+}
+
+/// What the terms of all seats of a vacancy begin with.
+pub(crate) fn seats_of(vacancy: VacancyId) -> Vec<u8> {
+    let employer = vacancy.employer.0.to_be_bytes();
+    employer
+        .into_iter()
+        .chain(vacancy.no.to_be_bytes())
+        .collect()
+}
+
+/// The seats that a household holds.
+pub(crate) fn seats(file: &CaseFile) -> BTreeSet<Term> {
+    let mut found = BTreeSet::new();
+    for vacancy in matching::seats_held(file) {
+        let free = (0..u8::MAX)
+            .map(|no| seat(vacancy, no))
+            .find(|t| !found.contains(t));
+        found.extend(free);
+    }
+    found
+}
+
+/// A member who may look for work, by place and year of birth.
+pub(crate) fn seeker(place: &str, year: i32) -> Term {
+    Term::text(SEEKER, &format!("{place}|{year:04}"))
+}
+
+/// Stands for a place that is not on record.
+pub(crate) const NO_PLACE: &str = "-";
+
+fn work_terms(file: &CaseFile, found: &mut BTreeSet<Term>) {
+    found.extend(seats(file));
+    let address = file.household.address_on(NaiveDate::MAX);
+    let place = address.map_or("", |address| match address.liwa.as_str() {
+        "" => &address.governorate,
+        liwa => liwa,
+    });
+    let place = if place.is_empty() { NO_PLACE } else { place };
+    let members = file.household.members.iter();
+    let seekers = members.filter(|member| matching::looks_for_work(file, member));
+    let years = seekers.filter_map(|member| member.particulars.birth.year());
+    found.extend(years.map(|year| seeker(place, year)));
 }
 
 /// The terms of an employer; their postings are numbers of employers.

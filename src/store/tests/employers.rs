@@ -4,6 +4,7 @@
 
 mod office;
 
+use masar_domain::commands::{RecordPlacement, RegisterHousehold};
 use masar_domain::{About, Code, EmployerId};
 use masar_store::Register;
 use masar_store::codec::{self, label};
@@ -146,4 +147,70 @@ fn entries_of_households_keep_their_form_and_those_of_employers_have_the_next() 
     let body = |at| journal.read_at(at).unwrap().unwrap().body;
     assert_eq!(label(&body(1)), Some(ENTRY));
     assert_eq!(label(&body(2)), Some((codec::Kind(8), 2)));
+}
+
+#[test]
+fn a_seat_is_taken_by_a_live_placement_and_free_again_when_it_ends() {
+    let office = Office::default();
+    let register = office.open();
+    let home = done(&register, family("محمود")).household().unwrap();
+    let other = done(&register, family("خالد")).household().unwrap();
+    let id = done(&register, employer("شركة")).about.employer().unwrap();
+    done(&register, site(id, "ramtha"));
+    done(&register, vacancy(site_id(id, 1), 1));
+    let seat = vacancy_id(id, 1);
+    let placed = |home| RecordPlacement {
+        vacancy: Some(seat),
+        ..job(person_id(home, 1), "2026-02-01")
+    };
+    done(&register, placed(home));
+    assert_eq!(register.seats_taken(seat).unwrap(), 1);
+    assert_eq!(refused(&register, placed(other)), Code::NoSeatLeft);
+    // Two in one go: the second sees the seat that the first took.
+    done(&register, ending(placement_id(home, 1), "2026-02-10"));
+    assert_eq!(register.seats_taken(seat).unwrap(), 0);
+    let both = vec![request(placed(other)), request(placed(home))];
+    let outcomes = each_alone(&register, both);
+    assert!(outcomes[0].done().is_some());
+    assert_eq!(code_of(&outcomes[1]), Some(Code::NoSeatLeft));
+    assert_eq!(
+        register
+            .seated(seat)
+            .unwrap()
+            .numbers(0, 9)
+            .collect::<Vec<_>>(),
+        [2]
+    );
+    assert_sound(&register);
+}
+
+#[test]
+fn who_may_fit_a_vacancy_is_found_nearest_first() {
+    let office = Office::default();
+    let register = office.open();
+    let living = |name, liwa| RegisterHousehold {
+        address: address(liwa),
+        ..family(name)
+    };
+    for (name, liwa) in [
+        ("أ", "petra"),
+        ("ب", "ramtha"),
+        ("ج", "koura"),
+        ("د", "bani-obeid"),
+    ] {
+        done(&register, living(name, liwa));
+    }
+    let id = hiring(&register);
+    let known = register.employer(id).unwrap().unwrap();
+    let rings = register
+        .candidates(&known, &known.vacancies[0], today())
+        .unwrap();
+    let files = register.candidate_page(&rings, 0, 10).unwrap();
+    let numbers: Vec<u32> = files.iter().map(|f| f.household.id.number).collect();
+    assert_eq!(numbers, [2, 4, 3, 1]);
+    let page = register.candidate_page(&rings, 1, 2).unwrap();
+    let numbers: Vec<u32> = page.iter().map(|f| f.household.id.number).collect();
+    assert_eq!(numbers, [4, 3]);
+    let near = register.openings_near("irbid", 5).unwrap();
+    assert_eq!(near, [known]);
 }

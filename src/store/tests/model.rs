@@ -10,6 +10,7 @@ use masar_domain::commands::{self, Request};
 use masar_domain::event::Happened;
 use masar_domain::figures::{Place, Tally, contributions};
 use masar_domain::invariants;
+use masar_domain::matching;
 use masar_domain::unique::{UniqueKey, unique_keys};
 use masar_domain::{
     About, Aggregates, CaseFile, Code, CommandId, Context, Employer, EmployerId, HouseholdId,
@@ -64,12 +65,16 @@ impl Reference {
         };
         let target = request.command.household().map(|id| id.number);
         let before = target.and_then(|number| self.files.get(&number));
+        let vacancy = request.command.vacancy();
         let employer = request.command.employer();
+        let employer = employer.or(vacancy.map(|vacancy| vacancy.employer));
+        let held = self.files.values().flat_map(matching::seats_held);
+        let seats_taken = held.filter(|seat| Some(*seat) == vacancy).count();
         let employer = employer.and_then(|id| self.employers.get(&id.0));
         let on = Aggregates {
             file: before,
             employer,
-            seats_taken: 0,
+            seats_taken: u32::try_from(seats_taken).unwrap(),
         };
         let events = match commands::decide(on, &request.command, &context) {
             Ok(events) => events,
@@ -88,7 +93,7 @@ impl Reference {
                 }
             }
         }
-        if let Some(employer) = employer {
+        if let (None, Some(employer)) = (&file, employer) {
             let id = employer.id;
             self.employers.insert(id.0, employer);
             self.given.insert(request.id, id.into());
@@ -265,6 +270,14 @@ impl Both {
         for file in expected {
             let broken = invariants::broken(file, self.register().book(), today());
             assert_eq!(broken, []);
+        }
+        for vacancy in self.reference.employers.values().flat_map(|e| &e.vacancies) {
+            let held = self.reference.files.values().flat_map(matching::seats_held);
+            let held = held.filter(|seat| *seat == vacancy.id).count();
+            assert_eq!(
+                self.register().seats_taken(vacancy.id).unwrap() as usize,
+                held
+            );
         }
     }
 }

@@ -277,6 +277,8 @@ fn job(person: PersonId) -> Command {
         },
         stage: Stage::Started,
         on: day("2026-04-01"),
+        vacancy: None,
+        fare: None,
     })
 }
 

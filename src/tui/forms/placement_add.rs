@@ -133,6 +133,8 @@ impl Purpose for PlacementAdd {
             terms: PlacementAdd::terms(answers)?,
             stage: answers.chosen("placement.stage", Stage::from_code)?,
             on: answers.day("placement.on")?,
+            vacancy: None,
+            fare: None,
         }))
     }
 }

@@ -245,6 +245,8 @@ impl Office {
             },
             stage: Stage::Started,
             on: day(on),
+            vacancy: None,
+            fare: None,
         };
         self.give(Command::RecordPlacement(command)).unwrap();
     }

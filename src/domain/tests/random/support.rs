@@ -178,6 +178,8 @@ impl Aim<'_> {
             },
             stage: pick(Stage::ALL, self.act.why),
             on: self.on,
+            vacancy: None,
+            fare: None,
         })
     }
 

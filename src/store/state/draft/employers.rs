@@ -5,10 +5,10 @@ use crate::StoreError;
 use crate::engine::Batch;
 use crate::state::employers;
 use crate::state::entry::Entry;
-use crate::state::postings::Term;
+use crate::state::postings::{self, Term};
 use crate::state::records::{EmployerRow, Record};
 use crate::state::{tables, terms};
-use masar_domain::{About, Employer, EmployerId};
+use masar_domain::{About, Employer, EmployerId, VacancyId};
 use std::collections::{BTreeSet, HashMap};
 
 /// The employers that a draft has looked at.
@@ -36,6 +36,22 @@ impl Draft<'_> {
                 Ok(place.insert(Changing { kept, before: None }))
             }
         }
+    }
+
+    /// Seats of a vacancy that somebody has, as the draft has it: what the rows
+    /// say, and what its own changes add and take away.
+    pub(crate) fn seats_taken(&self, vacancy: VacancyId) -> Result<u32, StoreError> {
+        let start = terms::seats_of(vacancy);
+        let rows = postings::count_beginning(self.engine, terms::SEAT, &start)?;
+        let is_one = |term: &&Term| term.index == terms::SEAT && term.value.starts_with(&start);
+        let (mut more, mut fewer) = (0_u64, 0_u64);
+        for changing in self.files.values() {
+            if let (Some(kept), Some(before)) = (&changing.kept, &changing.before) {
+                fewer += before.terms.iter().filter(is_one).count() as u64;
+                more += terms::seats(&kept.file).iter().filter(is_one).count() as u64;
+            }
+        }
+        Ok(u32::try_from((rows + more).saturating_sub(fewer)).unwrap_or(u32::MAX))
     }
 
     /// Applies an entry about an employer.

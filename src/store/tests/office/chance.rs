@@ -76,7 +76,7 @@ impl Plan {
     /// The command, for a register that has these households.
     pub fn command(self, homes: &[HouseholdId], employers: &[EmployerId]) -> Command {
         if self.what >= 40 {
-            return self.about_employer(employers);
+            return self.about_employer(homes, employers);
         }
         let Some(home) = self.home(homes) else {
             return self.registering().asked();
@@ -108,7 +108,7 @@ impl Plan {
     }
 
     /// Something about an employer; now and then about one that is not there.
-    fn about_employer(self, employers: &[EmployerId]) -> Command {
+    fn about_employer(self, homes: &[HouseholdId], employers: &[EmployerId]) -> Command {
         let Some(last) = employers.last() else {
             return employer(pick(&NAMES, self.a).0).asked();
         };
@@ -119,6 +119,11 @@ impl Plan {
         let no = u16::from(self.b % 3) / 2 + 1;
         match self.a % 8 {
             0 => employer(pick(&NAMES, self.b).0).asked(),
+            1 if self.home(homes).is_some() => LinkVacancy {
+                placement: placement_id(self.home(homes).unwrap(), no),
+                vacancy: vacancy_id(id, 1),
+            }
+            .asked(),
             1 | 2 => site(id, pick(&LIWA, self.b)).asked(),
             3 | 4 => vacancy(site_id(id, no), u16::from(self.b % 4)).asked(),
             5 => EditVacancy {

@@ -71,6 +71,10 @@ asked!(
     StepReferral,
     OpenGrievance,
     AnswerGrievance,
+    LinkVacancy,
+    RecordFare,
+    ConfirmWage,
+    CheckRetention,
 );
 
 pub fn person(name: &str, relation: Relation) -> NewPerson {
@@ -281,6 +285,8 @@ pub fn job(person: PersonId, on: &str) -> RecordPlacement {
         },
         stage: Stage::Started,
         on: day(on),
+        vacancy: None,
+        fare: None,
     }
 }
 
@@ -349,5 +355,14 @@ pub fn closing(vacancy: VacancyId) -> CloseVacancy {
         on: day("2026-03-10"),
         why: ClosedBecause::Filled,
         note: String::new(),
+    }
+}
+
+pub fn ending(placement: PlacementId, on: &str) -> StepPlacement {
+    StepPlacement {
+        placement,
+        to: Stage::Ended,
+        on: day(on),
+        reason: Some(ReasonCode("resigned".into())),
     }
 }

@@ -118,6 +118,8 @@ impl Desk {
             },
             stage: Stage::Started,
             on: day(on),
+            vacancy: None,
+            fare: None,
         }));
     }
 
