@@ -78,6 +78,42 @@ pub(super) fn step(app: &mut App, action: Action) -> Vec<Effect> {
     choose::among(app, command, options, None)
 }
 
+/// The enrollments whose dossier something may be added to.
+fn with_dossier(app: &App) -> Vec<&Enrollment> {
+    let Some(current) = &app.current else {
+        return Vec::new();
+    };
+    let setting = super::forms::setting(app);
+    let marked = record::marked_enrollment(app);
+    let whole = record::whole_is_meant(app);
+    let known = current.file.enrollments.iter();
+    known
+        .filter(|e| whole || marked == Some(e.id))
+        .filter(|e| forms::has_dossier(&current.file, e.id, &setting))
+        .collect()
+}
+
+/// Whether there is a dossier to add to.
+pub(super) fn can_dossier(app: &App) -> Result<(), Because> {
+    record::is_there(app)?;
+    match with_dossier(app).is_empty() {
+        false => Ok(()),
+        true => Err(Because("help-because-no-dossier")),
+    }
+}
+
+/// Adds to the dossier, once it is clear of which enrollment.
+pub(super) fn dossier(app: &mut App, _: Count) -> Vec<Effect> {
+    let options = with_dossier(app)
+        .into_iter()
+        .map(|e| (label(app, e), Picked::Enrollment(e.id)))
+        .collect();
+    choose::among(app, DOSSIER, options, None)
+}
+
+/// The command that adds to a dossier.
+const DOSSIER: &str = "enrollment.dossier";
+
 /// `NEP transport, Sara, 24 (active)`.
 pub(super) fn label(app: &App, enrollment: &Enrollment) -> String {
     let programme = app.programme(&enrollment.programme).to_owned();
@@ -95,6 +131,9 @@ pub(super) fn label(app: &App, enrollment: &Enrollment) -> String {
 
 /// Opens the form for the enrollment that was picked.
 pub(super) fn picked(app: &mut App, command: &str, id: EnrollmentId) -> Vec<Effect> {
+    if command == DOSSIER {
+        return with_file(app, |file, setting| forms::dossier(file, id, setting));
+    }
     let action = STEPS.iter().find(|(step, _)| *step == command);
     let Some((_, action)) = action else {
         return Vec::new();

@@ -141,6 +141,7 @@ pub static TABLE: &[Command] = &[
     grave("enrollment.stop",      |app| enrollment::can(app, Action::Stop),     |app, _| enrollment::step(app, Action::Stop)),
     grave("enrollment.graduate",  |app| enrollment::can(app, Action::Graduate), |app, _| enrollment::step(app, Action::Graduate)),
     opens("enrollment.reapply",   |app| enrollment::can(app, Action::Reapply),  |app, _| enrollment::step(app, Action::Reapply)),
+    opens("enrollment.dossier",   enrollment::can_dossier, enrollment::dossier),
     opens("placement.add",        record::is_there,     placement::add),
     opens("placement.step",       placement::can_step,  placement::step),
     opens("visit.add",            record::is_there,     household::visit),

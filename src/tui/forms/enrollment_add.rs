@@ -3,10 +3,13 @@
 
 use chrono::NaiveDate;
 use masar_domain::commands::{DecidedAmount, Enroll, EnrollEntry, Opening};
+use masar_domain::dossier::Occasion;
 use masar_domain::enrollment::{Period, Subject, Track};
 use masar_domain::placement::Placement;
 use masar_domain::rules::condition::Situation;
-use masar_domain::rules::{AmountSource, Component, Enrolls, PlacementNeed, Programme, Standing};
+use masar_domain::rules::{
+    AmountSource, Component, Enrolls, EventRule, Paid, PlacementNeed, Programme, Standing,
+};
 use masar_domain::{CaseFile, Command, PersonId, PlacementId, RuleBook};
 use masar_text::calendar;
 use masar_text::messages::Args;
@@ -18,7 +21,7 @@ use super::fields::Fields;
 use super::fit::Wanted;
 use super::form::Form;
 use super::purpose::Purpose;
-use super::words::{Words, in_language};
+use super::words::{Words, in_language, listed};
 use super::{Setting, day, foresight};
 
 /// The two ways an enrollment is recorded, as the catalogue names them.
@@ -48,6 +51,15 @@ pub fn enrollment_add(file: &CaseFile, person: Option<PersonId>, setting: &Setti
             .hint("form-hint-track")
             .with(track(file, &setting.book).code()),
         Field::today("enrollment.on", setting.today),
+        Field::choice("enrollment.event", Vec::new()).required(),
+        Field::day("enrollment.event-on").required(),
+        Field::choice("enrollment.product", Vec::new()).required(),
+        Field::choice(
+            "enrollment.papers",
+            coded("form-papers", ["seen", "not-yet"]),
+        )
+        .required()
+        .with("not-yet"),
         Field::choice("enrollment.placement", Vec::new()),
         Field::choice("enrollment.entry", entries)
             .required()
@@ -107,9 +119,19 @@ fn track_chosen(fields: &Fields) -> Track {
     Track::from_code(fields.value("enrollment.track")).unwrap_or(Track::General)
 }
 
-fn is_decided(programme: &Programme) -> bool {
+fn is_monthly(programme: &Programme) -> bool {
     let mut components = programme.components.iter();
-    components.any(|component| component.amount == AmountSource::Decided)
+    components.any(|component| component.is_decided() && component.paid == Paid::Monthly)
+}
+
+/// What happened, and when, where the programme answers events.
+fn occasion(answers: Answers<'_>) -> Result<Option<Occasion>, Wrong> {
+    let chosen = |code: &str| (!code.is_empty()).then(|| code.to_owned());
+    let Some(event) = answers.maybe_chosen("enrollment.event", chosen) else {
+        return Ok(None);
+    };
+    let on = answers.day("enrollment.event-on")?;
+    Ok(Some(Occasion { event, on }))
 }
 
 impl Purpose for EnrollmentAdd {
@@ -125,7 +147,8 @@ impl Purpose for EnrollmentAdd {
     fn arrange(&self, fields: &mut Fields, setting: &Setting) {
         let programme = self.programme(fields, setting);
         let for_person = programme.is_some_and(|p| p.enrolls == Enrolls::Person);
-        let decided = programme.is_some_and(is_decided);
+        let decided = programme.is_some_and(Programme::is_decided);
+        let needed = programme.is_some_and(Programme::needs_amount);
         let need = programme.map_or(PlacementNeed::None, |p| p.placement);
         fields.ask("enrollment.person", for_person);
         fields.ask("enrollment.track", for_person);
@@ -139,6 +162,19 @@ impl Purpose for EnrollmentAdd {
             };
             fields.offer("enrollment.person", wanted.people());
         }
+        let events = programme.map_or(&[][..], |p| &p.events).iter();
+        let events = events.map(|e| Choice::new(&e.code, Words::Names(e.name.clone())));
+        let products = programme.map_or(&[][..], |p| &p.products).iter();
+        let products = products.map(|p| Choice::new(&p.code, Words::Names(p.name.clone())));
+        let (events, products): (Vec<Choice>, Vec<Choice>) = (events.collect(), products.collect());
+        fields.ask("enrollment.event", !events.is_empty());
+        fields.ask("enrollment.event-on", !events.is_empty());
+        fields.ask("enrollment.product", !products.is_empty());
+        fields.offer("enrollment.event", events);
+        fields.offer("enrollment.product", products);
+        let event = programme.and_then(|p| p.event(fields.value("enrollment.event")));
+        let papers = event.map_or(&[][..], |event| &event.papers);
+        fields.ask("enrollment.papers", !papers.is_empty());
         let placements = self.placements(fields.value("enrollment.person"));
         fields.ask(
             "enrollment.placement",
@@ -155,13 +191,14 @@ impl Purpose for EnrollmentAdd {
             }
         }
         let active = fields.value("enrollment.entry") == "active";
-        let amount = if decided && active {
+        let amount = if needed && active {
             Need::Required
         } else {
             Need::Optional
         };
         fields.ask("enrollment.amount", decided);
-        fields.ask("enrollment.period", decided);
+        let monthly = programme.is_some_and(is_monthly);
+        fields.ask("enrollment.period", decided && monthly);
         fields.need("enrollment.amount", amount);
         let range = programme.and_then(|p| super::enrollment_step::range(p, setting));
         let hint = range.unwrap_or_else(|| Words::message("form-hint-amount"));
@@ -182,6 +219,7 @@ impl Purpose for EnrollmentAdd {
         let period = answers.maybe_chosen("enrollment.period", Period::from_code);
         let placement: Option<PlacementId> =
             answers.maybe_chosen("enrollment.placement", |id| id.parse().ok());
+        let occasion = occasion(answers)?;
         let entry = |code: &str| ENTRIES.iter().find(|(known, _)| *known == code);
         Ok(Command::Enroll(Enroll {
             household: self.file.household.id,
@@ -197,7 +235,17 @@ impl Purpose for EnrollmentAdd {
                 period: period.unwrap_or(Period::Monthly),
             }),
             placement,
-            opening: Opening::default(),
+            opening: Opening {
+                papers: match answers.fields.value("enrollment.papers") {
+                    "seen" => occasion
+                        .as_ref()
+                        .and_then(|known| programme.event(&known.event))
+                        .map_or_else(Vec::new, |event| event.papers.clone()),
+                    _ => Vec::new(),
+                },
+                occasion,
+                product: answers.fields.value("enrollment.product").to_owned(),
+            },
             note: answers.text("enrollment.note"),
         }))
     }
@@ -218,19 +266,53 @@ impl Purpose for EnrollmentAdd {
             person: person.and_then(|id| self.file.household.member(id)),
             placement: placement.and_then(|id| self.file.placement(id)),
             track: track_chosen(answers.fields),
-            product: "",
+            product: answers.fields.value("enrollment.product"),
             on: on(answers.fields, setting.today),
         };
+        let event = programme.event(answers.fields.value("enrollment.event"));
+        let mut told: Vec<Words> = Vec::new();
+        if let Some(event) = event {
+            told.extend(window(event, answers, &situation, setting));
+            told.extend(papers(event, programme, setting));
+        }
         let components = programme.components.iter();
-        let mut said: Vec<Words> = components
-            .flat_map(|component| by_rule(component, &situation, setting))
-            .collect();
+        let mut said = told;
+        said.extend(components.flat_map(|component| by_rule(component, &situation, setting)));
         if let Some(after) = after {
             let id = self.file.next_enrollment();
             said.extend(foresight::of(&self.file, after, id, setting));
         }
         said
     }
+}
+
+/// From when to when it is asked for, by the day of the event.
+fn window(
+    event: &EventRule,
+    answers: Answers<'_>,
+    situation: &Situation<'_>,
+    setting: &Setting,
+) -> Option<Words> {
+    let happened = answers.maybe_day("enrollment.event-on").ok()??;
+    let rule = event.window.as_deref()?;
+    let (rule, row) = setting.book.row(rule, situation.on, situation)?;
+    let masar_domain::rules::Value::Days(from, to) = row.value else {
+        return None;
+    };
+    let after = |days: u32| happened.checked_add_days(chrono::Days::new(u64::from(days)));
+    let args = Args::new()
+        .set("first", after(from)?.to_string())
+        .set("last", after(to)?.to_string())
+        .set("row", row.name(rule).to_string());
+    Some(Words::With("form-window", args))
+}
+
+/// The papers that the event asks for.
+fn papers(event: &EventRule, programme: &Programme, setting: &Setting) -> Option<Words> {
+    let named = event.papers.iter().filter_map(|code| programme.paper(code));
+    let names: Vec<_> = named.map(|paper| paper.name.clone()).collect();
+    let args = Args::new().set("papers", listed(&setting.messages, &names));
+    (!names.is_empty()).then_some(Words::With("form-papers-needed", args))
 }
 
 /// What the rule book gives for a component: the amount and the months, each

@@ -30,6 +30,7 @@ mod choice;
 mod contact_add;
 mod day;
 mod disability;
+mod dossier;
 mod draw;
 mod draw_field;
 mod enrollment_add;
@@ -73,6 +74,7 @@ mod tests;
 
 pub use contact_add::contact_add;
 pub use disability::disability;
+pub use dossier::{dossier, has_dossier};
 pub use enrollment_add::enrollment_add;
 pub use enrollment_step::enrollment_step;
 pub use form::Form;

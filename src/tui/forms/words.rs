@@ -44,7 +44,7 @@ pub(super) fn in_language(name: &Bilingual, lang: Lang) -> &str {
 }
 
 /// Names one after the other.
-fn listed(messages: &Messages, names: &[Bilingual]) -> String {
+pub(super) fn listed(messages: &Messages, names: &[Bilingual]) -> String {
     let comma = match messages.lang() {
         Lang::English => ", ",
         Lang::Arabic => "، ",

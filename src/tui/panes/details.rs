@@ -2,7 +2,7 @@
 //! it, and what was done last.
 
 use super::lines::{self, Line, Part};
-use super::{footer, words};
+use super::{dossier_lines, footer, words};
 use crate::app::App;
 use crate::commands::contexts;
 use crate::ink::{Ink, Is};
@@ -72,6 +72,7 @@ pub(crate) fn lines(app: &App, file: &CaseFile, room: u16) -> Vec<Line> {
     }
     let registered = Part::words(app.date_in_words(household.registered), Role::Text);
     lines.push(labelled(app, "pane-registered", registered, none()));
+    lines.extend(dossier_lines::lines(app, file, room));
     lines.extend(log(app, file, room));
     lines
 }

@@ -1,14 +1,16 @@
 //! The Enrollments pane: the programmes and jobs of the household under the
 //! cursor.
 
-use super::enrollment_line::{Day, EnrollmentLine, Stands};
+use super::dossier_lines;
+use super::enrollment_line::{About, Day, EnrollmentLine, Stands};
 use super::households::{draw_amount, rows_of, state_look};
 use super::words;
 use crate::app::{App, Current, Focus};
 use crate::ink::{Column, Edge, Ink, Is};
 use crate::theme::{Glyph, Role};
-use masar_domain::enrollment::Period;
+use masar_domain::enrollment::{Enrollment, Period};
 use masar_domain::placement::Stage;
+use masar_domain::rules::Paid;
 use masar_text::messages::Args;
 use ratatui::layout::Rect;
 
@@ -150,7 +152,12 @@ fn draw_row(
     ink.field(area, row, columns.what, what, Is::Name, Edge::Start, own);
     let who = who(app, current, line, columns.who.width);
     ink.field(area, row, columns.who, &who, Is::Words, Edge::Start, text);
-    draw_stands(app, ink, area, row, columns.stands, line.stands);
+    let enrollment = match line.about {
+        About::Enrollment(id) => current.file.enrollment(id),
+        About::Placement(_) => None,
+    };
+    let reached = enrollment.and_then(|e| dossier_lines::reached(app, &current.file, e));
+    draw_stands(app, ink, area, row, columns.stands, (line.stands, reached));
     if let Some(day) = line.day {
         let (id, date) = match day {
             Day::Since(date) => ("pane-since", date),
@@ -164,6 +171,9 @@ fn draw_row(
     };
     let figure = words::amount(amount);
     draw_amount(ink, area, row, columns.amount, &figure);
+    if enrollment.is_some_and(|e| paid_once(app, e)) {
+        return;
+    }
     let unit = app.text(match period {
         Period::Monthly => "pane-a-month",
         Period::Quarterly => "pane-a-quarter",
@@ -175,6 +185,12 @@ fn draw_row(
         width: columns.unit.width + 1,
     };
     ink.field(area, row, unit_column, &unit, Is::Words, Edge::Start, muted);
+}
+
+/// Its amount comes once, not by the month.
+fn paid_once(app: &App, enrollment: &Enrollment) -> bool {
+    let programme = app.book.programme(&enrollment.programme);
+    programme.is_some_and(|p| p.components.iter().all(|part| part.paid == Paid::Once))
 }
 
 /// The person with the age, or the name alone where both have no room.
@@ -190,11 +206,21 @@ fn who(app: &App, current: &Current, line: &EnrollmentLine, room: u16) -> String
     member.map_or(whole, |m| words::first_name(m.particulars.name.shown()))
 }
 
-fn draw_stands(app: &App, ink: &mut Ink<'_>, area: Rect, row: u16, column: Column, stands: Stands) {
+/// Where it stands: the stage of the programme's own path where one is reached
+/// and money does not tell more.
+fn draw_stands(
+    app: &App,
+    ink: &mut Ink<'_>,
+    area: Rect,
+    row: u16,
+    column: Column,
+    (stands, reached): (Stands, Option<String>),
+) {
     let (glyph, role, word) = match stands {
         Stands::State(state) => {
             let look = state_look(state);
             let word = app.text(&format!("enrollment-state-{}", state.code()));
+            let word = reached.filter(|_| state.pays()).unwrap_or(word);
             (look.glyph(), look.role(), word)
         }
         Stands::Month { used, allowed } => {

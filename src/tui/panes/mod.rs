@@ -10,6 +10,7 @@ mod banner;
 mod choose;
 pub(crate) mod dashboard;
 mod details;
+mod dossier_lines;
 pub mod due;
 pub mod enrollment_line;
 mod enrollments;

@@ -26,7 +26,7 @@ impl RecordAttendance {
                 .at("enrollment")
                 .list("programme", [&desk.programme.name]));
         }
-        checks::past_day(self.month.first(), "enrollment.month", desk.context)?;
+        checks::past_day(self.month.first(), "enrollment.on", desk.context)?;
         let in_month = u16::try_from(self.month.last().day()).unwrap_or(31);
         if self.held == 0 || self.held > in_month || self.attended > self.held {
             return Err(Refusal::new(Code::DaysWrong)
@@ -37,7 +37,7 @@ impl RecordAttendance {
         }
         let (first, last) = (self.month.first(), self.month.last());
         if !desk.enrollment.was_in_force(first, last) {
-            return Err(desk.not_in_force("enrollment.month"));
+            return Err(desk.not_in_force("enrollment.on"));
         }
         let days = Attendance {
             month: self.month,

@@ -34,8 +34,8 @@ impl GiveInKind {
         if let Some(value) = self.value {
             checks::amount(value, "enrollment.value")?;
         }
-        desk.in_force_on(self.on, "enrollment.given-on")?;
-        desk.stage_reached(&part.from_stage, self.on, "enrollment.given-on")?;
+        desk.in_force_on(self.on, "enrollment.on")?;
+        desk.stage_reached(&part.from_stage, self.on, "enrollment.on")?;
         checks::room(desk.dossier.given.len(), checks::PEOPLE, "enrollment.given")?;
         Ok(DossierChange::GivenInKind(GivenInKind {
             what: self.what.trim().to_owned(),

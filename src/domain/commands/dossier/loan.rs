@@ -56,8 +56,8 @@ impl AgreeLoan {
         }
         let signed = self.terms.signed;
         self.check_terms()?;
-        desk.in_force_on(signed, "loan.signed")?;
-        desk.stage_reached(&rules.stage, signed, "loan.signed")?;
+        desk.in_force_on(signed, "enrollment.on")?;
+        desk.stage_reached(&rules.stage, signed, "enrollment.on")?;
         self.check_ceiling(rules, desk)?;
         self.check_paper(rules, desk)?;
         Ok(DossierChange::LoanAgreed(self.terms.clone()))
@@ -128,7 +128,7 @@ impl PayTranche {
                 .saying("count", Said::Number(i64::from(terms.tranches))));
         }
         checks::amount(self.amount, "loan.amount")?;
-        desk.in_force_on(self.on, "loan.on")?;
+        desk.in_force_on(self.on, "enrollment.on")?;
         let last = loan.tranches.last().map(|tranche| tranche.fact.on);
         not_before(last.unwrap_or(terms.signed), self.on)?;
         self.check_amount(desk, no, terms)?;
@@ -175,7 +175,7 @@ impl PayTranche {
             return Ok(());
         }
         Err(Refusal::new(Code::SocialSecurityUnseen)
-            .at("loan.on")
+            .at("enrollment.on")
             .text("row", row.name(rule)))
     }
 }
@@ -183,9 +183,9 @@ impl PayTranche {
 impl SeeSocialSecurity {
     pub(super) fn decide(&self, desk: &Desk<'_>) -> Decided {
         let loan = desk.loan()?;
-        checks::past_day(self.on, "loan.on", desk.context)?;
+        checks::past_day(self.on, "enrollment.on", desk.context)?;
         if loan.social_security_seen.is_some() {
-            return Err(Refusal::new(Code::NothingChanged).at("loan.on"));
+            return Err(Refusal::new(Code::NothingChanged).at("enrollment.on"));
         }
         Ok(DossierChange::SocialSecuritySeen(self.on))
     }
@@ -196,7 +196,7 @@ impl RecordRepayment {
     pub(super) fn decide(&self, desk: &Desk<'_>) -> Decided {
         let loan = desk.loan()?;
         checks::amount(self.amount, "loan.amount")?;
-        checks::past_day(self.on, "loan.on", desk.context)?;
+        checks::past_day(self.on, "enrollment.on", desk.context)?;
         not_before(loan.terms.fact.signed, self.on)?;
         let left = loan.standing(NaiveDate::MAX).outstanding;
         if self.amount > left {
@@ -216,6 +216,6 @@ fn not_before(last: NaiveDate, on: NaiveDate) -> Result<(), Refusal> {
         return Ok(());
     }
     Err(Refusal::new(Code::StepBeforeLast)
-        .at("loan.on")
+        .at("enrollment.on")
         .day("last", last))
 }

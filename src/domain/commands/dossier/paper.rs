@@ -17,7 +17,7 @@ pub struct SeePaper {
 impl SeePaper {
     pub(super) fn decide(&self, desk: &Desk<'_>) -> Decided {
         checks::known_paper(desk.programme, &self.paper)?;
-        checks::past_day(self.on, "enrollment.paper-on", desk.context)?;
+        checks::past_day(self.on, "enrollment.on", desk.context)?;
         let known = desk.dossier.paper_seen(&self.paper);
         if known.is_some_and(|known| known <= self.on) {
             return Err(Refusal::new(Code::NothingChanged).at("enrollment.papers"));

@@ -56,7 +56,7 @@ impl RuleMonths {
                 .at("enrollment.months")
                 .saying("most", Said::Number(i64::from(MOST))));
         }
-        checks::near_day(self.from, "enrollment.ruling-from", desk.context)?;
+        checks::near_day(self.from, "enrollment.on", desk.context)?;
         said(&self.why)?;
         let rulings = &desk.dossier.rulings;
         checks::room(rulings.len(), checks::PEOPLE, "enrollment.component")?;
@@ -83,10 +83,10 @@ impl EndRuling {
                 .at("enrollment.ruling")
                 .saying("no", Said::Number(i64::from(self.no)))
         })?;
-        checks::near_day(self.on, "enrollment.ruling-until", desk.context)?;
+        checks::near_day(self.on, "enrollment.on", desk.context)?;
         if self.on < ruling.from {
             return Err(Refusal::new(Code::StepBeforeLast)
-                .at("enrollment.ruling-until")
+                .at("enrollment.on")
                 .day("last", ruling.from));
         }
         said(&self.why)?;

@@ -39,10 +39,10 @@ impl TakeStage {
         if !desk.enrollment.state().is_live() {
             return Err(desk.not_in_force(at));
         }
-        checks::past_day(self.on, "enrollment.stage-on", desk.context)?;
+        checks::past_day(self.on, "enrollment.on", desk.context)?;
         if let Some(last) = last.filter(|last| self.on < last.on) {
             return Err(Refusal::new(Code::StepBeforeLast)
-                .at("enrollment.stage-on")
+                .at("enrollment.on")
                 .day("last", last.on));
         }
         checks::papers(desk.programme, &desk.dossier.missing(&rule.papers, self.on))?;
