@@ -63,12 +63,20 @@ pub fn dossier(file: &CaseFile, enrollment: EnrollmentId, setting: &Setting) -> 
     let choices = work
         .iter()
         .map(|(code, _)| Choice::new(*code, Words::message(format!("form-dossier-{code}"))));
+    let stages = purpose.stages(setting);
+    // Where only one stage can come, it is that one.
+    let stage = match stages.as_slice() {
+        [only] => only.code.clone(),
+        _ => String::new(),
+    };
     let fields = vec![
         Field::choice("dossier.work", choices.collect())
             .required()
             .with(first),
         Field::today("enrollment.on", setting.today),
-        Field::choice("enrollment.stage", purpose.stages(setting)).required(),
+        Field::choice("enrollment.stage", stages)
+            .required()
+            .with(&stage),
         Field::choice("enrollment.papers", purpose.papers(setting)).required(),
         Field::choice("enrollment.held", numbers(1, 31)).required(),
         Field::choice("enrollment.attended", numbers(0, 31)).required(),

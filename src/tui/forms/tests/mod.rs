@@ -1,6 +1,7 @@
 //! Stories of forms: keys in, values, problems and commands out.
 
 mod commands;
+mod dossier;
 mod filling;
 mod foreseen;
 mod moving;
