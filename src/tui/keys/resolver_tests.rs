@@ -207,6 +207,7 @@ fn hints_say_what_may_follow() {
         hints,
         [
             to("a", "enrollment.activate"),
+            to("d", "enrollment.dossier"),
             to("g", "enrollment.graduate"),
             to("i", "enrollment.reapply"),
             to("l", "enrollment.lift"),
@@ -221,7 +222,7 @@ fn hints_say_what_may_follow() {
     let all = keymap.hints(&HOUSEHOLDS, &[]);
     assert!(
         all.iter()
-            .any(|hint| hint.then == Then::More(10) && hint.key == prefix[0])
+            .any(|hint| hint.then == Then::More(11) && hint.key == prefix[0])
     );
 }
 

@@ -419,13 +419,13 @@ fn keys_that_may_follow_are_shown_and_those_that_do_nothing_are_told() {
         |
         |
         | Timeline          2026                             2027
-        |                   2  3  4  5  6  7  8  9  10 11 12 1  2  3  4  5  6  7  8  9
         |┌─ e ──────────────────────────────────────────────────────────────────────────┐
         |│ a Activate                            r Reduce                               │
-        |│ g Graduate                            s Suspend                              │
-        |│ i Apply again                         u Restore the full amount              │
-        |│ l Lift the suspension                 v Verify                               │
-        |│ n Enroll in a programme               x Stop                                 │
+        |│ d Stage, paper, loan, months          s Suspend                              │
+        |│ g Graduate                            u Restore the full amount              │
+        |│ i Apply again                         v Verify                               │
+        |│ l Lift the suspension                 x Stop                                 │
+        |│ n Enroll in a programme                                                      │
         |└──────────────────────────────────────────────────────────────────────────────┘
         | ↓↑ move  Enter open  / search  i details  a h add  F1 keys
     "#]]);
