@@ -1,63 +1,93 @@
-//! A case file as it stood on a day: all that is known today of that day, in
-//! difference to what was known then, which is the journal read up to it.
+//! A case file as it stood on a day: without what began later.
 //!
-//! How: the events of the household are folded again without those whose facts
-//! began later. Steps are taken out only after that, because the day of a step
-//! may have been put right since. Facts that carry their own days (addresses,
-//! members, amounts) are kept whole; whoever reads them asks for the day.
+//! What is taken out are facts that carry one day: steps, payments, entries,
+//! checks. Facts that carry their own span (addresses, members, amounts) are
+//! kept whole; whoever reads them asks for the day. A plan is there from the
+//! day it was made.
+//!
+//! Invariant: nothing is added, and a file as of a day after everything is the
+//! file itself.
 
-use crate::CaseFile;
-use crate::event::{Event, Happened};
-use crate::follow_up::WorkFact;
+use crate::dossier::Dossier;
+use crate::follow_up::FollowUp;
+use crate::matters::Matters;
+use crate::matters::graduation::Decision;
+use crate::matters::visit::Outcome;
+use crate::{CaseFile, Month};
 use chrono::NaiveDate;
 
-impl Event {
-    /// The day from which what happened is so, where it speaks of one that
-    /// nothing recorded later can move.
-    pub fn begins(&self) -> Option<NaiveDate> {
-        match self {
-            Event::PaymentRecorded { payment, .. } => Some(payment.on),
-            Event::Logged { on, .. } => Some(*on),
-            Event::FollowedUp {
-                fact: WorkFact::Check(check),
-                ..
-            } => Some(check.on),
-            _ => None,
-        }
-    }
-}
-
-/// The file as it stood at the end of `day`, from all events of a household in
-/// their order. None where they begin none.
-pub fn stood(happened: impl IntoIterator<Item = Happened>, day: NaiveDate) -> Option<CaseFile> {
-    let mut file: Option<CaseFile> = None;
-    let begun = |one: &Happened| one.event.begins().is_none_or(|begins| begins <= day);
-    for one in happened.into_iter().filter(begun) {
-        match &mut file {
-            Some(file) => _ = file.apply(&one),
-            None => file = CaseFile::begun_by(&one),
-        }
-    }
-    let mut file = file?;
+/// The file as it stood at the end of `day`.
+#[must_use]
+pub fn stood(mut file: CaseFile, day: NaiveDate) -> CaseFile {
     for enrollment in &mut file.enrollments {
         enrollment.steps.retain(|step| step.on <= day);
+        enrollment.payments.retain(|payment| payment.on <= day);
     }
+    file.enrollments.retain(|known| !known.steps.is_empty());
     for placement in &mut file.placements {
         placement.steps.retain(|step| step.on <= day);
     }
-    file.enrollments.retain(|known| !known.steps.is_empty());
     file.placements.retain(|known| !known.steps.is_empty());
-    let (dossiers, follow_ups) = (
-        std::mem::take(&mut file.dossiers),
-        std::mem::take(&mut file.follow_ups),
-    );
-    let of = dossiers.into_iter();
-    file.dossiers = of
-        .filter(|dossier| file.enrollment(dossier.enrollment).is_some())
-        .collect();
-    let of = follow_ups.into_iter();
-    file.follow_ups = of
-        .filter(|known| file.placement(known.placement).is_some())
-        .collect();
-    Some(file)
+    file.log.retain(|entry| entry.on <= day);
+    let there: Vec<_> = file.enrollments.iter().map(|known| known.id).collect();
+    file.dossiers.retain(|of| there.contains(&of.enrollment));
+    file.dossiers.iter_mut().for_each(|of| dossier(of, day));
+    let there: Vec<_> = file.placements.iter().map(|known| known.id).collect();
+    file.follow_ups.retain(|of| there.contains(&of.placement));
+    file.follow_ups.iter_mut().for_each(|of| follow_up(of, day));
+    matters(&mut file.matters, day);
+    for visit in &mut file.matters.visits {
+        if let Outcome::Made(made) = &visit.outcome
+            && !file.log.iter().any(|entry| entry.id == *made)
+        {
+            visit.outcome = Outcome::Open;
+        }
+    }
+    file
+}
+
+fn dossier(dossier: &mut Dossier, day: NaiveDate) {
+    dossier.stages.retain(|stage| stage.fact.on <= day);
+    dossier.papers.retain(|paper| paper.fact.on <= day);
+    let month = Month::of(day);
+    dossier.attendance.retain(|known| known.fact.month <= month);
+    dossier.given.retain(|given| given.fact.on <= day);
+}
+
+fn follow_up(known: &mut FollowUp, day: NaiveDate) {
+    let month = Month::of(day);
+    known.wages.retain(|wage| wage.fact.month <= month);
+    known.checks.retain(|check| check.fact.on <= day);
+}
+
+fn matters(of: &mut Matters, day: NaiveDate) {
+    of.visits
+        .retain(|visit| visit.recorded.date_in_amman() <= day);
+    for referral in &mut of.referrals {
+        referral.steps.retain(|step| step.on <= day);
+    }
+    of.referrals.retain(|known| !known.steps.is_empty());
+    of.grievances.retain(|known| known.opened <= day);
+    for grievance in &mut of.grievances {
+        grievance.answer.take_if(|answer| answer.on > day);
+    }
+    of.assessments.retain(|known| known.on <= day);
+    for assessment in &mut of.assessments {
+        match assessment.decision {
+            Decision::Approved { on, .. } if on > day => assessment.decision = Decision::Open,
+            _ => {}
+        }
+    }
+    of.watches.retain(|watch| watch.from <= day);
+    for watch in &mut of.watches {
+        watch.checks.retain(|check| check.on <= day);
+        watch.reopened.take_if(|on| *on > day);
+    }
+    of.reassessments.retain(|known| known.fact.on <= day);
+    of.overpayments.retain(|known| known.found <= day);
+    for overpayment in &mut of.overpayments {
+        overpayment.notice.take_if(|on| *on > day);
+        overpayment.written_off.retain(|known| known.fact.on <= day);
+    }
+    of.moves.retain(|moved| moved.fact.on <= day);
 }

@@ -4,7 +4,6 @@ use super::Register;
 use crate::StoreError;
 use crate::agenda::{self, Agenda, DueAsked};
 use crate::query::{self, Matches};
-use crate::state::entry::Entry;
 use crate::state::files;
 use chrono::NaiveDate;
 use masar_domain::due::{self, Due, TaskKind};
@@ -179,9 +178,7 @@ impl Register {
         date: NaiveDate,
         known: NaiveDate,
     ) -> Result<Option<CaseFile>, StoreError> {
-        let history = self.history(id)?;
-        let entries = history.iter().map(|(_, entry)| entry);
-        let entries = entries.take_while(|entry| entry.at.date_in_amman() <= known);
-        Ok(stood::stood(entries.flat_map(Entry::happened), date))
+        let file = self.file_as_of(id, known)?;
+        Ok(file.map(|file| stood::stood(file, date)))
     }
 }

@@ -86,7 +86,11 @@ impl Row for DueRow {
             for act in said(app, &self.file, due).acts(&self.file) {
                 // What no key does yet is left to the plain verbs.
                 let known = commands::named(act.command).is_some();
-                if known && !acts.contains(&act) {
+                let again = |other: &Act| {
+                    let same = other.command == act.command && other.matter == act.matter;
+                    same && (other.about == act.about || act.about.is_none())
+                };
+                if known && !acts.iter().any(again) {
                     acts.push(act);
                 }
             }
@@ -124,6 +128,12 @@ fn when(app: &App, due: &Due) -> Cell {
     Cell::new(app.say(id, Args::new().set("days", days)), role)
 }
 
+/// A command that is about the household, whatever the matter.
+fn is_of_household(command: &str) -> bool {
+    let of = ["visit.", "contact.", "note.", "household."];
+    of.iter().any(|begin| command.starts_with(begin))
+}
+
 /// What there is to say of a matter.
 struct Said {
     sign: Glyph,
@@ -149,7 +159,10 @@ impl Said {
             person,
             matter: self.matter,
         };
-        let own = self.own.iter().map(|id| act(id, self.about, self.person));
+        let own = self.own.iter().map(|id| match is_of_household(id) {
+            true => act(id, None, self.person),
+            false => act(id, self.about, self.person),
+        });
         let others = self
             .of_household
             .iter()

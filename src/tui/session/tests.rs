@@ -302,13 +302,13 @@ fn what_is_due_in_english() {
         |
         |
         |
-        | ┌─ What is to be done here ─────────────────────────────────────────────────┐
-        | │ ▶ Lift the suspension · Unified Cash Transfer · household (suspended)     │
-        | │   Log a visit                                                             │
-        | │   Log a call or message                                                   │
-        | │   Log a call or message · Unified Cash Transfer · household (suspended)   │
-        | │   Log a visit · Unified Cash Transfer · household (suspended)             │
-        | └───────────────────────────────────────────────────────────────────────────┘
+        |
+        |  ┌─ What is to be done here ───────────────────────────────────────────────┐
+        |  │ ▶ Lift the suspension · Unified Cash Transfer · household (suspended)   │
+        |  │   Log a visit                                                           │
+        |  │   Log a call or message                                                 │
+        |  └─────────────────────────────────────────────────────────────────────────┘
+        |
         |
         |
         |
