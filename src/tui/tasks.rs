@@ -58,7 +58,7 @@ pub fn acts(due: &Due) -> &'static [&'static str] {
             StepKind::Call => &["contact.add", "visit.plan"],
             StepKind::Visit | StepKind::Check => &["visit.plan", "visit.add"],
         },
-        Due::Wage { .. } => &["wage.confirm", "contact.add"],
+        Due::Wage { .. } => &["placement.confirm", "contact.add"],
         Due::Retention { .. } => &["placement.check", "contact.add"],
         Due::Reassess { .. } => &["graduation.reassess", "visit.plan"],
         Due::Assessment { .. } => &["graduation.approve", "graduation.send-back"],

@@ -146,6 +146,7 @@ cli-flag-visits-on = يوم الجدول (اليوم إن لم يُذكر)
 cli-flag-visits-visitor = ما على هذا الشخص فقط
 cli-flag-late = مع ما تأخر
 cli-flag-referral = رقم الإحالة مثل IRB-004217#4
+cli-flag-referral-add-subject = رقم الأسرة أو الشخص، مثل IRB-004217 أو IRB-004217.3
 cli-flag-referral-add-to = الجهة: رمزها أو اسمها
 cli-flag-referral-add-what = المطلوب
 cli-flag-referral-add-by = اليوم المتفق عليه للرد

@@ -133,6 +133,7 @@ cli-flag-visits-on = The day of the sheet (today if not given)
 cli-flag-visits-visitor = Only what this person is to do
 cli-flag-late = Also what is late
 cli-flag-referral = Number of the referral, such as IRB-004217#4
+cli-flag-referral-add-subject = Number of the household or person, such as IRB-004217 or IRB-004217.3
 cli-flag-referral-add-to = The agency: its code or name
 cli-flag-referral-add-what = What is asked for
 cli-flag-referral-add-by = The day an answer is expected by, as agreed
