@@ -3,7 +3,7 @@
 use super::Window;
 use crate::commands::{Act, contexts};
 use crate::panes::reading::Told;
-use masar_domain::{EnrollmentId, PersonId, PlacementId};
+use masar_domain::{EnrollmentId, MatterId, PersonId, PlacementId};
 use std::sync::Arc;
 
 /// Something over the panes.
@@ -52,6 +52,7 @@ pub enum Picked {
     Enrollment(EnrollmentId),
     Placement(PlacementId),
     Act(Act),
+    Overpayment(MatterId),
 }
 
 impl Overlay {

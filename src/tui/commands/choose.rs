@@ -1,6 +1,6 @@
 //! Picking one of several, for the command that asked.
 
-use super::{Because, Count, enrollment, person, placement, screen};
+use super::{Because, Count, balance, enrollment, person, placement, screen};
 use crate::app::{App, Chooser, Effect, Overlay, Picked, Window};
 
 /// Goes on with the only option, or asks which one is meant.
@@ -51,5 +51,6 @@ fn go_on(app: &mut App, command: &str, picked: Picked) -> Vec<Effect> {
         Picked::Enrollment(id) => enrollment::picked(app, command, id),
         Picked::Placement(id) => placement::picked(app, id),
         Picked::Act(act) => screen::picked(app, act),
+        Picked::Overpayment(id) => balance::picked(app, command, id),
     }
 }

@@ -1,7 +1,7 @@
 //! Enrolling, and the steps of an enrollment.
 
 use super::household::with_file;
-use super::{Because, Count, choose, record};
+use super::{Because, Count, balance, choose, record};
 use crate::app::{App, Effect, Picked};
 use crate::forms;
 use masar_domain::EnrollmentId;
@@ -136,7 +136,7 @@ pub(super) fn picked(app: &mut App, command: &str, id: EnrollmentId) -> Vec<Effe
     }
     let action = STEPS.iter().find(|(step, _)| *step == command);
     let Some((_, action)) = action else {
-        return Vec::new();
+        return balance::picked_enrollment(app, command, id);
     };
     with_file(app, |file, setting| {
         forms::enrollment_step(file, id, *action, setting)

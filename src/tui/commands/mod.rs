@@ -8,6 +8,7 @@
 //! Invariant: nothing destructive happens by a command alone: it opens a form
 //! that asks for a reason.
 
+mod balance;
 mod care;
 mod choose;
 pub mod contexts;
@@ -27,6 +28,7 @@ mod show;
 mod table;
 mod timeline;
 mod whatif;
+mod why;
 
 pub use contexts::STACKS;
 pub use screen::Act;

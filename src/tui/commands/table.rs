@@ -1,9 +1,10 @@
 //! The table itself, in the order in which help lists it and the footer names
 //! what is likely.
 
+use super::balance::{self, Next};
 use super::{Because, Command, Count, Opens};
 use super::{care, choose, cursor, enrollment, forms, household, language, pane, past, person};
-use super::{placement, record, screen, search, show, timeline, whatif};
+use super::{placement, record, screen, search, show, timeline, whatif, why};
 use crate::app::{App, Effect, Screen};
 use crate::keys::Effect as Reach;
 use masar_domain::enrollment::Action;
@@ -142,6 +143,15 @@ pub static TABLE: &[Command] = &[
     grave("enrollment.graduate",  |app| enrollment::can(app, Action::Graduate), |app, _| enrollment::step(app, Action::Graduate)),
     opens("enrollment.reapply",   |app| enrollment::can(app, Action::Reapply),  |app, _| enrollment::step(app, Action::Reapply)),
     opens("enrollment.dossier",   enrollment::can_dossier, enrollment::dossier),
+    harmless("why.tell",          PANES,     NOWHERE,   record::is_there,    why::tell),
+    harmless("balance.show",      PANES,     NOWHERE,   record::is_there,    why::balance),
+    opens("enrollment.correct",   balance::can_correct, balance::correct),
+    opens("balance.adjust",       record::is_there,     balance::adjust),
+    opens("balance.overpaid",     balance::can_open,    balance::open),
+    opens("balance.notice",       |app| balance::can(app, Next::Notice),   |app, _| balance::step(app, Next::Notice)),
+    opens("balance.plan",         |app| balance::can(app, Next::Plan),     |app, _| balance::step(app, Next::Plan)),
+    opens("balance.recover",      |app| balance::can(app, Next::Recover),  |app, _| balance::step(app, Next::Recover)),
+    grave("balance.write-off",    |app| balance::can(app, Next::WriteOff), |app, _| balance::step(app, Next::WriteOff)),
     opens("placement.add",        record::is_there,     placement::add),
     opens("placement.step",       placement::can_step,  placement::step),
     opens("visit.add",            record::is_there,     household::visit),

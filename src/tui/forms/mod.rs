@@ -25,6 +25,7 @@
 
 mod address;
 mod answers;
+mod balance_adjust;
 mod birth;
 mod choice;
 mod contact_add;
@@ -34,6 +35,7 @@ mod dossier;
 mod draw;
 mod draw_field;
 mod enrollment_add;
+mod enrollment_correct;
 mod enrollment_step;
 mod field;
 mod fields;
@@ -48,6 +50,7 @@ mod household_office;
 mod list;
 mod look_back;
 mod note_add;
+mod overpayment;
 mod payee;
 mod payee_fields;
 mod person_add;
@@ -72,10 +75,12 @@ mod wrap;
 #[cfg(test)]
 mod tests;
 
+pub use balance_adjust::balance_adjust;
 pub use contact_add::contact_add;
 pub use disability::disability;
 pub use dossier::{dossier, has_dossier};
 pub use enrollment_add::enrollment_add;
+pub use enrollment_correct::enrollment_correct;
 pub use enrollment_step::enrollment_step;
 pub use form::Form;
 pub use grievance::{grievance_add, grievance_answer};
@@ -84,6 +89,7 @@ pub use household_edit::household_edit;
 pub use household_office::household_office;
 pub use look_back::look_back;
 pub use note_add::note_add;
+pub use overpayment::{CaseStep, overpayment};
 pub use payee::payee;
 pub use person_add::person_add;
 pub use person_edit::person_edit;
@@ -95,6 +101,7 @@ pub use referral::{referral_add, referral_step};
 pub use visit_add::visit_add;
 pub use visit_plan::{visit_move, visit_off, visit_plan};
 pub use whatif::{Question, whatif};
+pub(crate) use words::said;
 
 use std::sync::Arc;
 

@@ -6,6 +6,7 @@
 //! Invariant: everything is drawn through [`Ink`], so it comes out mirrored in
 //! Arabic and no letter is cut or lost.
 
+pub(crate) mod balance;
 mod banner;
 mod choose;
 pub(crate) mod dashboard;
@@ -29,6 +30,7 @@ mod timeline;
 mod tiny;
 pub mod whatif;
 mod which_key;
+pub(crate) mod why;
 pub(crate) mod words;
 
 pub(crate) use choose::rows as choose_rows;
