@@ -61,7 +61,7 @@ pub fn acts(due: &Due) -> &'static [&'static str] {
         Due::Wage { .. } => &["placement.confirm", "contact.add"],
         Due::Retention { .. } => &["placement.check", "contact.add"],
         Due::Reassess { .. } => &["graduation.reassess", "visit.plan"],
-        Due::Assessment { .. } => &["graduation.approve", "graduation.send-back"],
+        Due::Assessment { .. } => &["graduation.approve"],
         Due::WatchCheck { .. } => &["graduation.check", "visit.plan"],
         Due::Referral { .. } => &["referral.step"],
         Due::Grievance { .. } => &["grievance.answer"],

@@ -28,6 +28,8 @@ pub struct Criterion {
     /// `income-above-line`
     pub code: String,
     pub name: Bilingual,
+    /// Short enough for the label of a field.
+    pub short: Bilingual,
     pub rows: Vec<CriterionRow>,
 }
 

@@ -108,6 +108,8 @@ pub struct App {
     pub search: Option<Search>,
     /// The household under the cursor of the screen that is seen.
     pub current: Option<Current>,
+    /// The enrollment whose assessment follows what was saved last.
+    pub leads_to: Option<masar_domain::EnrollmentId>,
     /// The household that the lower panes stand on.
     pub shown: Option<HouseholdId>,
     /// What the row of a list means, while a command runs for it.
@@ -164,6 +166,7 @@ impl App {
             filter: Filter::default(),
             search: None,
             current: None,
+            leads_to: None,
             shown: None,
             meant: None,
             sought: None,

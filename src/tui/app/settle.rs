@@ -44,6 +44,7 @@ pub(super) fn settle(app: &mut App) -> Vec<Effect> {
     effects.extend(settle_screen(app, &layout));
     if effects.is_empty() {
         settle_current(app, &layout);
+        crate::commands::graduation::follow(app);
     }
     settle_overlay(app);
     effects

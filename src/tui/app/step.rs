@@ -149,6 +149,7 @@ fn given(app: &mut App, answer: Answer) -> Vec<Effect> {
             vec![app.find(keep), Effect::CountDue]
         }
         Answer::Refused(refusal) => {
+            app.leads_to = None;
             if let Some(form) = &mut app.form {
                 form.refuse(&refusal);
             }

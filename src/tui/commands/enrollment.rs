@@ -1,7 +1,7 @@
 //! Enrolling, and the steps of an enrollment.
 
 use super::household::with_file;
-use super::{Because, Count, balance, choose, record};
+use super::{Because, Count, balance, choose, graduation, record};
 use crate::app::{App, Effect, Picked};
 use crate::forms;
 use masar_domain::EnrollmentId;
@@ -133,6 +133,9 @@ pub(super) fn label(app: &App, enrollment: &Enrollment) -> String {
 pub(super) fn picked(app: &mut App, command: &str, id: EnrollmentId) -> Vec<Effect> {
     if command == DOSSIER {
         return with_file(app, |file, setting| forms::dossier(file, id, setting));
+    }
+    if let Some(effects) = graduation::picked(app, command, id) {
+        return effects;
     }
     let action = STEPS.iter().find(|(step, _)| *step == command);
     let Some((_, action)) = action else {

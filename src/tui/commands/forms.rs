@@ -41,7 +41,10 @@ pub(crate) fn press(app: &mut App, input: FormInput) -> Vec<Effect> {
                 Look::Offer(question) => super::whatif::show(app, *question),
             }
         }
-        FormStep::Give(command) => vec![Effect::Give(Box::new(command))],
+        FormStep::Give(command) => {
+            app.leads_to = super::graduation::leads_to(&command);
+            vec![Effect::Give(Box::new(command))]
+        }
         FormStep::Live(life) => vec![Effect::Live(Box::new(life))],
     }
 }

@@ -15,6 +15,7 @@ pub mod contexts;
 mod cursor;
 mod enrollment;
 pub(crate) mod forms;
+pub(crate) mod graduation;
 mod household;
 mod language;
 mod pane;

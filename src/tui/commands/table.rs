@@ -3,7 +3,9 @@
 
 use super::balance::{self, Next};
 use super::{Because, Command, Count, Opens};
-use super::{care, choose, cursor, enrollment, forms, household, language, pane, past, person};
+use super::{
+    care, choose, cursor, enrollment, forms, graduation, household, language, pane, past, person,
+};
 use super::{placement, record, screen, search, show, timeline, whatif, why};
 use crate::app::{App, Effect, Screen};
 use crate::keys::Effect as Reach;
@@ -152,6 +154,10 @@ pub static TABLE: &[Command] = &[
     opens("balance.plan",         |app| balance::can(app, Next::Plan),     |app, _| balance::step(app, Next::Plan)),
     opens("balance.recover",      |app| balance::can(app, Next::Recover),  |app, _| balance::step(app, Next::Recover)),
     grave("balance.write-off",    |app| balance::can(app, Next::WriteOff), |app, _| balance::step(app, Next::WriteOff)),
+    grave("graduation.approve",   graduation::can_decide,   graduation::decide),
+    opens("graduation.check",     graduation::can_check,    graduation::check),
+    opens("graduation.reopen",    graduation::can_reopen,   graduation::reopen),
+    opens("graduation.reassess",  graduation::can_reassess, graduation::reassess),
     opens("placement.add",        record::is_there,     placement::add),
     opens("placement.step",       placement::can_step,  placement::step),
     opens("visit.add",            record::is_there,     household::visit),

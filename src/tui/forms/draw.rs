@@ -149,7 +149,7 @@ impl Form {
             height: body.height.min(rows.saturating_add(3).max(4)),
             ..body
         };
-        let inside = ink.frame(around, &messages.text(&field.label()));
+        let inside = ink.frame(around, &field.called(messages));
         let whole = Column {
             start: 2,
             width: inside.width.saturating_sub(2),

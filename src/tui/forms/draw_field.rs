@@ -101,7 +101,7 @@ impl Sheet {
 }
 
 fn label(form: &Form, field: &Field) -> String {
-    let text = form.setting.messages.text(&field.label());
+    let text = field.called(&form.setting.messages);
     match field.need {
         Need::Required => format!("{text} *"),
         Need::Optional => text,

@@ -76,7 +76,7 @@ pub(super) fn range(programme: &Programme, setting: &Setting) -> Option<Words> {
 
 /// The programme and who is in it; without isolation marks, because a part
 /// made of nothing but isolated parts would not tell its own direction.
-fn of(file: &CaseFile, id: EnrollmentId, setting: &Setting) -> String {
+pub(super) fn of(file: &CaseFile, id: EnrollmentId, setting: &Setting) -> String {
     let Some(enrollment) = file.enrollment(id) else {
         return id.to_string();
     };

@@ -5,6 +5,7 @@ use masar_domain::Fils;
 use masar_domain::iban::Iban;
 use masar_domain::identity::NationalNumber;
 use masar_domain::phone::{Mobile, PhoneNumber};
+use masar_text::messages::Messages;
 use masar_text::{Direction, digits, edit, sanitize};
 
 use super::choice::Choice;
@@ -73,6 +74,9 @@ pub(super) enum Answer {
 pub(super) struct Field {
     /// The name that refusals use; `form-` and this, with hyphens, is its label.
     pub(super) id: &'static str,
+    /// What it is called, where the catalogue has no word for it: a criterion
+    /// of the rule book.
+    pub(super) name: Option<Words>,
     pub(super) kind: Kind,
     pub(super) need: Need,
     pub(super) answer: Answer,
@@ -94,6 +98,7 @@ impl Field {
     fn new(id: &'static str, kind: Kind, answer: Answer) -> Field {
         Field {
             id,
+            name: None,
             kind,
             need: Need::Optional,
             answer,
@@ -169,9 +174,23 @@ impl Field {
         self
     }
 
+    /// The field with a name of its own.
+    pub(super) fn named(mut self, name: Words) -> Field {
+        self.name = Some(name);
+        self
+    }
+
     /// The message id of its label.
     pub(super) fn label(&self) -> String {
         format!("form-{}", self.id.replace('.', "-"))
+    }
+
+    /// What it is called on the screen.
+    pub(super) fn called(&self, messages: &Messages) -> String {
+        match &self.name {
+            Some(name) => name.say(messages),
+            None => messages.text(&self.label()),
+        }
     }
 
     /// The text as typed, or the code chosen.

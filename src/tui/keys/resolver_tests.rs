@@ -207,11 +207,15 @@ fn hints_say_what_may_follow() {
         hints,
         [
             to("a", "enrollment.activate"),
+            to("c", "graduation.check"),
             to("d", "enrollment.dossier"),
             to("g", "enrollment.graduate"),
             to("i", "enrollment.reapply"),
             to("l", "enrollment.lift"),
+            to("m", "graduation.reassess"),
             to("n", "enrollment.add"),
+            to("o", "graduation.reopen"),
+            to("p", "graduation.approve"),
             to("r", "enrollment.reduce"),
             to("s", "enrollment.suspend"),
             to("u", "enrollment.restore"),
@@ -222,7 +226,7 @@ fn hints_say_what_may_follow() {
     let all = keymap.hints(&HOUSEHOLDS, &[]);
     assert!(
         all.iter()
-            .any(|hint| hint.then == Then::More(11) && hint.key == prefix[0])
+            .any(|hint| hint.then == Then::More(15) && hint.key == prefix[0])
     );
 }
 

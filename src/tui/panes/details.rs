@@ -1,6 +1,7 @@
 //! The household itself: its people, where it lives, how to reach and to pay
 //! it, and what was done last.
 
+use super::graduation;
 use super::lines::{self, Line, Part};
 use super::{dossier_lines, footer, words};
 use crate::app::App;
@@ -73,6 +74,7 @@ pub(crate) fn lines(app: &App, file: &CaseFile, room: u16) -> Vec<Line> {
     let registered = Part::words(app.date_in_words(household.registered), Role::Text);
     lines.push(labelled(app, "pane-registered", registered, none()));
     lines.extend(dossier_lines::lines(app, file, room));
+    lines.extend(graduation::lines(app, file));
     lines.extend(log(app, file, room));
     lines
 }

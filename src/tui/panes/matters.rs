@@ -329,7 +329,7 @@ fn assessment(app: &App, file: &CaseFile, assessment: &Assessment, told: Told) -
         what: joined(programme(app, file, assessment.enrollment), &points),
         about: Some(About::Enrollment(assessment.enrollment)),
         acts: match told.state {
-            State::Open => &["graduation.approve", "graduation.send-back"],
+            State::Open => &["graduation.approve"],
             State::Closed => &[],
         },
         ..told

@@ -16,6 +16,7 @@ pub mod due;
 pub mod enrollment_line;
 mod enrollments;
 mod footer;
+mod graduation;
 mod header;
 mod help;
 pub mod household_row;

@@ -16,6 +16,8 @@ mod pages;
 mod tellings;
 
 #[cfg(test)]
+mod stories;
+#[cfg(test)]
 mod tests;
 
 pub use ids::CommandIds;

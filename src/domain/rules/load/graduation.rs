@@ -20,6 +20,7 @@ const MOST: usize = 12;
 pub(super) struct RawCriterion {
     code: Spanned<String>,
     name: Bilingual,
+    short: Bilingual,
     row: Vec<Spanned<RawCriterionRow>>,
 }
 
@@ -82,6 +83,7 @@ pub(super) fn check_criterion(
     Ok(Criterion {
         code: raw.code.into_inner(),
         name: raw.name,
+        short: raw.short,
         rows,
     })
 }

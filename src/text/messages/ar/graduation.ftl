@@ -188,3 +188,61 @@ letter-amount = المبلغ { $amount } { $period }.
 letter-continues = أُعيد بتاريخ { $day } تقييم أسرتكم في { $programme }. تستمر المعونة. السبب: { $reason }.
 letter-exits = أُعيد بتاريخ { $day } تقييم أسرتكم في { $programme }. ستنتهي المعونة وستُبلَّغون بموعد ذلك. السبب: { $reason }.
 letter-object = إن كان لكم اعتراض على القرار فيمكن تقديمه في مكتبكم.
+
+## الاستمارات واللوحات
+
+form-title-graduation-assess = تقييم الخروج من المعونة · { $of }
+form-title-graduation-check = مراجعة المتابعة · { $of }
+form-title-graduation-reopen = إعادة الشمول · { $of }
+form-title-graduation-reassess = إعادة التقييم بعد فترة السماح · { $of }
+form-graduation-on = التاريخ
+form-graduation-note = ملاحظة
+form-graduation-seen = ما يثبته
+form-graduation-decision = القرار
+form-graduation-reason = السبب
+form-graduation-why = الناقص
+form-graduation-after = المراجعة
+form-graduation-stands = النتيجة
+form-graduation-placement = فترة سماح
+form-graduation-verdict = النتيجة
+form-graduation-told = ما أُبلغت به الأسرة
+form-graduation-told-on = يوم الإبلاغ
+form-graduation-comma = {"، "}
+form-hint-criterion = { $criterion }. ما يثبته: { $evidence }
+form-hint-told = ما تقرر وسببه بالكلمات التي قيلت
+form-hint-amount-again = إن تُرك فارغًا: المبلغ المقرر أخيرًا
+form-graduation-points =
+    { $all ->
+        [zero] { $reached } من { $all } نقطة، والمطلوب { $needed }
+        [one] { $reached } من نقطة واحدة، والمطلوب { $needed }
+        [two] { $reached } من نقطتين، والمطلوب { $needed }
+        [few] { $reached } من { $all } نقاط، والمطلوب { $needed }
+        [many] { $reached } من { $all } نقطة، والمطلوب { $needed }
+       *[other] { $reached } من { $all } نقطة، والمطلوب { $needed }
+    }
+form-graduation-lacking = مطلوب وغير متحقق: { $criteria }
+form-graduation-second = يعتمده أو يعيده شخص غير { $by }
+form-graduation-own = أنت من أعد هذا التقييم: يبت فيه شخص آخر
+form-graduation-assessed = تقييم { $day } أعده { $by }
+form-graduation-watched = متابعة حتى { $until }، والمراجعات في { $days }
+form-graduation-can-reopen = يمكن إعادة الشمول فورًا حتى { $until }
+form-graduation-counted = يُحتسب من { $day }
+form-graduation-continues = تستمر المعونة كما هي
+form-graduation-exits = تستمر المعونة حتى يعتمد شخص آخر الخروج، والتالي هو التقييم
+help-because-nothing-waits = لا تقييم بانتظار القرار هنا.
+help-because-no-check = لا مراجعة متابعة مطلوبة هنا.
+help-because-no-watch = لا متابعة هنا.
+help-because-no-grace-over = لا توجد هنا فترة سماح انتهت ولم يُعد التقييم بعدها.
+key-graduation-approve = البت في تقييم
+    .short = بت
+key-graduation-check = تسجيل مراجعة المتابعة
+    .short = مراجعة
+key-graduation-reopen = إعادة شمول من هم قيد المتابعة
+    .short = إعادة الشمول
+key-graduation-reassess = إعادة التقييم بعد فترة السماح
+    .short = إعادة تقييم
+pane-graduation = في الطريق إلى الخروج
+pane-graduation-open = { $programme }: تقييم { $day } أعده { $by }، بانتظار شخص آخر
+pane-graduation-exit = { $programme }: تقرر الخروج { $day }، ويلزم التقييم
+pane-graduation-watch = { $programme }: متابعة حتى { $until }
+pane-graduation-check = مراجعة { $after }، { $day }

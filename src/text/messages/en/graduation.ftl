@@ -164,3 +164,57 @@ letter-amount = The amount is { $amount } { $period }.
 letter-continues = On { $day } your family was assessed anew for this aid: { $programme }. It continues. The reason: { $reason }.
 letter-exits = On { $day } your family was assessed anew for this aid: { $programme }. It is to end, and you will be told from when. The reason: { $reason }.
 letter-object = If you disagree, you can object at your office.
+
+## Forms and panes
+
+form-title-graduation-assess = Assess for leaving aid · { $of }
+form-title-graduation-check = Check of the watch · { $of }
+form-title-graduation-reopen = Open again · { $of }
+form-title-graduation-reassess = Assess anew after the grace · { $of }
+form-graduation-on = On
+form-graduation-note = Note
+form-graduation-seen = Evidence
+form-graduation-decision = Decision
+form-graduation-reason = Reason
+form-graduation-why = What is missing
+form-graduation-after = Check
+form-graduation-stands = Outcome
+form-graduation-placement = Grace of
+form-graduation-verdict = Outcome
+form-graduation-told = Family was told
+form-graduation-told-on = Told on
+form-graduation-comma = {", "}
+form-hint-criterion = { $criterion }. Evidence: { $evidence }
+form-hint-told = What was decided and why, in the words that were used
+form-hint-amount-again = Empty: the amount decided last
+form-graduation-points =
+    { $all ->
+        [one] { $reached } of { $all } point; { $needed } needed
+       *[other] { $reached } of { $all } points; { $needed } needed
+    }
+form-graduation-lacking = Required and not met: { $criteria }
+form-graduation-second = Another person than { $by } approves it or sends it back
+form-graduation-own = You made this assessment: another person decides it
+form-graduation-assessed = Assessed { $day } by { $by }
+form-graduation-watched = Watched until { $until }; checks on { $days }
+form-graduation-can-reopen = Until { $until } the enrollment can be opened again at once
+form-graduation-counted = counted from { $day }
+form-graduation-continues = Aid goes on as it is
+form-graduation-exits = Aid goes on until a second person has approved; the assessment comes next
+help-because-nothing-waits = No assessment waits here.
+help-because-no-check = No check of a watch is open here.
+help-because-no-watch = Nothing is watched here.
+help-because-no-grace-over = No grace is over here that was not assessed anew.
+key-graduation-approve = Decide an assessment
+    .short = decide
+key-graduation-check = Record a check of the watch
+    .short = check
+key-graduation-reopen = Open again what is watched
+    .short = open again
+key-graduation-reassess = Assess anew after a grace
+    .short = re-assess
+pane-graduation = On the way out
+pane-graduation-open = { $programme }: assessed { $day } by { $by }, waits for another person
+pane-graduation-exit = { $programme }: exits since { $day }, to be assessed
+pane-graduation-watch = { $programme }: watched until { $until }
+pane-graduation-check = Check { $after }, { $day }

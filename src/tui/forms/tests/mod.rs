@@ -4,6 +4,7 @@ mod commands;
 mod dossier;
 mod filling;
 mod foreseen;
+mod graduation;
 mod moving;
 mod office;
 mod refused;
