@@ -307,8 +307,8 @@ fn what_is_due_in_english() {
         |  │ ▶ Lift the suspension · Unified Cash Transfer · household (suspended)   │
         |  │   Log a visit                                                           │
         |  │   Log a call or message                                                 │
+        |  │   Plan a visit or call                                                  │
         |  └─────────────────────────────────────────────────────────────────────────┘
-        |
         |
         |
         |
