@@ -25,14 +25,23 @@ form-person-new-head = رب الأسرة التالي
 reason-moved-to-household = يستمر في أسرة أخرى في السجل
 
 refusal-e3601 = { $id } مذكور مرتين.
+    .hint = اذكر كل فرد مرة واحدة.
 refusal-e3602 = رب الأسرة باقٍ، فلا حاجة إلى رب جديد.
+    .hint = احذف --new-head.
 refusal-e3603 = لا يمكن أن يكون { $id } رب الأسرة التالي لأنه يغادر أيضًا.
+    .hint = سمِّ فردًا باقيًا في الأسرة.
 refusal-e3604 = لم يُذكر أحد ينتقل.
+    .hint = اذكر فردًا واحدًا على الأقل وصلته هناك، مثل IRB-004217.3=son.
 refusal-e3605 = الوفاة والخطأ ليسا انتقالًا.
+    .hint = سجّل انتهاء العضوية بالأمر masar person leave.
 refusal-e3606 = هذه هي الأسرة نفسها.
+    .hint = سمِّ أسرة أخرى.
 refusal-e3607 = لم يُذكر { $name } ({ $id })، ولا تُدمج أسرتان إلا بجميع أفرادهما.
+    .hint = اذكر كل من بقي في الأسرة، وتجدهم في masar household show.
 refusal-e3608 = لم يبق أحد في { $id }.
-refusal-e3609 = ‏{ $office } ليس رمز مكتب: ثلاثة أحرف لاتينية مثل IRB.
+    .hint = سجّل الأفراد أسرة مستقلة بالأمر masar household split.
+refusal-e3609 = { $office } ليس رمز مكتب: ثلاثة أحرف لاتينية مثل IRB.
+    .hint = اكتب الأحرف الثلاثة التي تبدأ بها أرقام أسر ذلك المكتب.
 
 form-title-person-move = انتقال إلى أسرة أخرى · { $person }
 form-title-household-office = مكتب آخر · { $household }

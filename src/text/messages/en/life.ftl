@@ -25,14 +25,23 @@ form-person-new-head = Next head
 reason-moved-to-household = Goes on in another household of the register
 
 refusal-e3601 = { $id } is named twice.
+    .hint = Name each person once.
 refusal-e3602 = The head stays, so no new one is needed.
+    .hint = Leave --new-head out.
 refusal-e3603 = { $id } cannot be the next head: they leave as well.
+    .hint = Name somebody who stays.
 refusal-e3604 = Nobody is named who moves.
+    .hint = Name at least one person with what they are there, such as IRB-004217.3=son.
 refusal-e3605 = Death and an error are no moves.
+    .hint = Record the end of the membership with masar person leave.
 refusal-e3606 = That is the same household.
+    .hint = Name another household.
 refusal-e3607 = { $name } ({ $id }) is not named: two households become one only with everybody.
+    .hint = Name everybody who is still a member; masar household show lists them.
 refusal-e3608 = Nobody is left in { $id }.
+    .hint = Register the people as a household of their own with masar household split.
 refusal-e3609 = { $office } is not an office’s prefix: three Latin letters, such as IRB.
+    .hint = Give the three letters with which the case numbers of that office begin.
 
 form-title-person-move = Moves to another household · { $person }
 form-title-household-office = Another office · { $household }
