@@ -4,9 +4,10 @@ use super::desk::Desk;
 use super::globals::Globals;
 use super::trouble::Trouble;
 use super::{
-    backup, balance, contact, demo, due, enrollment, figures, graduation, grievance, holidays,
-    household, import, loan, note, payment, person, placement, rebuild, referral, restore, rules,
-    task, template, timeline, verify, visit, visits, whatif, why,
+    backup, balance, contact, demo, due, employer, enrollment, figures, graduation, grievance,
+    holidays, household, import, loan, matching, note, payment, person, placement, rebuild,
+    referral, restore, rules, site, task, template, timeline, vacancy, verify, visit, visits,
+    whatif, why,
 };
 use clap::{ArgAction, Parser, Subcommand};
 
@@ -42,6 +43,14 @@ pub(crate) enum Verb {
     Loan(loan::Verb),
     #[command(subcommand)]
     Placement(placement::Verb),
+    #[command(subcommand)]
+    Employer(employer::Verb),
+    #[command(subcommand)]
+    Site(site::Verb),
+    #[command(subcommand)]
+    Vacancy(vacancy::Verb),
+    #[command(name = "match")]
+    Matching(matching::Matching),
     #[command(subcommand)]
     Payment(payment::Verb),
     #[command(subcommand)]
@@ -87,6 +96,10 @@ impl Verb {
             Verb::Graduation(verb) => verb.run(desk),
             Verb::Loan(verb) => verb.run(desk),
             Verb::Placement(verb) => verb.run(desk),
+            Verb::Employer(verb) => verb.run(desk),
+            Verb::Site(verb) => verb.run(desk),
+            Verb::Vacancy(verb) => verb.run(desk),
+            Verb::Matching(verb) => verb.run(desk),
             Verb::Payment(verb) => verb.run(desk),
             Verb::Balance(verb) => verb.run(desk),
             Verb::Visit(verb) => verb.run(desk),

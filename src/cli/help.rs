@@ -10,7 +10,11 @@ use super::vocabulary::Coded;
 use clap::{Arg, Command, CommandFactory};
 use masar_domain::case_log::{ContactMode, ContactOutcome, VisitMode, VisitOutcome};
 use masar_domain::due::TaskKind;
+use masar_domain::employer::flag::Mark;
+use masar_domain::employer::vacancy::ClosedBecause;
+use masar_domain::employer::{EmployerKind, Has};
 use masar_domain::enrollment::{Action, Period, State, Track};
+use masar_domain::follow_up::{Employed, Evidence};
 use masar_domain::identity::NoNumber;
 use masar_domain::instruction::InstructionState;
 use masar_domain::matters::balance::OverpaymentCause;
@@ -97,6 +101,13 @@ fn codes(path: &str, flag: &str) -> Option<Vec<&'static str>> {
         (_, "track") => all::<Track>(),
         (_, "period") => all::<Period>(),
         (_, "kind") => all::<Kind>(),
+        (_, "is") => all::<EmployerKind>(),
+        (_, "mark") => all::<Mark>(),
+        ("vacancy-close", "because") => all::<ClosedBecause>(),
+        (_, "branch" | "bus" | "childcare" | "accessible") => all::<Has>(),
+        ("vacancy-add" | "vacancy-edit", "transport") => all::<Has>(),
+        ("placement-confirm" | "placement-check", "shown") => all::<Evidence>(),
+        ("placement-check", "employed") => all::<Employed>(),
         ("enrollment-list", "state") => all::<State>(),
         ("balance-overpaid", "cause") => all::<OverpaymentCause>(),
         (_, "cause") => all::<CorrectionCause>(),

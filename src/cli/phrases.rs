@@ -9,10 +9,12 @@ use super::view::counting;
 use super::vocabulary::Coded;
 use chrono::NaiveDate;
 use masar_domain::clock::{Because, Clock, ClockEnd, Runs};
+use masar_domain::employer::site::SiteParticulars;
 use masar_domain::enrollment::{Enrollment, Subject};
 use masar_domain::graduation::Seen;
 use masar_domain::place::{self, Address};
 use masar_domain::rules::RowRef;
+use masar_domain::sector;
 use masar_domain::{CaseFile, Fils, Month, PersonId, RuleBook};
 use masar_text::Lang;
 use masar_text::calendar::{self, Length};
@@ -80,6 +82,25 @@ pub(crate) fn place(words: &Messages, address: &Address) -> String {
         }
         (one, other) => one.or(other).unwrap_or_default().to_owned(),
     }
+}
+
+/// A sector's name; the code where the table does not know it.
+pub(crate) fn sector(words: &Messages, code: &str) -> String {
+    let known = sector::sector(code);
+    known.map_or_else(
+        || code.to_owned(),
+        |known| spoken_name(words.lang(), &known.name).to_owned(),
+    )
+}
+
+/// Where a workplace lies.
+pub(crate) fn site_place(words: &Messages, site: &SiteParticulars) -> String {
+    let address = Address {
+        governorate: site.governorate.clone(),
+        liwa: site.liwa.clone(),
+        ..Address::default()
+    };
+    place(words, &address)
 }
 
 /// A person's name; the number where the file does not know the person.

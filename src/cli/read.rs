@@ -10,8 +10,8 @@ use masar_domain::money::MoneyError;
 use masar_domain::person::Birth;
 use masar_domain::phone::Mobile;
 use masar_domain::{
-    EnrollmentId, Fils, HouseholdId, MatterId, Month, Office, PersonId, PlacementId, UserName,
-    VacancyId,
+    EmployerId, EnrollmentId, Fils, HouseholdId, MatterId, Month, Office, PersonId, PlacementId,
+    SiteId, UserName, VacancyId,
 };
 use masar_text::sanitize::{self, Clean};
 use masar_text::{Lang, digits};
@@ -107,8 +107,32 @@ pub(crate) fn asked(text: &str) -> Read<AskedOf> {
     }
 }
 
+pub(crate) fn employer(text: &str) -> Read<EmployerId> {
+    parsed(text, What::Employer)
+}
+
+pub(crate) fn site(text: &str) -> Read<SiteId> {
+    parsed(text, What::Site)
+}
+
 pub(crate) fn vacancy(text: &str) -> Read<VacancyId> {
     parsed(text, What::Vacancy)
+}
+
+/// What is matched: `IRB-004217.3` or `E-0042#1`.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum PersonOrVacancy {
+    Person(PersonId),
+    Vacancy(VacancyId),
+}
+
+pub(crate) fn person_or_vacancy(text: &str) -> Read<PersonOrVacancy> {
+    let wrong = |_| Unreadable::new(What::PersonOrVacancy, text);
+    let western = western(text)?;
+    match western.contains('#') {
+        true => western.parse().map(PersonOrVacancy::Vacancy).map_err(wrong),
+        false => western.parse().map(PersonOrVacancy::Person).map_err(wrong),
+    }
 }
 
 /// Who is enrolled: `IRB-004217` or `IRB-004217.3`.

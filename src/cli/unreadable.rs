@@ -37,6 +37,9 @@ kinds! {
     Person = "C1008", "cli-read-person";
     Enrollment = "C1009", "cli-read-enrollment";
     Placement = "C1010", "cli-read-placement";
+    Employer = "C1050", "cli-read-employer";
+    Site = "C1051", "cli-read-site";
+    PersonOrVacancy = "C1053", "cli-read-person-or-vacancy";
     /// A household or a person.
     Subject = "C1011", "cli-read-subject";
     /// None of the codes of a vocabulary.

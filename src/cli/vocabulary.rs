@@ -5,9 +5,14 @@
 use masar_domain::case_log::{ContactMode, ContactOutcome, VisitMode, VisitOutcome};
 use masar_domain::clock::ClockKind;
 use masar_domain::due::TaskKind;
+use masar_domain::employer::flag::Mark;
+use masar_domain::employer::vacancy::ClosedBecause;
+use masar_domain::employer::{EmployerKind, Has};
 use masar_domain::enrollment::{Action, Period, State, Track};
+use masar_domain::follow_up::{Employed, Evidence};
 use masar_domain::identity::NoNumber;
 use masar_domain::instruction::InstructionState;
+use masar_domain::matching::Distance;
 use masar_domain::matters::balance::OverpaymentCause;
 use masar_domain::matters::correction::CorrectionCause;
 use masar_domain::matters::graduation::{Met, Verdict};
@@ -89,6 +94,13 @@ coded! {
     Payer = "payer",
     PlacementNeed = "placement-need",
     Standing = "standing",
+    EmployerKind = "employer-kind",
+    Has = "has",
+    Mark = "employer-mark",
+    ClosedBecause = "vacancy-closed",
+    Evidence = "evidence",
+    Employed = "employed",
+    Distance = "distance",
     Met = "graduation-met",
     Verdict = "graduation-verdict",
 }

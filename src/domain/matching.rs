@@ -327,12 +327,13 @@ pub fn offer(
     }
 }
 
-/// What the household would have more, at the least, in the first month of the
-/// job; none where that cannot be worked out. Whether the fare is still to come
+/// What the household would have more, at the least, in the first full month
+/// of the job; none where that cannot be worked out. Whether the fare is still to come
 /// off is said with it.
 pub fn net_gain(seeker: &Seeker<'_>, offer: &Offer, book: &RuleBook) -> Option<NetGain> {
     let sheet = whatif::what_if(seeker.file, seeker.member.id, offer, book, seeker.today).ok()?;
-    let first = sheet.months.first()?;
+    // Of the first month a wage may be a part, and nobody knows which.
+    let first = sheet.months.get(1)?;
     Some(NetGain {
         a_month: first.difference,
         in_all: sheet.total.difference,
@@ -344,7 +345,7 @@ pub fn net_gain(seeker: &Seeker<'_>, offer: &Offer, book: &RuleBook) -> Option<N
 /// How much more a family has with a job than without.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NetGain {
-    /// In the first month, of what is known.
+    /// In the first full month, of what is known.
     pub a_month: Fils,
     /// In all months of the sheet, of what is known.
     pub in_all: Fils,

@@ -6,6 +6,7 @@
 
 mod clock;
 mod dossier;
+mod employer;
 mod enrollment;
 mod graduation;
 mod household;
@@ -17,6 +18,7 @@ mod placement;
 
 pub(crate) use clock::{ClockView, counting};
 pub(crate) use dossier::{DossierView, LoanView};
+pub(crate) use employer::{SiteView, VacancyView};
 pub(crate) use enrollment::EnrollmentView;
 pub(crate) use graduation::GraduationView;
 pub(crate) use household::HouseholdView;

@@ -42,3 +42,193 @@ refusal-e3213 = لا مراجعة بعد { $after } شهر من الدعم؛ ا�
     .hint = يأخذ masar placement check --after واحدًا منها.
 refusal-e3214 = الدعم مستمر حتى { $last }: يمكن إجراء هذه المراجعة من { $from }.
     .hint = عُد في ذلك اليوم.
+
+## المفردات
+
+employer-kind-employer = صاحب عمل
+employer-kind-branch-investor = مستثمر في فرع إنتاجي
+has-yes = نعم
+has-no = لا
+has-not-known = غير معروف
+employer-mark-dismissed-to-replace = صرف عاملين ليشغّل مدعومين
+employer-mark-wages-late = يتأخر في دفع الأجور
+employer-mark-wages-below-minimum = يدفع أقل من الحد الأدنى للأجر
+employer-mark-cash-back = يسترد جزءًا من الأجر
+vacancy-closed-filled = امتلأ
+vacancy-closed-withdrawn = سحبه صاحب العمل
+vacancy-closed-site-closed = أُغلق موقع العمل
+vacancy-closed-unfit = ليس كما وُعد
+vacancy-closed-recorded-in-error = سُجّل خطأً
+evidence-worker = قول العامل
+evidence-payslip = قسيمة راتب أو كشف بنكي
+evidence-employer = قول صاحب العمل
+evidence-social-security = سجل الضمان الاجتماعي
+evidence-visit = شوهد في موقع العمل
+employed-yes = ما زال يعمل
+employed-no = لم يعد يعمل
+employed-not-found = تعذر الوصول إليه
+distance-same-liwa = اللواء نفسه
+distance-neighbouring-liwa = لواء مجاور
+distance-same-governorate = المحافظة نفسها
+distance-neighbouring-governorate = محافظة مجاورة
+distance-elsewhere = أبعد
+distance-not-known = المسافة غير معروفة
+
+## المطابقة
+
+match-fits-age = العمر { $age } ({ $row })
+match-fits-near = قريب
+match-fits-transport = النقل مؤمَّن
+match-fits-childcare = { $children ->
+        [zero] لا أطفال صغار
+        [one] رعاية لطفل صغير واحد
+        [two] رعاية لطفلين صغيرين
+        [few] رعاية لـ{ $children } أطفال صغار
+        [many] رعاية لـ{ $children } طفلًا صغيرًا
+       *[other] رعاية لـ{ $children } طفل صغير
+    }
+match-fits-accessible = مهيأ لذوي الإعاقة
+match-fits-wage = الأجر لا يقل عن الحد الأدنى { $least } ({ $row })
+match-fits-sector = سبق له العمل في القطاع
+match-against-at-work = يعمل أو لا يبحث عن عمل
+match-against-age-not-known = العمر غير مسجل
+match-against-age = العمر { $age } والمطلوب من { $from } إلى { $to } ({ $row })
+match-against-far = بعيد
+match-against-no-transport = لا نقل
+match-against-transport-not-known = النقل غير معروف
+match-against-no-childcare = { $children ->
+        [zero] لا أطفال صغار
+        [one] لا رعاية لطفل صغير واحد
+        [two] لا رعاية لطفلين صغيرين
+        [few] لا رعاية لـ{ $children } أطفال صغار
+        [many] لا رعاية لـ{ $children } طفلًا صغيرًا
+       *[other] لا رعاية لـ{ $children } طفل صغير
+    }
+match-against-not-accessible = غير مهيأ لذوي الإعاقة
+match-against-access-not-known = التهيئة لذوي الإعاقة غير معروفة
+match-against-wage-below-minimum = الأجر أقل من الحد الأدنى { $least } ({ $row })
+match-against-minimum-not-known = الحد الأدنى للأجر غير معروف: لم يُذكر القطاع
+match-against-months-used = استُخدم { $used } من { $allowed } من أشهر الدعم
+work-nobody-fits = لا يوجد ما يناسب في الوضع الحالي.
+work-fare-not-said = أجرة المواصلات غير مذكورة: تُطرح من صافي الزيادة.
+
+## القوائم والصفحات
+
+work-col-employer = صاحب العمل
+work-col-employer-name = صاحب العمل
+work-col-site = الموقع
+work-col-vacancy = الشاغر
+work-col-person = الفرد
+work-col-name = الاسم
+work-col-kind = النوع
+work-col-sector = القطاع
+work-col-sites = المواقع
+work-col-open = المفتوحة
+work-col-flags = الملاحظات
+work-col-place = المكان
+work-col-branch = فرع إنتاجي
+work-col-bus = حافلة
+work-col-childcare = رعاية الأطفال
+work-col-accessible = مهيأ
+work-col-title = العمل
+work-col-wage = الأجر
+work-col-seats-left = المقاعد الباقية
+work-col-transport = النقل
+work-col-state = الحالة
+work-col-distance = المسافة
+work-col-net-gain = صافي الزيادة
+work-col-against = ما يعارضه
+work-fact-registration = الضمان الاجتماعي
+work-fact-contact = جهة الاتصال
+work-fact-phone = الهاتف
+work-fact-email = البريد الإلكتروني
+work-fact-support-from = مدعوم منذ
+work-fact-needs = المطلوب
+work-fact-open-from = مفتوح من
+work-fact-open-until = مفتوح حتى
+work-title-sites = مواقع العمل
+work-title-vacancies = الشواغر
+work-open = مفتوح
+work-not-open = غير مفتوح
+work-minimum-kept = الحد الأدنى للأجر في القطاع { $least } ({ $row }).
+work-below-minimum = أقل من الحد الأدنى للأجر في القطاع { $least } ({ $row }).
+work-minimum-not-known = الحد الأدنى للأجر غير معروف: لم يُذكر القطاع.
+work-wage-nothing = لم يصل أي أجر.
+work-wage-below-contract = أقل مما اتُّفق عليه: { $agreed }.
+work-wage-below-minimum = أقل من الحد الأدنى للأجر في القطاع { $least } ({ $row }).
+
+## الأوامر
+
+cli-verb-employer = أصحاب العمل والمستثمرون: إضافة وتعديل وملاحظة وقائمة وعرض
+cli-verb-employer-add = تسجيل صاحب عمل
+cli-verb-employer-edit = تصحيح بيانات صاحب عمل
+cli-verb-employer-flag = تسجيل ما وُجد عند صاحب عمل
+cli-verb-employer-list = قائمة أصحاب العمل
+cli-verb-employer-show = عرض صاحب عمل بمواقعه وشواغره
+cli-verb-site = مواقع العمل والفروع: إضافة وتعديل
+cli-verb-site-add = تسجيل موقع عمل
+cli-verb-site-edit = تصحيح بيانات موقع عمل
+cli-verb-vacancy = الشواغر: إضافة وتعديل وإغلاق وقائمة وعرض
+cli-verb-vacancy-add = فتح شاغر في موقع عمل
+cli-verb-vacancy-edit = تصحيح ما يعرضه الشاغر
+cli-verb-vacancy-close = إغلاق شاغر نهائيًا
+cli-verb-vacancy-list = قائمة الشواغر المتاحة
+cli-verb-vacancy-show = عرض شاغر
+cli-verb-match = شواغر تناسب فردًا أو أفراد يناسبون شاغرًا
+cli-verb-placement-link = تحديد الشاغر الذي يملؤه العمل
+cli-verb-placement-fare = تسجيل كلفة المواصلات إلى العمل
+cli-verb-placement-confirm = تسجيل الأجر الذي وصل في شهر
+cli-verb-placement-check = تسجيل الاستمرار في العمل بعد الدعم
+cli-flag-of-employer = رقم صاحب العمل، مثل E-0042
+cli-flag-of-site = رقم موقع العمل، مثل E-0042.2
+cli-flag-of = رقم فرد، أو رقم شاغر مثل E-0042#3
+cli-flag-match-limit = أقصى عدد للأسطر (20 إن لم يُذكر)
+cli-flag-is = صفته في البرامج
+cli-flag-registration = رقمه في مؤسسة الضمان الاجتماعي
+cli-flag-contact = جهة الاتصال
+cli-flag-email = البريد الإلكتروني
+cli-flag-support-from = أول يوم لدعم المستثمر
+cli-flag-mark = ما وُجد
+cli-flag-shown-by = التشغيل الذي تدل أجوره على ذلك
+cli-flag-remark = ملاحظة
+cli-flag-called = اسم الموقع
+cli-flag-at = لواؤه بالرمز أو بالاسم
+cli-flag-village = قريته أو بلدته أو مخيمه
+cli-flag-branch = هل هو فرع إنتاجي
+cli-flag-bus = هل يوصل صاحب العمل العاملين
+cli-flag-childcare = هل توجد رعاية للأطفال
+cli-flag-accessible = هل يستطيع ذو إعاقة العمل فيه
+cli-flag-title = نوع العمل
+cli-flag-seats = عدد المقاعد
+cli-flag-transport = هل النقل مؤمَّن أو مدفوع
+cli-flag-needs = المطلوب من الفرد
+cli-flag-open-from = أول يوم (اليوم إن لم يُذكر)
+cli-flag-open-until = آخر يوم
+cli-flag-because = سبب الإغلاق
+cli-flag-near = المحافظة التي تأتي شواغرها أولًا
+cli-flag-closed = مع ما لا يقبل أحدًا الآن
+cli-flag-employers = أقصى عدد من أصحاب العمل
+cli-flag-costs = الدنانير شهريًا ذهابًا وإيابًا
+cli-flag-for-month = الشهر، مثل 2026-03
+cli-flag-received = الدنانير التي وصلت، و0 إن لم يصل شيء
+cli-flag-shown = ما يدل عليه
+cli-flag-placement-check-after = الأشهر بعد آخر يوم دعم
+cli-flag-employed = هل ما زال يعمل
+cli-read-employer = { $value } ليس رقم صاحب عمل.
+    .hint = رقم صاحب العمل مثل E-0042.
+cli-read-site = { $value } ليس رقم موقع عمل.
+    .hint = رقم موقع العمل مثل E-0042.2.
+cli-read-person-or-vacancy = { $value } ليس رقم فرد ولا رقم شاغر.
+    .hint = رقم الفرد مثل IRB-004217.3 ورقم الشاغر مثل E-0042#3.
+cli-done-employer-add = سُجّل صاحب العمل { $id }.
+cli-done-employer-edit = حُفظت بيانات { $id }.
+cli-done-employer-flag = سُجّل ذلك على { $id }.
+cli-done-site-add = سُجّل موقع العمل { $id }.
+cli-done-site-edit = حُفظت بيانات { $id }.
+cli-done-vacancy-add = فُتح الشاغر { $id }.
+cli-done-vacancy-edit = حُفظ ما يعرضه { $id }.
+cli-done-vacancy-close = أُغلق الشاغر { $id }.
+cli-done-placement-link = يملأ { $id } الشاغر.
+cli-done-placement-fare = سُجّلت مواصلات { $id }.
+cli-done-placement-confirm = سُجّل أجر { $id }.
+cli-done-placement-check = سُجّلت مراجعة { $id }.

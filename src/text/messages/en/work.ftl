@@ -34,3 +34,185 @@ refusal-e3213 = No check is made { $after } months after support; checks are aft
     .hint = masar placement check --after takes one of these.
 refusal-e3214 = Support lasts until { $last }: this check can be made from { $from } on.
     .hint = Come back on that day.
+
+## Vocabularies
+
+employer-kind-employer = Employer
+employer-kind-branch-investor = Branch investor
+has-yes = yes
+has-no = no
+has-not-known = not known
+employer-mark-dismissed-to-replace = Dismissed staff to take supported workers
+employer-mark-wages-late = Pays wages late
+employer-mark-wages-below-minimum = Pays below the minimum wage
+employer-mark-cash-back = Takes back part of the wage
+vacancy-closed-filled = Filled
+vacancy-closed-withdrawn = Withdrawn by the employer
+vacancy-closed-site-closed = The workplace closed
+vacancy-closed-unfit = Not as promised
+vacancy-closed-recorded-in-error = Recorded in error
+evidence-worker = The worker says so
+evidence-payslip = Payslip or bank statement
+evidence-employer = The employer says so
+evidence-social-security = Record of social security
+evidence-visit = Seen at the workplace
+employed-yes = Still employed
+employed-no = No longer employed
+employed-not-found = Could not be found
+distance-same-liwa = same district
+distance-neighbouring-liwa = next district
+distance-same-governorate = same governorate
+distance-neighbouring-governorate = next governorate
+distance-elsewhere = farther
+distance-not-known = distance not known
+
+## Matching
+
+match-fits-age = { $age } years old ({ $row })
+match-fits-near = near
+match-fits-transport = transport is given
+match-fits-childcare = { $children ->
+        [one] childcare for one small child
+       *[other] childcare for { $children } small children
+    }
+match-fits-accessible = accessible
+match-fits-wage = the wage keeps to the minimum of { $least } ({ $row })
+match-fits-sector = knows the sector
+match-against-at-work = at work or not looking for any
+match-against-age-not-known = age not on record
+match-against-age = { $age } years old; { $from } to { $to } is asked ({ $row })
+match-against-far = far
+match-against-no-transport = no transport
+match-against-transport-not-known = transport not known
+match-against-no-childcare = { $children ->
+        [one] no childcare for one small child
+       *[other] no childcare for { $children } small children
+    }
+match-against-not-accessible = not accessible
+match-against-access-not-known = access not known
+match-against-wage-below-minimum = wage below the minimum of { $least } ({ $row })
+match-against-minimum-not-known = minimum wage not known: no sector
+match-against-months-used = { $used } of { $allowed } months of support already used
+work-nobody-fits = Nothing fits as things stand.
+work-fare-not-said = The fare is not said: it still comes off the net gain.
+
+## Lists and pages
+
+work-col-employer = Employer
+work-col-employer-name = Employer
+work-col-site = Workplace
+work-col-vacancy = Vacancy
+work-col-person = Person
+work-col-name = Name
+work-col-kind = Kind
+work-col-sector = Sector
+work-col-sites = Workplaces
+work-col-open = Open
+work-col-flags = Flags
+work-col-place = Place
+work-col-branch = Branch
+work-col-bus = Bus
+work-col-childcare = Childcare
+work-col-accessible = Accessible
+work-col-title = Work
+work-col-wage = Wage
+work-col-seats-left = Seats left
+work-col-transport = Transport
+work-col-state = State
+work-col-distance = Distance
+work-col-net-gain = Net gain
+work-col-against = Against it
+work-fact-registration = Social security
+work-fact-contact = Contact
+work-fact-phone = Telephone
+work-fact-email = Email
+work-fact-support-from = Supported since
+work-fact-needs = Asks for
+work-fact-open-from = Open from
+work-fact-open-until = Open until
+work-title-sites = Workplaces
+work-title-vacancies = Vacancies
+work-open = open
+work-not-open = not open
+work-minimum-kept = The minimum wage of the sector is { $least } ({ $row }).
+work-below-minimum = Below the minimum wage of the sector, { $least } ({ $row }).
+work-minimum-not-known = The minimum wage is not known: no sector is named.
+work-wage-nothing = No wage arrived.
+work-wage-below-contract = Less than was agreed: { $agreed }.
+work-wage-below-minimum = Less than the minimum wage of the sector, { $least } ({ $row }).
+
+## Plain verbs
+
+cli-verb-employer = Employers and branch investors: add, edit, flag, list, show
+cli-verb-employer-add = Record an employer
+cli-verb-employer-edit = Put right what is known of an employer
+cli-verb-employer-flag = Put on record what was found at an employer
+cli-verb-employer-list = List employers
+cli-verb-employer-show = Show an employer with workplaces and vacancies
+cli-verb-site = Workplaces and branches: add, edit
+cli-verb-site-add = Record a workplace of an employer
+cli-verb-site-edit = Put right what is known of a workplace
+cli-verb-vacancy = Vacancies: add, edit, close, list, show
+cli-verb-vacancy-add = Open a vacancy at a workplace
+cli-verb-vacancy-edit = Put right what a vacancy offers
+cli-verb-vacancy-close = Close a vacancy for good
+cli-verb-vacancy-list = List vacancies that take people
+cli-verb-vacancy-show = Show a vacancy
+cli-verb-match = Vacancies that fit a person, or people who fit a vacancy
+cli-verb-placement-link = Say which vacancy a job fills
+cli-verb-placement-fare = Record what the way to work costs
+cli-verb-placement-confirm = Record the wage that arrived in a month
+cli-verb-placement-check = Record whether somebody stayed after support
+cli-flag-of-employer = Employer’s number, such as E-0042
+cli-flag-of-site = Workplace’s number, such as E-0042.2
+cli-flag-of = A person’s number, or a vacancy’s, such as E-0042#3
+cli-flag-match-limit = Rows to show at the most (20 if not given)
+cli-flag-is = What it is to the programmes
+cli-flag-registration = Number at the Social Security Corporation
+cli-flag-contact = Whom to call there
+cli-flag-email = Email address
+cli-flag-support-from = First day of support to the investor
+cli-flag-mark = What was found
+cli-flag-shown-by = The placement whose wages show it
+cli-flag-remark = A remark
+cli-flag-called = What the workplace is called
+cli-flag-at = Its liwa, by code or name
+cli-flag-village = Its village, town or camp
+cli-flag-branch = Whether it is a productive branch
+cli-flag-bus = Whether the employer brings workers there
+cli-flag-childcare = Whether children are looked after
+cli-flag-accessible = Whether somebody with a disability can work there
+cli-flag-title = What work it is
+cli-flag-seats = How many seats
+cli-flag-transport = Whether the way is provided or paid for
+cli-flag-needs = What it asks of a person
+cli-flag-open-from = First day (today if not given)
+cli-flag-open-until = Last day
+cli-flag-because = Why it is closed
+cli-flag-near = Governorate whose vacancies come first
+cli-flag-closed = Also those that take nobody now
+cli-flag-employers = Employers to look at, at the most
+cli-flag-costs = Dinars a month, there and back
+cli-flag-for-month = The month, such as 2026-03
+cli-flag-received = Dinars that arrived; 0 where none did
+cli-flag-shown = What shows it
+cli-flag-placement-check-after = Months after the last day of support
+cli-flag-employed = Whether still employed
+cli-read-employer = { $value } is no employer’s number.
+    .hint = An employer’s number looks like E-0042.
+cli-read-site = { $value } is no workplace’s number.
+    .hint = A workplace’s number looks like E-0042.2.
+cli-read-person-or-vacancy = { $value } is neither a person’s nor a vacancy’s number.
+    .hint = A person’s number looks like IRB-004217.3, a vacancy’s like E-0042#3.
+cli-done-employer-add = Recorded the employer { $id }.
+cli-done-employer-edit = What is known of { $id } is saved.
+cli-done-employer-flag = It is on record of { $id }.
+cli-done-site-add = Recorded the workplace { $id }.
+cli-done-site-edit = What is known of { $id } is saved.
+cli-done-vacancy-add = Opened the vacancy { $id }.
+cli-done-vacancy-edit = What { $id } offers is saved.
+cli-done-vacancy-close = Closed the vacancy { $id }.
+cli-done-placement-link = { $id } fills the vacancy.
+cli-done-placement-fare = The fare of { $id } is on record.
+cli-done-placement-confirm = The wage of { $id } is on record.
+cli-done-placement-check = The check of { $id } is on record.
