@@ -35,7 +35,7 @@ struct MatchView {
     distance: &'static str,
     fits: Vec<Reason>,
     against: Vec<Reason>,
-    /// More a month with the job than without, in its first month, of what is known.
+    /// More a month with the job than without, in its first full month, of what is known.
     net_gain: Option<Money>,
     /// The fare is still to come off the net gain.
     lacks_fare: bool,
@@ -233,7 +233,7 @@ fn fits(desk: &Desk, one: &Fits) -> String {
         _ => Args::new(),
     };
     desk.words
-        .format(&format!("match-fits-{}", one.code()), &args)
+        .format_plain(&format!("match-fits-{}", one.code()), &args)
 }
 
 fn against(desk: &Desk, one: &Against) -> String {
@@ -253,5 +253,5 @@ fn against(desk: &Desk, one: &Against) -> String {
         _ => Args::new(),
     };
     desk.words
-        .format(&format!("match-against-{}", one.code()), &args)
+        .format_plain(&format!("match-against-{}", one.code()), &args)
 }

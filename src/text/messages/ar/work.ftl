@@ -232,3 +232,5 @@ cli-done-placement-link = يملأ { $id } الشاغر.
 cli-done-placement-fare = سُجّلت مواصلات { $id }.
 cli-done-placement-confirm = سُجّل أجر { $id }.
 cli-done-placement-check = سُجّلت مراجعة { $id }.
+cli-flag-name-latin = الاسم بالأحرف اللاتينية
+cli-flag-vacancy = رقم الشاغر، مثل E-0042#3

@@ -216,3 +216,5 @@ cli-done-placement-link = { $id } fills the vacancy.
 cli-done-placement-fare = The fare of { $id } is on record.
 cli-done-placement-confirm = The wage of { $id } is on record.
 cli-done-placement-check = The check of { $id } is on record.
+cli-flag-name-latin = Name in Latin letters
+cli-flag-vacancy = Vacancy’s number, such as E-0042#3
