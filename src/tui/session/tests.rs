@@ -417,14 +417,14 @@ fn keys_that_may_follow_are_shown_and_those_that_do_nothing_are_told() {
         |   Unified Cash Transfer household ● active      since 5 Jan 2025   84.000/month
         |
         |
-        |
-        | Timeline          2026                             2027
         |┌─ e ──────────────────────────────────────────────────────────────────────────┐
-        |│ a Activate                            r Reduce                               │
-        |│ d Stage, paper, loan, months          s Suspend                              │
-        |│ g Graduate                            u Restore the full amount              │
-        |│ i Apply again                         v Verify                               │
-        |│ l Lift the suspension                 x Stop                                 │
+        |│ a Activate                            o Open again what is watched           │
+        |│ c Record a check of the watch         p Decide an assessment                 │
+        |│ d Stage, paper, loan, months          r Reduce                               │
+        |│ g Graduate                            s Suspend                              │
+        |│ i Apply again                         u Restore the full amount              │
+        |│ l Lift the suspension                 v Verify                               │
+        |│ m Assess anew after a grace           x Stop                                 │
         |│ n Enroll in a programme                                                      │
         |└──────────────────────────────────────────────────────────────────────────────┘
         | ↓↑ move  Enter open  / search  i details  a h add  F1 keys

@@ -340,31 +340,31 @@ fn emergency_aid_is_paid_once(office: &mut Office) {
     lina.types("<F4>");
     lina.shows_both(
         &expect![[r#"
-        | KAR · lina   F2 Households  F3 Enrollments  F4 Timeline  F7 Due 0
-        | Households 1
-        | ▶ KAR-000001 …ﺎﺠﻤﻟﺍ ﻥﺎﻤﻴﻠﺳ Karak       3 aid 130.000 work       0 ● active
-        |
-        |
-        |
-        |
-        |
-        |
-        | Enrollments · KAR-000001 ﻲﻟﺎﺠﻤﻟﺍ ﺓﺩﻮﻋ ﻥﺎﻤﻴﻠﺳ
-        |   Recurring aid         household ● active      since 1 Jan 2025  130.000/month
-        |   Emergency aid         household ● active      since 3 Feb 2026  100.000/month
-        |
-        |
-        | Timeline          2025                    2026
-        |                   5  6  7  8  9  10 11 12 1  2  3  4  5  6  7  8  9  10 11 12
-        | ▶ Cash            ◍  ◍  ◍  ◍  ◍  ◍  ◍  ◍  ◍  ◌  ○  ○  ○  ○  ○  ○  ○  ○  ○  ○
-        |   Aid, once                                  ◍
-        |   aid share       ████████████████████████████████████████████████████████████
-        |
-        |
-        |
-        | Cash, Feb 2026: suspended, nothing due · since 6 Jan 2026: Nobody answered
-        | ↓↑ move  ←→ month  t this month  / search  F1 keys
-    "#]],
+            | KAR · lina   F2 Households  F3 Enrollments  F4 Timeline  F7 Due 0
+            | Households 1
+            | ▶ KAR-000001 …ﺎﺠﻤﻟﺍ ﻥﺎﻤﻴﻠﺳ Karak       3 aid 130.000 work       0 ● active
+            |
+            |
+            |
+            |
+            |
+            |
+            | Enrollments · KAR-000001 ﻲﻟﺎﺠﻤﻟﺍ ﺓﺩﻮﻋ ﻥﺎﻤﻴﻠﺳ
+            |   Recurring aid         household ● active      since 1 Jan 2025  130.000/month
+            |   Emergency aid         household ● active      since 3 Feb 2026  100.000
+            |
+            |
+            | Timeline          2025                    2026
+            |                   5  6  7  8  9  10 11 12 1  2  3  4  5  6  7  8  9  10 11 12
+            | ▶ Cash            ◍  ◍  ◍  ◍  ◍  ◍  ◍  ◍  ◍  ◌  ○  ○  ○  ○  ○  ○  ○  ○  ○  ○
+            |   Aid, once                                  ◍
+            |   aid share       ████████████████████████████████████████████████████████████
+            |
+            |
+            |
+            | Cash, Feb 2026: suspended, nothing due · since 6 Jan 2026: Nobody answered
+            | ↓↑ move  ←→ month  t this month  / search  F1 keys
+        "#]],
         &expect![[r#"
             |                   0 ﻖﺤﺘﺴﻤﻟﺍ F7  ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · KAR
             |                                                                         1 ﺮﺳﻷﺍ
@@ -377,7 +377,7 @@ fn emergency_aid_is_paid_once(office: &mut Office) {
             |
             |                                        ﻲﻟﺎﺠﻤﻟﺍ ﺓﺩﻮﻋ ﻥﺎﻤﻴﻠﺳ KAR-000001 · ﻝﻮﻤﺸﻟﺍ
             |  ﺮﻬﺷ/130.000    01/01/2025 ﺬﻨﻣ       ﻝﻮﻤﺸﻣ ●     ﺓﺮﺳﻷﺍ      ﺓﺭﺮﻜﺘﻤﻟﺍ ﺔﻧﻮﻌﻤﻟﺍ
-            |  ﺮﻬﺷ/100.000    03/02/2026 ﺬﻨﻣ       ﻝﻮﻤﺸﻣ ●     ﺓﺮﺳﻷﺍ       ﺔﺋﺭﺎﻄﻟﺍ ﺔﻧﻮﻌﻤﻟﺍ
+            |      100.000    03/02/2026 ﺬﻨﻣ       ﻝﻮﻤﺸﻣ ●     ﺓﺮﺳﻷﺍ       ﺔﺋﺭﺎﻄﻟﺍ ﺔﻧﻮﻌﻤﻟﺍ
             |
             |
             |                                 2026                    2025        ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ
