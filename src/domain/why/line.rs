@@ -183,10 +183,10 @@ impl Asked<'_> {
         }
         let dossier = self.file.dossier(asking.enrollment.id);
         let rulings = dossier.into_iter().flat_map(|known| &known.rulings);
-        let of = rulings.filter(|ruling| {
+        let mut of = rulings.filter(|ruling| {
             ruling.component == asking.component.code && ruling.from <= asking.judged()
         });
-        let ruling = of.last().map(|ruling| {
+        let ruling = of.next_back().map(|ruling| {
             Link::new(Says::Ruling)
                 .number("months", ruling.months)
                 .day("from", ruling.from)
