@@ -21,7 +21,7 @@ due-in =
         [0] اليوم
        *[other] بعد { $days } ي
     }
-due-late = متأخر { $days } ي
+due-late = تأخّر { $days } ي
 due-for =
     { $days ->
         [0] اليوم
