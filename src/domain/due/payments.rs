@@ -12,7 +12,7 @@ pub(super) fn tasks(file: &CaseFile) -> Vec<Due> {
 
 fn suspended(enrollment: &Enrollment) -> Option<Due> {
     let step = enrollment.steps.last()?;
-    (step.to == State::Suspended).then(|| Due::Suspended {
+    (step.to == State::Suspended).then_some(Due::Suspended {
         enrollment: enrollment.id,
         since: step.on,
     })

@@ -281,6 +281,8 @@ fn what_was_over_when_the_register_learned_of_a_job_is_not_asked_for() {
         },
         stage: Stage::Started,
         on: day("2023-01-01"),
+        vacancy: None,
+        fare: None,
     };
     let command = Command::RecordPlacement(job);
     for event in decide(office.file.as_ref(), &command, &context).unwrap() {
