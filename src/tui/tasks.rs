@@ -134,11 +134,9 @@ impl Spoken<'_> {
             }
             Due::Visit { id, mode, .. } => {
                 let args = args.set("mode", self.mode(*mode));
-                let visits = self.file.matters.visits.iter();
-                let why = visits
-                    .filter(|visit| visit.id == *id)
-                    .map(|visit| &visit.why);
-                match why.last().filter(|why| !why.trim().is_empty()) {
+                let mut visits = self.file.matters.visits.iter();
+                let why = visits.find(|visit| visit.id == *id).map(|visit| &visit.why);
+                match why.filter(|why| !why.trim().is_empty()) {
                     Some(why) => say("task-visit-why", args.set("why", why)),
                     None => say("task-visit", args),
                 }
@@ -173,14 +171,14 @@ impl Spoken<'_> {
             ),
             Due::WatchCheck { after, .. } => say("task-watch-check", args.set("months", *after)),
             Due::Referral { id, .. } => {
-                let referrals = self.file.matters.referrals.iter();
-                let known = referrals.filter(|known| known.id == *id).last();
+                let mut referrals = self.file.matters.referrals.iter();
+                let known = referrals.find(|known| known.id == *id);
                 let (to, what) = known.map_or(("", ""), |known| (&known.to, &known.what));
                 say("task-referral", args.set("to", to).set("what", what))
             }
             Due::Grievance { id, .. } => {
-                let grievances = self.file.matters.grievances.iter();
-                let known = grievances.filter(|known| known.id == *id).last();
+                let mut grievances = self.file.matters.grievances.iter();
+                let known = grievances.find(|known| known.id == *id);
                 let subject =
                     known.map(|known| format!("grievance-subject-{}", known.subject.code()));
                 let subject = subject.map(|id| self.messages.text_plain(&id));

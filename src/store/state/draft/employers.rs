@@ -21,6 +21,9 @@ pub(super) struct Changing {
     before: Option<BTreeSet<Term>>,
 }
 
+/// An employer's number, and the terms it had before and has now.
+pub(super) type Refiled = (u32, BTreeSet<Term>, BTreeSet<Term>);
+
 impl Draft<'_> {
     /// An employer as the draft has it.
     pub(crate) fn employer(&mut self, number: u32) -> Result<Option<&EmployerRow>, StoreError> {
@@ -92,12 +95,8 @@ impl Draft<'_> {
         Ok(())
     }
 
-    /// The rows of changed employers go into the batch; with each its number
-    /// and the terms it had before and has now.
-    pub(super) fn put_employers(
-        &mut self,
-        batch: &mut Batch,
-    ) -> Result<Vec<(u32, BTreeSet<Term>, BTreeSet<Term>)>, StoreError> {
+    /// The rows of changed employers go into the batch.
+    pub(super) fn put_employers(&mut self, batch: &mut Batch) -> Result<Vec<Refiled>, StoreError> {
         let mut changes = Vec::new();
         for (number, changing) in std::mem::take(&mut self.employers) {
             let (Some(row), Some(before)) = (changing.kept, changing.before) else {
