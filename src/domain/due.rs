@@ -23,6 +23,7 @@ mod steps;
 mod warning;
 
 pub use contact::last_reached;
+pub use jobs::next_month;
 pub use warning::{ends_of_warning, warned_on};
 
 use crate::clock::{self, Clock, ClockEnd, Found};

@@ -52,7 +52,9 @@ fn unconfirmed(look: &Look<'_>, job: &Placement) -> Option<Due> {
     })
 }
 
-fn next_month(file: &CaseFile, job: &Placement) -> Option<Month> {
+/// The earliest month of a job whose wage nobody has asked about; none before
+/// the first day of work.
+pub fn next_month(file: &CaseFile, job: &Placement) -> Option<Month> {
     let known = job.steps.first()?.recorded.date_in_amman();
     let from = Month::of(job.started()?.max(known));
     let told = file.follow_up(job.id);

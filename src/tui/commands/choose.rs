@@ -49,7 +49,7 @@ fn go_on(app: &mut App, command: &str, picked: Picked) -> Vec<Effect> {
     match picked {
         Picked::Person(id) => person::picked(app, command, id),
         Picked::Enrollment(id) => enrollment::picked(app, command, id),
-        Picked::Placement(id) => placement::picked(app, id),
+        Picked::Placement(id) => placement::picked(app, command, id),
         Picked::Act(act) => screen::picked(app, act),
         Picked::Overpayment(id) => balance::picked(app, command, id),
     }

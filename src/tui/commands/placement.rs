@@ -4,8 +4,9 @@ use super::household::with_file;
 use super::{Because, Count, choose, record};
 use crate::app::{App, Effect, Picked};
 use crate::forms;
-use masar_domain::PlacementId;
-use masar_domain::placement::{self, Placement};
+use masar_domain::follow_up::retention;
+use masar_domain::placement::{self, Kind, Placement};
+use masar_domain::{CaseFile, PlacementId};
 
 pub(super) fn add(app: &mut App, _: Count) -> Vec<Effect> {
     let person = record::marked_person(app);
@@ -14,39 +15,99 @@ pub(super) fn add(app: &mut App, _: Count) -> Vec<Effect> {
     })
 }
 
-/// The jobs that may go on: that of the marked row, or, from the list of
-/// households, any of the household's.
-fn open(app: &App) -> Vec<&Placement> {
+/// What must hold of a job, for a command to be about it.
+type Fits = fn(&App, &CaseFile, &Placement) -> bool;
+
+/// A stage comes after the one it has reached.
+fn may_step(_: &App, _: &CaseFile, job: &Placement) -> bool {
+    !placement::stages_after(job.stage()).is_empty()
+}
+
+/// It was worked in, for a wage: a project pays none.
+fn pays(_: &App, _: &CaseFile, job: &Placement) -> bool {
+    job.started().is_some() && job.terms.kind != Kind::Project
+}
+
+/// It is known when its support ends.
+fn is_checked(app: &App, file: &CaseFile, job: &Placement) -> bool {
+    !retention::planned(file, job.id, &app.book).is_empty()
+}
+
+/// Somebody goes there.
+fn is_gone_to(_: &App, _: &CaseFile, job: &Placement) -> bool {
+    job.ended().is_none()
+}
+
+/// The jobs that a command can be about: that of the marked row, or, where the
+/// household is meant, any of it, those that go on first.
+fn fitting(app: &App, fits: Fits) -> Vec<&Placement> {
     let Some(current) = &app.current else {
         return Vec::new();
     };
     let marked = record::marked_placement(app);
     let whole = record::whole_is_meant(app);
-    let asked = |p: &&Placement| whole || marked == Some(p.id);
-    let goes_on = |p: &&Placement| !placement::stages_after(p.stage()).is_empty();
     let all = current.file.placements.iter();
-    all.filter(asked).filter(goes_on).collect()
+    let asked = all.filter(|job| whole || marked == Some(job.id));
+    let mut found: Vec<&Placement> = asked.filter(|job| fits(app, &current.file, job)).collect();
+    found.sort_by_key(|job| job.ended().is_some());
+    found
 }
 
-pub(super) fn can_step(app: &App) -> Result<(), Because> {
+fn can(app: &App, fits: Fits, because: &'static str) -> Result<(), Because> {
     record::is_there(app)?;
-    match open(app).is_empty() {
-        true => Err(Because("help-because-no-job")),
+    match fitting(app, fits).is_empty() {
+        true => Err(Because(because)),
         false => Ok(()),
     }
 }
 
-pub(super) fn step(app: &mut App, _: Count) -> Vec<Effect> {
-    let options = open(app)
+fn choose(app: &mut App, command: &'static str, fits: Fits) -> Vec<Effect> {
+    let options = fitting(app, fits)
         .into_iter()
-        .map(|p| (p.terms.employer.clone(), Picked::Placement(p.id)))
+        .map(|job| (job.terms.employer.clone(), Picked::Placement(job.id)))
         .collect();
-    choose::among(app, "placement.step", options, None)
+    choose::among(app, command, options, None)
 }
 
-/// Opens the form for the job that was picked.
-pub(super) fn picked(app: &mut App, id: PlacementId) -> Vec<Effect> {
-    with_file(app, |file, setting| {
-        forms::placement_step(file, id, setting)
-    })
+pub(super) fn can_step(app: &App) -> Result<(), Because> {
+    can(app, may_step, "help-because-no-job")
+}
+
+pub(super) fn step(app: &mut App, _: Count) -> Vec<Effect> {
+    choose(app, "placement.step", may_step)
+}
+
+pub(super) fn can_confirm(app: &App) -> Result<(), Because> {
+    can(app, pays, "help-because-no-wage")
+}
+
+pub(super) fn confirm(app: &mut App, _: Count) -> Vec<Effect> {
+    choose(app, "placement.confirm", pays)
+}
+
+pub(super) fn can_check(app: &App) -> Result<(), Because> {
+    can(app, is_checked, "help-because-no-retention")
+}
+
+pub(super) fn check(app: &mut App, _: Count) -> Vec<Effect> {
+    choose(app, "placement.check", is_checked)
+}
+
+pub(super) fn can_fare(app: &App) -> Result<(), Because> {
+    can(app, is_gone_to, "help-because-no-job")
+}
+
+pub(super) fn fare(app: &mut App, _: Count) -> Vec<Effect> {
+    choose(app, "placement.fare", is_gone_to)
+}
+
+/// Opens the form of a command for the job that was picked.
+pub(super) fn picked(app: &mut App, command: &str, id: PlacementId) -> Vec<Effect> {
+    let make = match command {
+        "placement.confirm" => forms::placement_confirm,
+        "placement.check" => forms::placement_check,
+        "placement.fare" => forms::placement_fare,
+        _ => forms::placement_step,
+    };
+    with_file(app, |file, setting| make(file, id, setting))
 }

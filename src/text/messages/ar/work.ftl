@@ -234,3 +234,40 @@ cli-done-placement-confirm = سُجّل أجر { $id }.
 cli-done-placement-check = سُجّلت مراجعة { $id }.
 cli-flag-name-latin = الاسم بالأحرف اللاتينية
 cli-flag-vacancy = رقم الشاغر، مثل E-0042#3
+
+## متابعة العمل على الشاشة
+
+key-placement-confirm = وصل أجر شهر
+    .short = الأجر
+key-placement-check = هل استمر في العمل بعد الدعم
+    .short = الاستمرار
+key-placement-fare = كلفة المواصلات إلى العمل
+    .short = المواصلات
+help-because-no-wage = لا عمل بأجر هنا.
+help-because-no-retention = لا يُعرف متى ينتهي دعم عمل هنا.
+form-title-placement-confirm = أجر شهر · { $employer }
+form-title-placement-check = الاستمرار في العمل · { $employer }
+form-title-placement-fare = المواصلات إلى العمل · { $employer }
+form-placement-month = الشهر
+form-placement-received = ما وصل
+form-placement-evidence = الدليل
+form-placement-note = ملاحظة
+form-placement-after = المراجعة
+form-placement-employed = ما زال يعمل
+form-placement-fare = أجرة الشهر
+form-hint-received = ما وصل العامل بالدينار، و0 إن لم يصل شيء
+form-hint-fare = ذهابًا وإيابًا بالدينار، و0 إن كان بلا كلفة
+form-foresee-job-still-open = يبقى العمل مفتوحًا هنا: سجّل انتهاءه أيضًا.
+form-foresee-after-fare = يبقى { $rest } من { $wage } بعد المواصلات.
+retention-after = { $after ->
+        [0] عند انتهاء الدعم
+        [zero] عند انتهاء الدعم
+        [one] بعد شهر من الدعم
+        [two] بعد شهرين من الدعم
+        [few] بعد { $after } أشهر من الدعم
+        [many] بعد { $after } شهرًا من الدعم
+       *[other] بعد { $after } شهر من الدعم
+    }
+app-done-placement-confirm = سُجّل الأجر
+app-done-placement-check = سُجّلت المراجعة
+app-done-placement-fare = سُجّلت المواصلات

@@ -218,3 +218,36 @@ cli-done-placement-confirm = The wage of { $id } is on record.
 cli-done-placement-check = The check of { $id } is on record.
 cli-flag-name-latin = Name in Latin letters
 cli-flag-vacancy = Vacancy’s number, such as E-0042#3
+
+## Following a job, on the screen
+
+key-placement-confirm = The wage of a month arrived
+    .short = wage
+key-placement-check = Still in the job after support
+    .short = still there
+key-placement-fare = What the way to work costs
+    .short = fare
+help-because-no-wage = There is no job here that pays a wage.
+help-because-no-retention = It is not known when support of a job here ends.
+form-title-placement-confirm = Wage of a month · { $employer }
+form-title-placement-check = Still in the job? · { $employer }
+form-title-placement-fare = The way to work · { $employer }
+form-placement-month = Month
+form-placement-received = Arrived
+form-placement-evidence = Shown by
+form-placement-note = Remark
+form-placement-after = Check
+form-placement-employed = Employed
+form-placement-fare = Fare a month
+form-hint-received = Dinars that reached the worker; 0 where nothing did
+form-hint-fare = There and back, in dinars; 0 where it costs nothing
+form-foresee-job-still-open = The job stays open here: record its end as well.
+form-foresee-after-fare = { $rest } of { $wage } are left after the way.
+retention-after = { $after ->
+        [0] At the end of support
+        [one] One month after support
+       *[other] { $after } months after support
+    }
+app-done-placement-confirm = wage on record
+app-done-placement-check = check on record
+app-done-placement-fare = fare on record

@@ -3,6 +3,7 @@
 mod commands;
 mod dossier;
 mod filling;
+mod following;
 mod foreseen;
 mod graduation;
 mod moving;

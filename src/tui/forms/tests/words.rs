@@ -20,6 +20,9 @@ fn every_form(desk: &Desk) -> Vec<Form> {
         enrollment_add(file, None, setting),
         placement_add(file, None, setting),
         placement_step(file, desk.placement(1), setting),
+        placement_confirm(file, desk.placement(1), setting),
+        placement_check(file, desk.placement(1), setting),
+        placement_fare(file, desk.placement(1), setting),
         visit_add(file, setting),
         contact_add(file, setting),
         note_add(file, setting),
@@ -69,6 +72,9 @@ fn a_form_for_what_the_file_does_not_hold_is_refused_and_breaks_nothing() {
         person_leave(file, desk.person(9), setting),
         enrollment_step(file, desk.enrollment(9), Action::Stop, setting),
         placement_step(file, desk.placement(9), setting),
+        placement_confirm(file, desk.placement(9), setting),
+        placement_check(file, desk.placement(9), setting),
+        placement_fare(file, desk.placement(9), setting),
     ];
     for form in &mut forms {
         assert_eq!(save(form), FormStep::Stay, "{}", form.title());
