@@ -23,6 +23,8 @@ pub(crate) enum Deed {
     /// Another person approves it, and the family leaves.
     Approve(Leaving),
     Stage(StageReached),
+    /// A caseworker goes through what is due in the family that day.
+    Round(Round),
     /// Payers report on every line up to a month that has no report yet; those
     /// of `newest` are fresh, and may still be on their way.
     Report {
@@ -40,6 +42,16 @@ pub(crate) struct Turn {
     pub(crate) on: NaiveDate,
     pub(crate) reason: &'static str,
     pub(crate) amount: Option<DecidedAmount>,
+}
+
+/// How a family is followed.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Round {
+    /// Whether it is looked at again when its grace is over: nothing else is
+    /// to become of its aid.
+    pub(crate) reassesses: bool,
+    /// Whether it may leave aid by that.
+    pub(crate) may_exit: bool,
 }
 
 /// A family leaves an enrollment.

@@ -11,6 +11,7 @@
 
 mod agenda;
 mod calendar;
+mod care;
 mod cash;
 mod contact;
 mod dice;

@@ -339,3 +339,38 @@ pub(crate) const CALLED: PerMille = PerMille(140);
 pub(crate) const NOTED: PerMille = PerMille(180);
 /// A visit to the employer before support ends (facts 3.5). Chosen.
 pub(crate) const EMPLOYER_VISITED: PerMille = PerMille(250);
+
+// ------------------------------------------------------------------ follow-up
+
+/// Families whose last weeks nobody went through yet, and how many days.
+/// Chosen: a list of tasks needs some.
+pub(crate) const BEHIND: PerMille = PerMille(300);
+pub(crate) const BEHIND_DAYS: (i64, i64) = (10, 70);
+
+/// What a round comes to, where it is due: a call that is answered, a visit
+/// made, a warning heeded, a wage asked about. Chosen; Karak 2026 (S46) is why
+/// not all are.
+pub(crate) const CALL_MADE: PerMille = PerMille(850);
+pub(crate) const VISIT_MADE: PerMille = PerMille(700);
+pub(crate) const WARNING_HEEDED: PerMille = PerMille(180);
+pub(crate) const WAGE_ASKED: PerMille = PerMille(850);
+
+/// A family looked at again after its grace, and of those, out of aid. Chosen.
+pub(crate) const REASSESSED: PerMille = PerMille(500);
+pub(crate) const REASSESSED_OUT: PerMille = PerMille(250);
+
+/// Wages against what was agreed: below it or not at all is a known trouble
+/// (S108, S111); how often, no source says.
+pub(crate) const WAGES: &[(u32, WageAs)] = &[
+    (950, WageAs::Agreed),
+    (40, WageAs::Short),
+    (10, WageAs::Nothing),
+];
+
+/// How much of a wage arrived.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum WageAs {
+    Agreed,
+    Short,
+    Nothing,
+}

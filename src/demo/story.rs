@@ -3,13 +3,13 @@
 //! puts them in order.
 
 use crate::Settings;
-use crate::agenda::Agenda;
+use crate::agenda::{Agenda, Round};
 use crate::calendar::{after, office_day};
 use crate::dice::Dice;
 use crate::family::{self, Days, Family};
 use crate::proportions::{CASEWORKERS, HAS_CASEWORKER};
 use crate::teller::Teller;
-use crate::{cash, ledger, registration, visits, work};
+use crate::{care, cash, ledger, registration, visits, work};
 use chrono::NaiveDate;
 use masar_domain::dated::Moment;
 use masar_domain::{Context, HouseholdId, PersonId, Request, RuleBook, UserName};
@@ -144,6 +144,20 @@ impl Fate {
         Days { registered, until }
     }
 
+    /// Rounds from the first day that asks for any.
+    fn follow(&self, scene: &Scene, dice: &mut Dice, agenda: &mut Agenda) {
+        let aid = self.aid.as_ref();
+        let job = self.job.as_ref().map(work::Intent::begins);
+        let first = [job, aid.and_then(cash::Plan::followed_from)];
+        if let Some(from) = first.into_iter().flatten().min() {
+            let round = Round {
+                reassesses: aid.is_some_and(|aid| aid.graduated().is_none()),
+                may_exit: aid.is_some_and(cash::Plan::is_undisturbed),
+            };
+            care::plan(from, round, scene, dice, agenda);
+        }
+    }
+
     fn plan(&self, scene: &Scene, dice: &mut Dice, agenda: &mut Agenda) {
         let in_aid = self.aid.is_some();
         let job = self.job.as_ref();
@@ -151,5 +165,6 @@ impl Fate {
         if let Some(aid) = &self.aid {
             cash::plan(aid, kind, scene, dice, agenda);
         }
+        self.follow(scene, dice, agenda);
     }
 }

@@ -8,7 +8,7 @@ use crate::agenda::{Agenda, Deed, StageReached, Turn};
 use crate::dice::Dice;
 use crate::proportions::BY_ANOTHER;
 use crate::story::{CLERKS, HouseholdStory, Step};
-use crate::{graduation, ledger};
+use crate::{care, graduation, ledger};
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use masar_domain::commands::{Enroll, StepEnrollment, StepPlacement};
 use masar_domain::dated::Moment;
@@ -76,6 +76,9 @@ impl Teller<'_> {
                 graduation::approve(&leaving, file).into_iter().collect()
             }
             (Deed::Stage(reached), Some(file)) => stage(&reached, file).into_iter().collect(),
+            (Deed::Round(round), Some(file)) => {
+                care::commands(round, file, self.book, recorded, &mut self.dice)
+            }
             (Deed::Report { through, newest }, Some(file)) => {
                 let months = (through, newest);
                 ledger::reports(file, self.book, months, recorded, &mut self.dice)

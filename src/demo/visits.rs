@@ -6,9 +6,9 @@ use crate::dice::Dice;
 use crate::proportions::{CALLED, NOTED, VISIT_FAILED, VISITED};
 use crate::story::Scene;
 use chrono::NaiveDate;
-use masar_domain::Command;
 use masar_domain::case_log::{ContactMode, ContactOutcome, VisitMode, VisitOutcome};
 use masar_domain::commands::{LogContact, LogVisit, WriteNote};
+use masar_domain::{Command, HouseholdId};
 
 const VISIT_TEXTS: &[&str] = &[
     "تمت الزيارة، البيت مستأجر من غرفتين، والأبناء في المدرسة.",
@@ -46,6 +46,19 @@ const EMPLOYER_TEXTS: &[&str] = &[
     "زيارة لصاحب العمل: العمل مستمر بعد انتهاء الدعم.",
     "قال المشرف إن تجديد العقد غير مؤكد، يُبحث عن بديل قبل نهاية الشهر التاسع.",
     "الأجر يُدفع في موعده إلى المحفظة، والعاملة راضية.",
+];
+
+const FOLLOW_UP_CALLS: &[&str] = &[
+    "اتصال متابعة: العمل مستمر، والمواصلات تأخذ ساعة ذهابًا.",
+    "اتصال متابعة: الأجر وصل كاملًا والأسرة بخير.",
+    "سُئلت الأسرة عن الوضع، لا تغيير، وأُبلغت بموعد انتهاء المهلة.",
+    "Follow-up call: at work, the bus is the trouble, will ask again.",
+];
+const FOLLOW_UP_VISITS: &[&str] = &[
+    "زيارة متابعة: الأجر الأول وصل، والطفل عند الجدة أثناء الدوام.",
+    "زيارة متابعة: البيت كما هو، والابنة سعيدة في عملها.",
+    "زيارة متابعة: شُرحت للأسرة إعادة التقييم وما يبقى من الدعم.",
+    "Follow-up visit: first wage seen on the phone, no complaint.",
 ];
 
 /// Plans visits, calls and notes that belong to nothing else.
@@ -121,6 +134,37 @@ pub(crate) fn unanswered_call(scene: &Scene, on: NaiveDate, agenda: &mut Agenda,
         (1, ContactOutcome::WrongNumber),
     ]);
     contact(scene, on, outcome, dice.pick(UNANSWERED_TEXTS), agenda);
+}
+
+/// A follow-up call that was answered.
+pub(crate) fn followed_by_phone(household: HouseholdId, on: NaiveDate, dice: &mut Dice) -> Command {
+    Command::LogContact(LogContact {
+        household,
+        on,
+        mode: ContactMode::Phone,
+        outcome: ContactOutcome::Reached,
+        text: dice.pick(FOLLOW_UP_CALLS).to_owned(),
+    })
+}
+
+/// A follow-up visit that was made.
+pub(crate) fn followed_by_visit(
+    household: HouseholdId,
+    mode: VisitMode,
+    on: NaiveDate,
+    dice: &mut Dice,
+) -> Command {
+    let texts = match mode {
+        VisitMode::Employer => EMPLOYER_TEXTS,
+        _ => FOLLOW_UP_VISITS,
+    };
+    Command::LogVisit(LogVisit {
+        household,
+        on,
+        mode,
+        outcome: VisitOutcome::Done,
+        text: dice.pick(texts).to_owned(),
+    })
 }
 
 fn visit(

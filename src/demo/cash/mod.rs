@@ -86,6 +86,19 @@ impl Plan {
         }
     }
 
+    /// Whether it goes on as it began.
+    pub(crate) fn is_undisturbed(&self) -> bool {
+        self.course == Course::Active
+    }
+
+    /// The day from which the family is to be followed, where aid asks for it:
+    /// it was suspended then, or left.
+    pub(crate) fn followed_from(&self) -> Option<NaiveDate> {
+        use Course::{Graduated, Lifted, NeverAnswered, Suspended};
+        let asks = matches!(self.course, Suspended | Lifted | NeverAnswered | Graduated);
+        self.turns.first().copied().filter(|_| asks)
+    }
+
     /// The day the family left aid for good, where it did.
     pub(crate) fn graduated(&self) -> Option<NaiveDate> {
         let graduated = self.course == Course::Graduated;

@@ -8,8 +8,11 @@ use masar_domain::case_log::Entry;
 use masar_domain::clock::{ClockEnd, ClockKind, clocks};
 use masar_domain::due::{Due, due};
 use masar_domain::enrollment::{State, Track};
+use masar_domain::follow_up::FollowUp;
+use masar_domain::follow_up::wages::wage_findings;
 use masar_domain::identity::{Identity, NoNumber};
 use masar_domain::instruction::InstructionState;
+use masar_domain::matters::graduation::Verdict;
 use masar_domain::person::Sex;
 use masar_domain::placement::{Kind, Stage};
 use masar_domain::timeline::{CellState, timeline};
@@ -226,6 +229,43 @@ fn what_is_due_is_a_days_work_and_not_the_whole_register() {
         kinds(file).iter().any(failed)
     };
     lies_in("failed payments", per_mille(failed), 20..=80);
+}
+
+#[test]
+fn families_are_followed_and_the_list_holds_few_old_matters() {
+    use masar_domain::due::TaskKind::{Reassessment, Retention, Step, Wage};
+    let (today, book) = (day(told::TODAY), book());
+    let followed = [Step, Wage, Retention, Reassessment];
+    let oldest = |file: &CaseFile| {
+        let tasks = due(file, &book, today, 0).into_iter();
+        let mut tasks = tasks.filter(|due| followed.contains(&due.kind()));
+        tasks.next().map(|due| (today - due.day()).num_days())
+    };
+    let waits = per_mille(|file| oldest(file).is_some());
+    let waits_long = per_mille(|file| oldest(file).is_some_and(|days| days > 90));
+    lies_in("waits", waits, 40..=180);
+    lies_in("waits longer than ninety days", waits_long, 0..=15);
+    let told = || FILES.iter().flat_map(|file| &file.follow_ups);
+    let wages: usize = told().map(|told| told.wages.len()).sum();
+    lies_in("wages confirmed", wages, 900..=3000);
+    let short = FILES.iter().flat_map(|file| {
+        let of = |told: &FollowUp| {
+            let job = file.placement(told.placement).unwrap();
+            let wages = told.wages.iter();
+            let found = wages.map(|wage| wage_findings(job, &wage.fact, &book));
+            found.filter(|found| !found.is_empty()).count()
+        };
+        file.follow_ups.iter().map(of).collect::<Vec<_>>()
+    });
+    lies_in("wages short", short.sum::<usize>() * 1000 / wages, 10..=100);
+    assert!(told().any(|told| !told.checks.is_empty()));
+    let verdicts = || {
+        let known = FILES.iter().flat_map(|file| &file.matters.reassessments);
+        known.map(|known| known.fact.verdict)
+    };
+    for verdict in Verdict::ALL {
+        assert!(verdicts().any(|found| found == *verdict), "{verdict:?}");
+    }
 }
 
 #[test]
