@@ -8,7 +8,7 @@ use super::progress::ProgressLine;
 use super::read;
 use super::trouble::Trouble;
 use chrono::NaiveDate;
-use masar_demo::{HouseholdStory, Office, Reach, Settings};
+use masar_demo::{Office, Reach, Settings, Step};
 use masar_domain::commands::Request;
 use masar_store::{Caller, Outcome, Register};
 use masar_text::messages::Args;
@@ -66,8 +66,10 @@ impl Demo {
         check_same_office(register, office.clone())?;
         let mut line = ProgressLine::new(desk, "cli-progress-demo");
         let mut group = Vec::with_capacity(GROUP);
+        let employers = office.employers().into_iter();
+        group.extend(employers.flat_map(|employer| commands(employer.steps)));
         for (told, story) in (1..).zip(office) {
-            group.extend(commands(story));
+            group.extend(commands(story.steps));
             if group.len() >= GROUP {
                 made.count(register.give_each(std::mem::take(&mut group))?);
                 line.reached(told, u64::from(self.households));
@@ -108,9 +110,9 @@ fn check_same_office(register: &Register, mut office: Office) -> Result<(), Trou
     }
 }
 
-/// The commands of a story, each by whom and when it was given.
-fn commands(story: HouseholdStory) -> impl Iterator<Item = (Request, Caller)> {
-    story.steps.into_iter().map(|step| {
+/// The steps of a story, each by whom and when it was given.
+fn commands(steps: Vec<Step>) -> impl Iterator<Item = (Request, Caller)> {
+    steps.into_iter().map(|step| {
         let caller = Caller {
             by: step.by,
             at: step.at,

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use masar_domain::commands::{DecidedAmount, Enroll};
 use masar_domain::enrollment::{Action, Subject};
 use masar_domain::placement::Stage;
-use masar_domain::{Command, Month, PersonId};
+use masar_domain::{Command, Month, PersonId, VacancyId};
 
 /// Something to record.
 #[derive(Clone, Debug)]
@@ -23,6 +23,8 @@ pub(crate) enum Deed {
     /// Another person approves it, and the family leaves.
     Approve(Leaving),
     Stage(StageReached),
+    /// The newest job of a person is found to fill a vacancy.
+    Link(PersonId, VacancyId),
     /// A caseworker goes through what is due in the family that day.
     Round(Round),
     /// Payers report on every line up to a month that has no report yet; those

@@ -24,6 +24,11 @@ impl Dice {
         Dice(Pcg64Mcg::seed_from_u64(seed.wrapping_add(spread)))
     }
 
+    /// The dice of one employer: no household's.
+    pub(crate) fn of_employer(seed: u64, number: u32) -> Dice {
+        Dice::of_household(seed.rotate_left(32) ^ u64::MAX, number)
+    }
+
     /// From 0 up to, but not including, `end`; 0 where that is nothing.
     pub(crate) fn below(&mut self, end: u32) -> u32 {
         let wide = u64::from(self.0.next_u32()) * u64::from(end);

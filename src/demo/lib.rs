@@ -15,6 +15,7 @@ mod care;
 mod cash;
 mod contact;
 mod dice;
+mod employers;
 mod facts;
 mod family;
 mod graduation;
@@ -29,6 +30,7 @@ mod teller;
 mod visits;
 mod work;
 
+pub use employers::EmployerStory;
 pub use places::Reach;
 pub use story::{HouseholdStory, Step};
 
@@ -72,6 +74,12 @@ impl Office {
             book,
             told: 0,
         }
+    }
+
+    /// The employers of the office, in the order of their numbers. A register
+    /// is given them before the households, who fill their vacancies.
+    pub fn employers(&self) -> Vec<EmployerStory> {
+        employers::all(&self.settings, &self.book)
     }
 }
 

@@ -10,12 +10,13 @@ use crate::proportions::BY_ANOTHER;
 use crate::story::{CLERKS, HouseholdStory, Step};
 use crate::{care, graduation, ledger};
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
-use masar_domain::commands::{Enroll, StepEnrollment, StepPlacement};
+use masar_domain::commands::{Enroll, LinkVacancy, StepEnrollment, StepPlacement};
 use masar_domain::dated::Moment;
 use masar_domain::event::Happened;
 use masar_domain::reason::ReasonCode;
 use masar_domain::{
-    CaseFile, Command, CommandId, HouseholdId, Request, RuleBook, UserName, decide,
+    CaseFile, Command, CommandId, HouseholdId, PersonId, Request, RuleBook, UserName, VacancyId,
+    decide,
 };
 use std::sync::Arc;
 
@@ -76,6 +77,9 @@ impl Teller<'_> {
                 graduation::approve(&leaving, file).into_iter().collect()
             }
             (Deed::Stage(reached), Some(file)) => stage(&reached, file).into_iter().collect(),
+            (Deed::Link(person, vacancy), Some(file)) => {
+                link(person, vacancy, file).into_iter().collect()
+            }
             (Deed::Round(round), Some(file)) => {
                 care::commands(round, file, self.book, recorded, &mut self.dice)
             }
@@ -104,6 +108,8 @@ impl Teller<'_> {
     fn fold(&mut self, step: &Step) {
         let context = step.context(self.id, self.book);
         // A refusal changes nothing here either; whoever runs the command sees it.
+        // A link to a vacancy is one: no employer is known here, and nothing
+        // that follows goes by it.
         let decided = decide(self.file.as_ref(), &step.request.command, &context);
         for event in decided.unwrap_or_default() {
             let happened = Happened {
@@ -205,4 +211,11 @@ fn stage(reached: &StageReached, file: &CaseFile) -> Option<Command> {
         on: reached.on,
         reason: reached.reason.map(|code| ReasonCode(code.to_owned())),
     }))
+}
+
+/// None where the person has no job, or has it no longer.
+fn link(person: PersonId, vacancy: VacancyId, file: &CaseFile) -> Option<Command> {
+    let newest = file.placements_of(person).last()?;
+    let placement = newest.ended().is_none().then_some(newest.id)?;
+    Some(Command::LinkVacancy(LinkVacancy { placement, vacancy }))
 }

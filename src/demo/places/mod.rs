@@ -35,6 +35,11 @@ pub(crate) fn address(reach: Reach, dice: &mut Dice) -> Address {
     }
 }
 
+/// A village or quarter of a liwa.
+pub(crate) fn some_locality(liwa: &str, dice: &mut Dice) -> String {
+    dice.pick(localities(liwa)).to_owned()
+}
+
 fn liwa<'a>(governorate: &'a Governorate, dice: &mut Dice) -> Option<&'a Liwa> {
     let others = u32::try_from(governorate.liwa.len()).unwrap_or_default();
     let drawn = dice.below(others + CHIEF_TOWN - 1);

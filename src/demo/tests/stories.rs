@@ -6,11 +6,12 @@ mod told;
 use chrono::{Datelike, Weekday};
 use masar_demo::{Office, Reach, Settings};
 use masar_domain::clock::clocks;
+use masar_domain::employer::{Employer, EmployerKind};
 use masar_domain::place;
 use masar_domain::unique::{UniqueKey, unique_keys};
-use masar_domain::{Command, CommandId};
-use std::collections::HashSet;
-use told::{book, day, files, fold, settings, stories};
+use masar_domain::{Command, CommandId, VacancyId};
+use std::collections::{HashMap, HashSet};
+use told::{book, day, employers, files, fold, settings, stories};
 
 #[test]
 fn every_command_is_accepted_for_any_seed_size_and_day() {
@@ -120,6 +121,30 @@ fn command_ids_and_national_numbers_and_references_are_never_given_twice() {
         }
     }
     assert!(keys.len() > 10_000);
+}
+
+#[test]
+fn employers_come_first_with_branches_and_no_vacancy_has_more_people_than_seats() {
+    let all = employers(settings(1, 1));
+    for (number, employer) in (1..).zip(&all) {
+        assert_eq!(employer.id.0, number);
+        assert!(!employer.vacancies.is_empty());
+    }
+    let branch = |employer: &&Employer| employer.particulars.kind == EmployerKind::BranchInvestor;
+    assert!(all.iter().filter(branch).count() >= 3);
+    let mut taken: HashMap<VacancyId, u32> = HashMap::new();
+    for file in files(settings(2200, 1)) {
+        for vacancy in file.follow_ups.iter().filter_map(|told| told.vacancy) {
+            *taken.entry(vacancy).or_default() += 1;
+            assert!(file.household.id.number <= 2000, "seats are counted");
+        }
+    }
+    assert!(taken.len() > 20, "{taken:?}");
+    for (id, taken) in taken {
+        let employer = all.iter().find(|known| known.id == id.employer).unwrap();
+        let vacancy = employer.vacancy(id).unwrap();
+        assert!(vacancy.seats_left(taken) > 0, "{id}: {taken}");
+    }
 }
 
 #[test]

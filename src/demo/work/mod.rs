@@ -8,6 +8,7 @@ use crate::agenda::{Agenda, Deed, StageReached};
 use crate::calendar::after;
 use crate::cash;
 use crate::dice::Dice;
+use crate::employers::{self, KNOWN_SINCE};
 use crate::facts;
 use crate::family::Relative;
 use crate::proportions::{
@@ -108,6 +109,7 @@ pub(crate) fn plan(
     let kind = dice.weighted(KINDS);
     let terms = terms::of(kind, intent.from, scene, dice);
     let id = scene.person(person.no);
+    link(id, &terms, intent.begins(), scene, dice, agenda);
     if intent.progress == Progress::OnTheWay {
         let stage = dice.weighted(STAGES_ON_THE_WAY);
         let agreed = Terms {
@@ -179,6 +181,22 @@ fn record(
     };
     let recorded = scene.recorded(on, 1);
     agenda.add(recorded, Deed::Give(Command::RecordPlacement(command)));
+}
+
+/// The job is found to fill a vacancy, once the office knows the employer.
+fn link(
+    person: PersonId,
+    terms: &Terms,
+    begun: NaiveDate,
+    scene: &Scene,
+    dice: &mut Dice,
+    agenda: &mut Agenda,
+) {
+    if let Some(vacancy) = employers::vacancy(scene.id, terms) {
+        let known = after(scene.today, -KNOWN_SINCE + dice.between(1, 60));
+        let recorded = scene.recorded(known.max(after(begun, 2)), 0);
+        agenda.add(recorded, Deed::Link(person, vacancy));
+    }
 }
 
 fn reach(person: PersonId, to: Stage, on: NaiveDate, scene: &Scene, agenda: &mut Agenda) {

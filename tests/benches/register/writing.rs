@@ -20,8 +20,10 @@ pub(crate) fn measure(dir: &Path, households: u32) -> Result<(), Box<dyn Error>>
     let start = Instant::now();
     let mut commands = 0_u64;
     let mut waiting: Vec<(Request, Caller)> = Vec::with_capacity(TOGETHER);
-    for story in office::office(households, &book)? {
-        for step in story.steps {
+    let office = office::office(households, &book)?;
+    let employers = office.employers().into_iter().map(|told| told.steps);
+    for steps in employers.chain(office.map(|told| told.steps)) {
+        for step in steps {
             let caller = Caller {
                 by: step.by,
                 at: step.at,
