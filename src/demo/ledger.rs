@@ -7,7 +7,9 @@
 use crate::agenda::{Agenda, Deed};
 use crate::calendar::after;
 use crate::dice::Dice;
-use crate::proportions::{BANK_REASONS, FRESH_OUTCOMES, OLD_OUTCOMES, Outcome, PAY_DAYS};
+use crate::proportions::{
+    BANK_REASONS, FRESH_OUTCOMES, MENDED_AFTER, MENDED_OUTCOMES, OLD_OUTCOMES, Outcome, PAY_DAYS,
+};
 use crate::story::Scene;
 use chrono::NaiveDate;
 use masar_domain::commands::{PaymentReported, RecordPayments};
@@ -37,9 +39,10 @@ pub(crate) fn reports(
         let mut reported = Vec::new();
         for line in open_lines(file, enrollment, book, through) {
             let told = Told { line, recorded };
-            let outcomes = match told.line.month == newest {
-                true => FRESH_OUTCOMES,
-                false => OLD_OUTCOMES,
+            let outcomes = match told.line.month {
+                month if month == newest => FRESH_OUTCOMES,
+                month if month > newest.plus(-MENDED_AFTER) => OLD_OUTCOMES,
+                _ => MENDED_OUTCOMES,
             };
             told.of(dice.weighted(outcomes), &mut reported, dice);
         }

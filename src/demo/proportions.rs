@@ -304,6 +304,11 @@ pub(crate) const OLD_OUTCOMES: &[(u32, Outcome)] = &[
     (2, Outcome::Returned),
     (1, Outcome::Rejected),
 ];
+/// And of those that somebody has had months to put right.
+pub(crate) const MENDED_OUTCOMES: &[(u32, Outcome)] =
+    &[(986, Outcome::Settled), (14, Outcome::PaidAgain)];
+/// Months after which a failed payment was mended.
+pub(crate) const MENDED_AFTER: i32 = 3;
 
 /// What became of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
