@@ -8,10 +8,10 @@ use super::read::{self, PersonOrVacancy};
 use super::trouble::Trouble;
 use super::vacancy;
 use super::view::Money;
-use masar_domain::matching::{self, Against, Fits, Match, NetGain, Seeker};
+use masar_domain::matching::{self, Match, NetGain, Seeker};
 use masar_domain::refusal::{Code, Refusal};
 use masar_domain::{CaseFile, Employer, PersonId, VacancyId};
-use masar_text::messages::Args;
+use masar_tui::matched;
 use serde::Serialize;
 
 /// Employers, or households, looked at unless more are asked for.
@@ -160,11 +160,11 @@ fn view(desk: &Desk, found: &Found<'_>) -> MatchView {
     let vacancy = found.employer.vacancy(held.vacancy);
     let fits = held.fits.iter().map(|one| Reason {
         code: one.code(),
-        said: fits(desk, one),
+        said: matched::fits(&desk.words, one),
     });
     let against = held.against.iter().map(|one| Reason {
         code: one.code(),
-        said: against(desk, one),
+        said: matched::against(&desk.words, one),
     });
     MatchView {
         person: held.person.to_string(),
@@ -201,7 +201,10 @@ fn page(desk: &Desk, title: String, found: &[Found<'_>]) -> Page {
     for one in found {
         let held = &one.held;
         let vacancy = one.employer.vacancy(held.vacancy);
-        let stands = held.against.iter().map(|reason| against(desk, reason));
+        let stands = held
+            .against
+            .iter()
+            .map(|reason| matched::against(&desk.words, reason));
         let gain = one.gain.map(|gain| phrases::amount(gain.a_month));
         table.row([
             Field::figures(held.person),
@@ -221,37 +224,4 @@ fn page(desk: &Desk, title: String, found: &[Found<'_>]) -> Page {
         page.sentence(words.text("work-fare-not-said"));
     }
     page
-}
-
-fn fits(desk: &Desk, one: &Fits) -> String {
-    let args = match one {
-        Fits::Age { age, row } => Args::new().set("age", *age).set("row", row.to_string()),
-        Fits::Childcare { children } => Args::new().set("children", *children),
-        Fits::Wage { least, row } => Args::new()
-            .set("least", phrases::amount(*least))
-            .set("row", row.to_string()),
-        _ => Args::new(),
-    };
-    desk.words
-        .format_plain(&format!("match-fits-{}", one.code()), &args)
-}
-
-fn against(desk: &Desk, one: &Against) -> String {
-    let args = match one {
-        Against::Age { age, from, to, row } => Args::new()
-            .set("age", *age)
-            .set("from", *from)
-            .set("to", *to)
-            .set("row", row.to_string()),
-        Against::NoChildcare { children } => Args::new().set("children", *children),
-        Against::WageBelowMinimum { least, row } => Args::new()
-            .set("least", phrases::amount(*least))
-            .set("row", row.to_string()),
-        Against::MonthsUsed { used, allowed } => {
-            Args::new().set("used", *used).set("allowed", *allowed)
-        }
-        _ => Args::new(),
-    };
-    desk.words
-        .format_plain(&format!("match-against-{}", one.code()), &args)
 }

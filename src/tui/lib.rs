@@ -23,6 +23,7 @@ pub mod forms;
 pub mod ink;
 pub mod input;
 pub mod keys;
+pub mod matched;
 pub mod output;
 pub mod panes;
 pub mod session;

@@ -21,6 +21,7 @@ mod search;
 mod settle;
 mod step;
 mod telling;
+mod vacant;
 mod window;
 
 #[cfg(test)]
@@ -39,6 +40,7 @@ pub use search::{Filter, Mistake, Search};
 pub(crate) use step::refreshed;
 pub use step::step;
 pub use telling::Telling;
+pub use vacant::Vacant;
 pub use window::Window;
 
 use crate::commands::Act;
@@ -47,7 +49,7 @@ use crate::keys::{Keymap, Resolver};
 use crate::theme::Theme;
 use chrono::NaiveDate;
 use masar_domain::dated::Moment;
-use masar_domain::{HouseholdId, Office, RuleBook, UserName};
+use masar_domain::{HouseholdId, Office, PersonId, RuleBook, UserName};
 use masar_text::Lang;
 use masar_text::messages::Messages;
 use ratatui::layout::Size;
@@ -128,6 +130,10 @@ pub struct App {
     pub overlay: Option<Overlay>,
     /// The job that was asked about last.
     pub question: Option<Question>,
+    /// The vacancy for which people are listed.
+    pub vacant: Option<Vacant>,
+    /// The person for whom vacancies are listed.
+    pub seeker: Option<PersonId>,
     /// A household just registered, until it is known where it stands.
     pub registered: Option<HouseholdId>,
     pub notice: Option<Notice>,
@@ -177,6 +183,8 @@ impl App {
             form: None,
             overlay: None,
             question: None,
+            vacant: None,
+            seeker: None,
             registered: None,
             notice: None,
             saved: None,

@@ -17,7 +17,7 @@
 
 use crate::commands::contexts;
 use crate::panes::listing::Column;
-use crate::panes::{dashboard, due, matters};
+use crate::panes::{dashboard, due, matches, matters, vacancies};
 
 /// A screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +32,12 @@ pub enum Screen {
     WhatIf,
     /// What is open and closed beside the enrollments of one household.
     Matters,
+    /// What takes people.
+    Vacancies,
+    /// Who fits a vacancy.
+    Candidates,
+    /// What fits a person.
+    Openings,
 }
 
 /// How a screen is filled.
@@ -65,13 +71,14 @@ struct Facts {
 }
 
 impl Screen {
-    /// In the order of the header. The sheet of a question is not there: it is
-    /// reached by asking.
+    /// In the order of the header. The sheet of a question is not there, nor is
+    /// who fits what: they are reached by asking.
     pub const ALL: &[Screen] = &[
         Screen::Work,
         Screen::Due,
         Screen::Dashboard,
         Screen::Matters,
+        Screen::Vacancies,
     ];
 
     fn facts(self) -> Facts {
@@ -109,6 +116,27 @@ impl Screen {
                 filled: Filled::Rows(matters::COLUMNS),
                 speaks: Speaks::OfHousehold,
                 contexts: contexts::MATTERS,
+                views: &[],
+            },
+            Screen::Vacancies => Facts {
+                code: "vacancies",
+                filled: Filled::Rows(vacancies::COLUMNS),
+                speaks: Speaks::OfAll,
+                contexts: contexts::VACANCIES,
+                views: &[],
+            },
+            Screen::Candidates => Facts {
+                code: "candidates",
+                filled: Filled::Rows(matches::CANDIDATES),
+                speaks: Speaks::OfAll,
+                contexts: contexts::CANDIDATES,
+                views: &[],
+            },
+            Screen::Openings => Facts {
+                code: "openings",
+                filled: Filled::Rows(matches::OPENINGS),
+                speaks: Speaks::OfHousehold,
+                contexts: contexts::OPENINGS,
                 views: &[],
             },
         }

@@ -9,6 +9,9 @@ pub const DUE: &[&str] = &["due", "screen", "list", "panes", "global"];
 pub const DASHBOARD: &[&str] = &["dashboard", "screen", "list", "panes", "global"];
 pub const WHATIF: &[&str] = &["whatif", "screen", "list", "panes", "global"];
 pub const MATTERS: &[&str] = &["matters", "screen", "list", "panes", "global"];
+pub const VACANCIES: &[&str] = &["vacancies", "screen", "list", "panes", "global"];
+pub const CANDIDATES: &[&str] = &["candidates", "screen", "list", "panes", "global"];
+pub const OPENINGS: &[&str] = &["openings", "screen", "list", "panes", "global"];
 pub const SEARCH: &[&str] = &["search", "global"];
 pub const FORM: &[&str] = &["form", "global"];
 pub const POPUP: &[&str] = &["popup", "list", "global"];
@@ -22,6 +25,9 @@ pub const STACKS: &[&[&str]] = &[
     DASHBOARD,
     WHATIF,
     MATTERS,
+    VACANCIES,
+    CANDIDATES,
+    OPENINGS,
     SEARCH,
     FORM,
     POPUP,

@@ -28,6 +28,7 @@ mod search;
 mod show;
 mod table;
 mod timeline;
+mod vacancy;
 mod whatif;
 mod why;
 

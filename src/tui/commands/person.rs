@@ -41,6 +41,11 @@ pub(super) fn what_if(app: &mut App, _: Count) -> Vec<Effect> {
     of_one(app, "whatif.open")
 }
 
+/// Asks for whom vacancies are sought.
+pub(super) fn openings(app: &mut App, _: Count) -> Vec<Effect> {
+    of_one(app, "person.openings")
+}
+
 /// Asks for whom, the person of the marked row offered first.
 fn of_one(app: &mut App, command: &'static str) -> Vec<Effect> {
     let people = people(app);
@@ -67,8 +72,10 @@ fn people(app: &App) -> Vec<(String, Picked)> {
 
 /// Opens the form for the person that was picked.
 pub(super) fn picked(app: &mut App, command: &str, person: PersonId) -> Vec<Effect> {
-    if command == "whatif.open" {
-        return super::whatif::ask(app, person);
+    match command {
+        "whatif.open" => return super::whatif::ask(app, person),
+        "person.openings" => return super::vacancy::openings(app, person),
+        _ => {}
     }
     with_file(app, |file, setting| match command {
         "person.leave" => forms::person_leave(file, person, setting),

@@ -6,7 +6,7 @@ use super::{Because, Command, Count, Opens};
 use super::{
     care, choose, cursor, enrollment, forms, graduation, household, language, pane, past, person,
 };
-use super::{placement, record, screen, search, show, timeline, whatif, why};
+use super::{placement, record, screen, search, show, timeline, vacancy, whatif, why};
 use crate::app::{App, Effect, Screen};
 use crate::keys::Effect as Reach;
 use masar_domain::enrollment::Action;
@@ -77,6 +77,19 @@ const fn grave(
     }
 }
 
+/// A command that opens the form for a job in a vacancy of a list.
+const fn places(
+    id: &'static str,
+    available: fn(&App) -> Result<(), Because>,
+    run: fn(&mut App, Count) -> Vec<Effect>,
+) -> Command {
+    Command {
+        contexts: MATCHES,
+        likely: MATCHES,
+        ..opens(id, available, run)
+    }
+}
+
 fn always(_: &App) -> Result<(), Because> {
     Ok(())
 }
@@ -88,6 +101,8 @@ const ENROLLMENTS: &[&str] = &["enrollments"];
 const SCREEN: &[&str] = &["screen"];
 const LISTS: &[&str] = &["households", "enrollments"];
 const TIMELINE: &[&str] = &["timeline"];
+const VACANCIES: &[&str] = &["vacancies"];
+const MATCHES: &[&str] = &["candidates", "openings"];
 const WHATIF: &[&str] = &["whatif"];
 const SEARCH: &[&str] = &["search"];
 const FORM: &[&str] = &["form"];
@@ -120,6 +135,10 @@ pub static TABLE: &[Command] = &[
     harmless("screen.back",       SCREEN,    SCREEN,    screen::can_go_back, screen::back),
     opens_screen("screen.due",    |app| screen::can_open(app, Screen::Due), |app, _| screen::open(app, Screen::Due)),
     opens_screen("screen.matters", |app| screen::can_open(app, Screen::Matters), |app, _| screen::open(app, Screen::Matters)),
+    opens_screen("screen.vacancies", |app| screen::can_open(app, Screen::Vacancies), |app, _| screen::open(app, Screen::Vacancies)),
+    harmless("vacancy.candidates", VACANCIES, VACANCIES, vacancy::is_marked, vacancy::candidates),
+    places("vacancy.place",       vacancy::can_place,   vacancy::place),
+    harmless("person.openings",   PANES,     NOWHERE,   person::anybody,     person::openings),
     harmless("past.look",         PANES,     NOWHERE,   always,              past::look),
     harmless("past.leave",        PANES,     PANES,     past::can_leave,     past::leave),
     opens_screen("screen.dashboard", |app| screen::can_open(app, Screen::Dashboard), |app, _| screen::open(app, Screen::Dashboard)),

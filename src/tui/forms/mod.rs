@@ -109,7 +109,7 @@ pub use person_add::person_add;
 pub use person_edit::person_edit;
 pub use person_leave::person_leave;
 pub use person_move::person_move;
-pub use placement_add::placement_add;
+pub use placement_add::{placement_add, placement_in};
 pub use placement_check::placement_check;
 pub use placement_confirm::placement_confirm;
 pub use placement_fare::placement_fare;

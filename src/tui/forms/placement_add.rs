@@ -5,9 +5,11 @@ use masar_domain::enrollment::Track;
 use masar_domain::placement::{Kind, Placement, Stage, Terms};
 use masar_domain::rules::Value;
 use masar_domain::rules::condition::Situation;
-use masar_domain::{CaseFile, Command, Fils, PersonId};
+use masar_domain::{CaseFile, Command, Fils, PersonId, matching};
 use masar_text::calendar;
 use masar_text::messages::Args;
+
+use crate::app::Vacant;
 
 use super::answers::{Answers, Wrong};
 use super::choice::coded;
@@ -22,6 +24,43 @@ use super::{Setting, address, fit};
 /// workplace is in the family's governorate unless somebody says otherwise.
 #[must_use]
 pub fn placement_add(file: &CaseFile, person: Option<PersonId>, setting: &Setting) -> Form {
+    Form::new(
+        setting,
+        Box::new(PlacementAdd {
+            file: file.clone(),
+            vacant: None,
+        }),
+        fields(file, person, setting),
+    )
+}
+
+/// The form for a job that fills a vacancy, as it offers it.
+#[must_use]
+pub fn placement_in(file: &CaseFile, person: PersonId, vacant: &Vacant, setting: &Setting) -> Form {
+    let offer = matching::offer(&vacant.employer, &vacant.vacancy, setting.today, None);
+    let site = vacant.site().map(|site| &site.particulars);
+    let governorate = site.map_or("", |site| site.governorate.as_str());
+    let wage = offer.wage.to_string();
+    let offered = |field: Field| match field.id {
+        "placement.kind" => field.with(offer.kind.code()),
+        "placement.employer" => field.with(&offer.employer),
+        "placement.sector" => field.with(&offer.sector),
+        "placement.governorate" => field.with(governorate),
+        "placement.liwa" => {
+            Field::choice("placement.liwa", address::liwas(governorate)).with(&offer.liwa)
+        }
+        "placement.wage" => field.with(&wage),
+        _ => field,
+    };
+    let fields = fields(file, Some(person), setting).into_iter();
+    let purpose = PlacementAdd {
+        file: file.clone(),
+        vacant: Some(vacant.clone()),
+    };
+    Form::new(setting, Box::new(purpose), fields.map(offered).collect())
+}
+
+fn fields(file: &CaseFile, person: Option<PersonId>, setting: &Setting) -> Vec<Field> {
     let people = file.household.members.iter();
     let people = people.filter(|member| member.left.is_none());
     let chosen = person.map_or_else(String::new, |person| person.to_string());
@@ -30,7 +69,7 @@ pub fn placement_add(file: &CaseFile, person: Option<PersonId>, setting: &Settin
     let kinds = coded("placement-kind", Kind::ALL.iter().map(|kind| kind.code()));
     let stages = Stage::ALL.iter().filter(|stage| **stage != Stage::Ended);
     let stages = coded("placement-stage", stages.map(|stage| stage.code()));
-    let fields = vec![
+    vec![
         Field::choice("placement.person", people.map(fit::person).collect())
             .required()
             .with(&chosen),
@@ -48,14 +87,14 @@ pub fn placement_add(file: &CaseFile, person: Option<PersonId>, setting: &Settin
         Field::today("placement.on", setting.today),
         Field::day("placement.contract-from"),
         Field::day("placement.social-security-from"),
-    ];
-    let file = file.clone();
-    Form::new(setting, Box::new(PlacementAdd { file }), fields)
+    ]
 }
 
 #[derive(Debug)]
 struct PlacementAdd {
     file: CaseFile,
+    /// The vacancy it fills.
+    vacant: Option<Vacant>,
 }
 
 impl PlacementAdd {
@@ -133,8 +172,19 @@ impl Purpose for PlacementAdd {
             terms: PlacementAdd::terms(answers)?,
             stage: answers.chosen("placement.stage", Stage::from_code)?,
             on: answers.day("placement.on")?,
-            vacancy: None,
+            vacancy: self.vacant.as_ref().map(|vacant| vacant.vacancy.id),
             fare: None,
         }))
+    }
+
+    /// The seat that it takes.
+    fn foresee(&self, _: Answers<'_>, _: Option<&CaseFile>, _: &Setting) -> Vec<Words> {
+        let seat = |vacant: &Vacant| {
+            let args = Args::new()
+                .set("vacancy", vacant.vacancy.id.to_string())
+                .set("left", vacant.seats_left());
+            Words::With("form-foresee-seat", args)
+        };
+        self.vacant.iter().map(seat).collect()
     }
 }

@@ -2,7 +2,7 @@
 //! likely next with the time of the last saving.
 
 use super::{timeline, words};
-use crate::app::{App, Focus, Tone};
+use crate::app::{App, Body, Focus, Tone};
 use crate::commands::{self, Command};
 use crate::ink::{Column, Edge, Ink, Is};
 use crate::input::{Code, Key};
@@ -64,12 +64,12 @@ pub(crate) fn message(app: &App) -> Option<(String, Role)> {
         };
         return Some((notice.text.clone(), role));
     }
-    match app.focus {
-        Focus::Timeline if app.screens.is_work() => {
-            timeline::explain::marked(app).map(|text| (text, Role::Text))
-        }
+    let line = match (&app.screens.seen().body, app.focus) {
+        (Body::Rows(listing), _) => listing.under_cursor()?.line(app),
+        (Body::Panes, Focus::Timeline) => timeline::explain::marked(app),
         _ => None,
-    }
+    };
+    line.map(|text| (text, Role::Text))
 }
 
 pub(super) fn draw_keys(app: &App, ink: &mut Ink<'_>, area: Rect) {

@@ -7,11 +7,11 @@
 
 use super::households::draw_amount;
 use super::words;
-use crate::app::{App, Listing, Open};
+use crate::app::{App, Listing, Open, Vacant};
 use crate::commands::Act;
 use crate::ink::{self, Edge, Ink, Is};
 use crate::theme::{Glyph, Role};
-use masar_domain::CaseFile;
+use masar_domain::{CaseFile, PersonId};
 use ratatui::layout::Rect;
 use std::sync::Arc;
 
@@ -92,6 +92,22 @@ pub trait Row: std::fmt::Debug + Send + Sync {
 
     /// The household it is about: forms open on it, `o` leads to it.
     fn file(&self) -> Option<&Arc<CaseFile>> {
+        None
+    }
+
+    /// The vacancy it is about.
+    fn vacant(&self) -> Option<&Vacant> {
+        None
+    }
+
+    /// The person it is about, where it is about one alone.
+    fn person(&self) -> Option<PersonId> {
+        None
+    }
+
+    /// What is said of it below the list while it is marked.
+    fn line(&self, app: &App) -> Option<String> {
+        let _ = app;
         None
     }
 

@@ -24,11 +24,13 @@ mod households;
 pub mod layout;
 pub mod lines;
 pub mod listing;
+pub mod matches;
 pub mod matters;
 pub mod reading;
 pub(crate) mod text_box;
 mod timeline;
 mod tiny;
+pub mod vacancies;
 pub mod whatif;
 mod which_key;
 pub(crate) mod why;
@@ -37,7 +39,7 @@ pub(crate) mod words;
 pub(crate) use choose::rows as choose_rows;
 pub(crate) use footer::{label as key_label, message, mirrored};
 
-use crate::app::{App, Body, Filled, Open, Overlay};
+use crate::app::{App, Body, Filled, Open, Overlay, Screen};
 use crate::forms::Form;
 use crate::ink::{Ink, Is};
 use crate::theme::{Glyph, Role};
@@ -118,7 +120,12 @@ fn draw_screen_title(
         start += 2;
         start += ink.word(area, 0, start, &view, Is::Words, style) + 1;
     }
-    if let Some(household) = open.of {
+    if let Some((id, name)) = subject(app, open) {
+        ink.sign(area, 0, start, Glyph::Gap, muted);
+        start += 2;
+        start += ink.word(area, 0, start, &id, Is::Code, heading) + 1;
+        start += ink.word(area, 0, start, &name, Is::Name, muted) + 1;
+    } else if let Some(household) = open.of {
         ink.sign(area, 0, start, Glyph::Gap, muted);
         start += 2;
         start += ink.word(area, 0, start, &household.to_string(), Is::Code, heading) + 1;
@@ -129,6 +136,23 @@ fn draw_screen_title(
         start += ink.word(area, 0, start, head, Is::Name, muted) + 1;
     }
     start
+}
+
+/// The vacancy or the person that a screen lists matches of.
+fn subject(app: &App, open: &Open) -> Option<(String, String)> {
+    match open.screen {
+        Screen::Candidates => {
+            let vacancy = &app.vacant.as_ref()?.vacancy;
+            Some((vacancy.id.to_string(), vacancy.terms.title.clone()))
+        }
+        Screen::Openings => {
+            let (person, file) = (app.seeker?, open.file()?);
+            let member = file.household.member(person)?;
+            let name = member.particulars.name.shown();
+            Some((person.to_string(), name.to_owned()))
+        }
+        _ => None,
+    }
 }
 
 /// The form in the middle, above the two rows at the foot.

@@ -3,6 +3,7 @@
 
 mod due;
 mod matters;
+mod vacancies;
 
 use super::Session;
 use crate::app::{Asking, Event, Screen};
@@ -42,6 +43,7 @@ fn source(
 ) -> Result<Option<Box<dyn Source>>, StoreError> {
     Ok(match asking.screen {
         Screen::Due => Some(Box::new(due::Households::read(register, asking, today)?)),
+        Screen::Vacancies => Some(Box::new(vacancies::Vacancies::read(register, today)?)),
         // Others are no lists, or lists made of one household's file.
         _ => None,
     })
@@ -57,6 +59,7 @@ impl Session {
     pub(super) fn list(&mut self, asking: Asking, keep: Option<u64>) -> Result<Event, StoreError> {
         let source = match asking.screen {
             Screen::Matters => self.matters(asking.of)?,
+            Screen::Candidates | Screen::Openings => self.matches(asking.screen)?,
             _ => source(&self.register, &asking, self.app.today())?,
         };
         let (total, kept) = source.as_ref().map_or((0, None), |source| {
@@ -78,6 +81,20 @@ impl Session {
         let seen = of.map(|household| self.file_seen(household)).transpose()?;
         let seen = seen.flatten();
         Ok(seen.map(|seen| Box::new(matters::Matters::of(seen.file)) as Box<dyn Source>))
+    }
+
+    /// Who fits the vacancy, or what fits the person, that was asked about.
+    fn matches(&self, screen: Screen) -> Result<Option<Box<dyn Source>>, StoreError> {
+        use vacancies::Matches;
+        let (register, today) = (&self.register, self.app.today());
+        let found = match (screen, &self.app.vacant, self.app.seeker) {
+            (Screen::Candidates, Some(vacant), _) => {
+                Matches::people(register, vacant.vacancy.id, today)?
+            }
+            (Screen::Openings, _, Some(person)) => Matches::vacancies(register, person, today)?,
+            _ => None,
+        };
+        Ok(found.map(|found| Box::new(found) as Box<dyn Source>))
     }
 
     pub(super) fn rows(

@@ -2,6 +2,7 @@
 //! emulator.
 
 mod dashboard;
+mod vacancies;
 mod whatif;
 
 use super::*;
@@ -228,7 +229,7 @@ fn the_household_at_the_side_of_a_wide_screen() {
     let mut person = Person::at(3, Lang::English, 140, 30);
     person.types("j");
     person.shows(&expect![[r#"
-        | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline  F7 Due 2  F12 Dashboard
+        | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline  F7 Due 2  F12 Dashboard  g v Vacancies
         | Households 3
         |   IRB-000001 ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ                   Ramtha           Irbid         4 aid  84.000 work       0 ● active
         | ▶ IRB-000002 ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ                    Ramtha           Irbid         6 aid  93.330 work 290.000 ◐ 8 of 9      ends 31 Dec 2026
@@ -326,7 +327,7 @@ fn what_is_due_in_arabic_on_a_wide_screen() {
     let mut person = Person::at(12, Lang::Arabic, 120, 16);
     person.types("gdvv");
     person.shows(&expect![[r#"
-        |                                        ﺕﺍﺮﺷﺆﻤﻟﺍ ﺔﺣﻮﻟ F12  2 ﻖﺤﺘﺴﻤﻟﺍ F7  ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · IRB
+        |                           ﺮﻏﺍﻮﺸﻟﺍ g v  ﺕﺍﺮﺷﺆﻤﻟﺍ ﺔﺣﻮﻟ F12  2 ﻖﺤﺘﺴﻤﻟﺍ F7  ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · IRB
         |                                                                                                ﺎﻣًﻮﻳ 90 ﻝﻼﺧ · 2 ﻖﺤﺘﺴﻤﻟﺍ
         |    +               ﻦﻣ                                          ﺮﻣﻷﺍ       ﻡﻮﻴﻟﺍ        ﻰﺘﻣ       ﺓﺮﺳﻷﺍ ﺏﺭ      ﺓﺮﺳﻷﺍ
         |   +6         24 ،ﺓﺭﺎﺳ …Garment branch, Rih ؟2026 ﻥﺎﺴﻴﻧ ﺮﺟﺃ ﻞﺻﻭ ﻞﻫ ◍  07/05/2026 ﻱ 180 ﺮﺧّﺄﺗ   ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ IRB-000002 ◀

@@ -50,6 +50,7 @@ employer-kind-branch-investor = مستثمر في فرع إنتاجي
 has-yes = نعم
 has-no = لا
 has-not-known = غير معروف
+    .short = ؟
 employer-mark-dismissed-to-replace = صرف عاملين ليشغّل مدعومين
 employer-mark-wages-late = يتأخر في دفع الأجور
 employer-mark-wages-below-minimum = يدفع أقل من الحد الأدنى للأجر
@@ -77,8 +78,10 @@ distance-not-known = المسافة غير معروفة
 ## المطابقة
 
 match-fits-age = العمر { $age } ({ $row })
+    .short = العمر
 match-fits-near = قريب
 match-fits-transport = النقل مؤمَّن
+    .short = النقل
 match-fits-childcare = { $children ->
         [zero] لا أطفال صغار
         [one] رعاية لطفل صغير واحد
@@ -87,15 +90,22 @@ match-fits-childcare = { $children ->
         [many] رعاية لـ{ $children } طفلًا صغيرًا
        *[other] رعاية لـ{ $children } طفل صغير
     }
+    .short = الحضانة
 match-fits-accessible = مهيأ لذوي الإعاقة
 match-fits-wage = الأجر لا يقل عن الحد الأدنى { $least } ({ $row })
+    .short = الأجر
 match-fits-sector = سبق له العمل في القطاع
+    .short = القطاع
 match-against-at-work = يعمل أو لا يبحث عن عمل
+    .short = يعمل
 match-against-age-not-known = العمر غير مسجل
+    .short = العمر؟
 match-against-age = العمر { $age } والمطلوب من { $from } إلى { $to } ({ $row })
+    .short = العمر { $age }
 match-against-far = بعيد
 match-against-no-transport = لا نقل
 match-against-transport-not-known = النقل غير معروف
+    .short = النقل؟
 match-against-no-childcare = { $children ->
         [zero] لا أطفال صغار
         [one] لا رعاية لطفل صغير واحد
@@ -104,11 +114,16 @@ match-against-no-childcare = { $children ->
         [many] لا رعاية لـ{ $children } طفلًا صغيرًا
        *[other] لا رعاية لـ{ $children } طفل صغير
     }
+    .short = لا حضانة
 match-against-not-accessible = غير مهيأ لذوي الإعاقة
 match-against-access-not-known = التهيئة لذوي الإعاقة غير معروفة
+    .short = التهيئة؟
 match-against-wage-below-minimum = الأجر أقل من الحد الأدنى { $least } ({ $row })
+    .short = الأجر متدنٍّ
 match-against-minimum-not-known = الحد الأدنى للأجر غير معروف: لم يُذكر القطاع
+    .short = الحد الأدنى؟
 match-against-months-used = استُخدم { $used } من { $allowed } من أشهر الدعم
+    .short = { $used } من { $allowed } مستهلكة
 work-nobody-fits = لا يوجد ما يناسب في الوضع الحالي.
 work-fare-not-said = أجرة المواصلات غير مذكورة: تُطرح من صافي الزيادة.
 
@@ -271,3 +286,49 @@ retention-after = { $after ->
 app-done-placement-confirm = سُجّل الأجر
 app-done-placement-check = سُجّلت المراجعة
 app-done-placement-fare = سُجّلت المواصلات
+
+## الشواغر على الشاشة
+
+key-screen-vacancies = الشواغر
+    .short = الشواغر
+key-vacancy-candidates = من يناسب هذا الشاغر
+    .short = من يناسب
+key-vacancy-place = تشغيل هذا الفرد هناك
+    .short = تشغيل
+key-person-openings = شواغر تناسب فردًا
+    .short = ما يناسب
+help-in-vacancies = الشواغر
+help-in-candidates = من يناسب
+help-in-openings = ما يناسب
+help-because-no-vacancy = لم يُحدَّد شاغر.
+screen-vacancies = الشواغر
+screen-vacancies-empty = لا شاغر يقبل أحدًا اليوم. تسجله الأوامر masar employer add وsite add وvacancy add.
+screen-candidates = من يناسب
+screen-candidates-empty = لا أحد في السجل في العمر المطلوب يبحث عن عمل.
+screen-openings = ما يناسب
+screen-openings-empty = لا شاغر فيه مقعد باقٍ يقبل أحدًا اليوم.
+column-title = العمل
+column-employer = صاحب العمل
+column-place = المكان
+column-sector = القطاع
+column-wage = الأجر
+column-seats = الباقي
+column-transport = النقل
+column-childcare = الحضانة
+column-person = الفرد
+column-age = العمر
+column-distance = المسافة
+column-gain = الزيادة
+column-said = ما يعارض وما يؤيد
+match-line = يعارض: { $against }. يؤيد: { $fits }.
+match-brief = { $against } + { $fits }
+match-line-for = يؤيد: { $fits }.
+match-line-against = يعارض: { $against }.
+form-foresee-seat = { $left ->
+        [zero] لم يبقَ مقعد في { $vacancy }.
+        [one] يأخذ آخر مقعد في { $vacancy }.
+        [two] يأخذ أحد المقعدين الباقيين في { $vacancy }.
+        [few] يأخذ أحد { $left } مقاعد باقية في { $vacancy }.
+        [many] يأخذ أحد { $left } مقعدًا باقيًا في { $vacancy }.
+       *[other] يأخذ أحد { $left } مقعد باقٍ في { $vacancy }.
+    }

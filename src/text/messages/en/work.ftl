@@ -42,6 +42,7 @@ employer-kind-branch-investor = Branch investor
 has-yes = yes
 has-no = no
 has-not-known = not known
+    .short = ?
 employer-mark-dismissed-to-replace = Dismissed staff to take supported workers
 employer-mark-wages-late = Pays wages late
 employer-mark-wages-below-minimum = Pays below the minimum wage
@@ -69,30 +70,44 @@ distance-not-known = distance not known
 ## Matching
 
 match-fits-age = { $age } years old ({ $row })
+    .short = age
 match-fits-near = near
 match-fits-transport = transport is given
+    .short = transport
 match-fits-childcare = { $children ->
         [one] childcare for one small child
        *[other] childcare for { $children } small children
     }
+    .short = childcare
 match-fits-accessible = accessible
 match-fits-wage = the wage keeps to the minimum of { $least } ({ $row })
+    .short = wage
 match-fits-sector = knows the sector
+    .short = sector
 match-against-at-work = at work or not looking for any
+    .short = at work
 match-against-age-not-known = age not on record
+    .short = age?
 match-against-age = { $age } years old; { $from } to { $to } is asked ({ $row })
+    .short = age { $age }
 match-against-far = far
 match-against-no-transport = no transport
 match-against-transport-not-known = transport not known
+    .short = transport?
 match-against-no-childcare = { $children ->
         [one] no childcare for one small child
        *[other] no childcare for { $children } small children
     }
+    .short = no childcare
 match-against-not-accessible = not accessible
 match-against-access-not-known = access not known
+    .short = access?
 match-against-wage-below-minimum = wage below the minimum of { $least } ({ $row })
+    .short = wage too low
 match-against-minimum-not-known = minimum wage not known: no sector
+    .short = minimum wage?
 match-against-months-used = { $used } of { $allowed } months of support already used
+    .short = { $used } of { $allowed } months used
 work-nobody-fits = Nothing fits as things stand.
 work-fare-not-said = The fare is not said: it still comes off the net gain.
 
@@ -251,3 +266,46 @@ retention-after = { $after ->
 app-done-placement-confirm = wage on record
 app-done-placement-check = check on record
 app-done-placement-fare = fare on record
+
+## Vacancies, on the screen
+
+key-screen-vacancies = Vacancies
+    .short = vacancies
+key-vacancy-candidates = Who fits this vacancy
+    .short = who fits
+key-vacancy-place = Place this person there
+    .short = place
+key-person-openings = Vacancies that fit a person
+    .short = what fits
+help-in-vacancies = Vacancies
+help-in-candidates = Who fits
+help-in-openings = What fits
+help-because-no-vacancy = No vacancy is marked.
+screen-vacancies = Vacancies
+screen-vacancies-empty = No vacancy takes people today. masar employer add, site add and vacancy add put one on record.
+screen-candidates = Who fits
+screen-candidates-empty = Nobody on file of the age that the programme takes is looking for work.
+screen-openings = What fits
+screen-openings-empty = No vacancy with a seat left takes people today.
+column-title = Work
+column-employer = Employer
+column-place = Place
+column-sector = Sector
+column-wage = Wage
+column-seats = Left
+column-transport = Transport
+column-childcare = Childcare
+column-person = Person
+column-age = Age
+column-distance = Way
+column-gain = Net gain
+column-said = Against and for it
+match-line = Against: { $against }. For: { $fits }.
+match-brief = { $against } + { $fits }
+match-line-for = For: { $fits }.
+match-line-against = Against: { $against }.
+form-foresee-seat = { $left ->
+        [0] No seat of { $vacancy } is left.
+        [one] It takes the last seat of { $vacancy }.
+       *[other] It takes one of { $left } seats left of { $vacancy }.
+    }

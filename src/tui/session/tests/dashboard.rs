@@ -43,7 +43,7 @@ fn the_dashboard_in_arabic_where_time_runs_from_right_to_left() {
     let mut person = Person::at(12, Lang::Arabic, 160, 48);
     person.types("gf");
     person.shows(&expect![[r#"
-        |                                                                                ﺕﺍﺮﺷﺆﻤﻟﺍ ﺔﺣﻮﻟ F12  2 ﻖﺤﺘﺴﻤﻟﺍ F7  ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · IRB
+        |                                                                   ﺮﻏﺍﻮﺸﻟﺍ g v  ﺕﺍﺮﺷﺆﻤﻟﺍ ﺔﺣﻮﻟ F12  2 ﻖﺤﺘﺴﻤﻟﺍ F7  ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · IRB
         |                                                                                                                                      ﻪﻠﻛ ﻞﺠﺴﻟﺍ · ﺕﺍﺮﺷﺆﻤﻟﺍ ﺔﺣﻮﻟ
         |                                                                     ﺮﻬﺸﺑ ﺍﺮًﻬﺷ      2026-11    2026-10    2025-11                                   ﻪﻠﻛ ﻞﺠﺴﻟﺍ
         |                               ▅ ▅ ▅ █ █ █ █ █ █ █ █ █ █ █ █ █ █ █ █ █ █ ▅ ▅ ▃            2          2          3                             ﺔﻧﻮﻌﻤﻟﺍ ﻰﻠﻋ ﺮﺳﺃ

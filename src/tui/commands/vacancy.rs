@@ -1,0 +1,74 @@
+//! Vacancies: who fits, what fits a person, and placing somebody.
+
+use super::household::with_file;
+use super::{Because, Count};
+use crate::app::{App, Body, Effect, Listing, Screen, Vacant};
+use crate::forms;
+use crate::panes::listing::Row;
+use masar_domain::PersonId;
+use std::sync::Arc;
+
+fn row(app: &App) -> Option<&Arc<dyn Row>> {
+    match &app.screens.seen().body {
+        Body::Rows(listing) => listing.under_cursor(),
+        Body::Panes | Body::Text(_) => None,
+    }
+}
+
+fn vacant(app: &App) -> Option<&Vacant> {
+    row(app).and_then(|row| row.vacant())
+}
+
+pub(super) fn is_marked(app: &App) -> Result<(), Because> {
+    match vacant(app) {
+        Some(_) => Ok(()),
+        None => Err(Because("help-because-no-vacancy")),
+    }
+}
+
+/// Lists who fits the marked vacancy.
+pub(super) fn candidates(app: &mut App, _: Count) -> Vec<Effect> {
+    let Some(marked) = vacant(app).cloned() else {
+        return Vec::new();
+    };
+    app.vacant = Some(marked);
+    open(app, Screen::Candidates);
+    Vec::new()
+}
+
+/// Lists what fits a person.
+pub(super) fn openings(app: &mut App, person: PersonId) -> Vec<Effect> {
+    app.seeker = Some(person);
+    open(app, Screen::Openings);
+    Vec::new()
+}
+
+/// Opens a list that may be of something else than when it was left.
+fn open(app: &mut App, screen: Screen) {
+    let household = app.current.as_ref().map(|c| c.file.household.id);
+    app.search = None;
+    app.screens.open(screen, household);
+    if let Body::Rows(listing) = &mut app.screens.seen_mut().body {
+        *listing = Listing::default();
+    }
+}
+
+pub(super) fn can_place(app: &App) -> Result<(), Because> {
+    is_marked(app)?;
+    super::record::is_there(app)?;
+    match row(app).and_then(|row| row.person()) {
+        Some(_) => Ok(()),
+        None => Err(Because("help-because-nobody")),
+    }
+}
+
+/// Opens the form for a job there, filled in from the vacancy.
+pub(super) fn place(app: &mut App, _: Count) -> Vec<Effect> {
+    let person = row(app).and_then(|row| row.person());
+    let (Some(person), Some(vacant)) = (person, vacant(app).cloned()) else {
+        return Vec::new();
+    };
+    with_file(app, |file, setting| {
+        forms::placement_in(file, person, &vacant, setting)
+    })
+}
