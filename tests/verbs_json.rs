@@ -121,7 +121,8 @@ fn an_enrollment_and_its_clock_have_these_fields() {
             "steps",
             "decisions",
             "payments",
-            "clocks"
+            "clocks",
+            "dossier"
         ]
     );
     assert_eq!(
@@ -237,6 +238,7 @@ fn rows_of_lists_have_these_fields_in_json_and_in_csv() {
             "person",
             "enrollment",
             "placement",
+            "matter",
             "programme",
             "component",
             "clock",
@@ -244,7 +246,8 @@ fn rows_of_lists_have_these_fields_in_json_and_in_csv() {
             "allowed",
             "month",
             "amount",
-            "bank_reason"
+            "bank_reason",
+            "act"
         ]
     );
 }
@@ -257,10 +260,14 @@ fn what_was_done_and_what_went_wrong_have_these_fields() {
         [
             "done",
             "household",
+            "employer",
+            "site",
+            "vacancy",
             "person",
             "enrollment",
             "placement",
             "log",
+            "matter",
             "entry",
             "repeated"
         ]

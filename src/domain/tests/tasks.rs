@@ -95,13 +95,14 @@ const HOME: Mode = Mode::Visit(VisitMode::Home);
 /// the telephone cut off; contact made at last, and the suspension lifted.
 #[test]
 fn in_karak_two_attempts_fail_before_contact_is_made_and_the_suspension_lifted() {
-    let mut office = Office::with_family("2026-03-01");
+    let mut office = Office::with_family("2026-02-03");
     office
         .enroll_cash("2025-03-01", "84", Period::Monthly)
         .unwrap();
     office
         .step(1, Action::Suspend, "2026-02-03", "nobody-answered")
         .unwrap();
+    office.today = day("2026-03-01");
     assert_eq!(office.days_of(TaskKind::Suspended, 0), ["2026-02-03"]);
     let followed = ["2026-02-10", "2026-02-17"];
     assert_eq!(office.days_of(TaskKind::Step, 0), followed);
@@ -125,8 +126,9 @@ fn in_karak_two_attempts_fail_before_contact_is_made_and_the_suspension_lifted()
 
 #[test]
 fn a_step_of_a_plan_closes_itself_when_the_call_it_asks_for_is_made() {
-    let mut office = Office::with_family("2026-03-01");
+    let mut office = Office::with_family("2026-02-15");
     office.place(2, Kind::Branch, "290", "2026-02-15");
+    office.today = day("2026-03-01");
     let steps = ["2026-02-22", "2026-03-17"];
     assert_eq!(office.days_of(TaskKind::Step, 30), steps);
     // The call of the seventh day, made before it, was another call.
@@ -144,8 +146,9 @@ fn a_step_of_a_plan_closes_itself_when_the_call_it_asks_for_is_made() {
 
 #[test]
 fn wages_are_asked_about_month_by_month_until_the_job_ends() {
-    let mut office = Office::with_family("2026-05-20");
+    let mut office = Office::with_family("2026-02-15");
     office.place(2, Kind::Branch, "290", "2026-02-15");
+    office.today = day("2026-05-20");
     assert_eq!(office.days_of(TaskKind::Wage, 0), ["2026-03-07"]);
     let mut confirm = |of: &str| {
         office.learned(WorkFact::Wage(WageConfirmed {
@@ -239,11 +242,12 @@ fn the_day_after_a_grace_the_aid_is_to_be_re_assessed_until_it_was() {
 
 #[test]
 fn after_support_the_job_is_looked_at_again_and_again() {
-    let mut office = Office::with_family("2027-06-01");
+    let mut office = Office::with_family("2026-01-01");
     office.place(2, Kind::Branch, "290", "2026-01-01");
     let mut wage = office.enrolling("nep-wage", 2, "2026-01-01");
     wage.placement = Some(office.file().placements[0].id);
     office.give(Command::Enroll(wage)).unwrap();
+    office.today = day("2027-06-01");
     let checks = ["2026-09-30", "2026-12-30", "2027-03-30", "2027-09-30"];
     assert_eq!(office.days_of(TaskKind::Retention, 365), checks);
     office.learned(WorkFact::Check(RetentionCheck {

@@ -169,6 +169,7 @@ cli-fact-decision-days = أيام القرار
 cli-fact-tranches-after-proof = دفعات بعد الإثبات
 cli-col-on-file = في الملف
 cli-col-number = الرقم
+cli-col-until = حتى
 cli-col-months = الأشهر
 cli-col-why = السبب
 cli-col-next = التالي

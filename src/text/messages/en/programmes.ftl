@@ -157,6 +157,7 @@ cli-fact-decision-days = Days to decide
 cli-fact-tranches-after-proof = Tranches after proof
 cli-col-on-file = On file
 cli-col-number = No.
+cli-col-until = Until
 cli-col-months = Months
 cli-col-why = Why
 cli-col-next = Next
