@@ -5,7 +5,7 @@
 //! person, because running numbers are only known once the days are in order.
 
 use chrono::NaiveDate;
-use masar_domain::commands::{DecidedAmount, Enroll};
+use masar_domain::commands::{DecidedAmount, DossierWork, Enroll};
 use masar_domain::enrollment::{Action, Subject};
 use masar_domain::placement::Stage;
 use masar_domain::{Command, Month, PersonId, VacancyId};
@@ -25,6 +25,10 @@ pub(crate) enum Deed {
     Stage(StageReached),
     /// The newest job of a person is found to fill a vacancy.
     Link(PersonId, VacancyId),
+    /// Work on the dossier of an enrollment.
+    Dossier(DossierTurn),
+    /// Open referrals and grievances are answered.
+    Settle,
     /// A caseworker goes through what is due in the family that day.
     Round(Round),
     /// Payers report on every line up to a month that has no report yet; those
@@ -44,6 +48,14 @@ pub(crate) struct Turn {
     pub(crate) on: NaiveDate,
     pub(crate) reason: &'static str,
     pub(crate) amount: Option<DecidedAmount>,
+}
+
+/// Something done to the dossier of an enrollment.
+#[derive(Clone, Debug)]
+pub(crate) struct DossierTurn {
+    pub(crate) programme: &'static str,
+    pub(crate) subject: Subject,
+    pub(crate) work: DossierWork,
 }
 
 /// How a family is followed.

@@ -4,6 +4,7 @@
 use crate::family::Relative;
 use chrono::NaiveDate;
 use masar_domain::dated::Moment;
+use masar_domain::dossier::LoanTerms;
 use masar_domain::enrollment::Track;
 use masar_domain::person::{Disability, Member};
 use masar_domain::placement::{Placement, Terms};
@@ -67,6 +68,34 @@ pub(crate) fn support_over(
     match value(book, "nep-wage.months", &situation) {
         Some(Value::Months(months, _)) => Some(Month::of(began).plus(i32::from(months))),
         _ => None,
+    }
+}
+
+/// The product that the made-up loans are of: a project that goes already.
+pub(crate) const LOAN_PRODUCT: &str = "existing";
+
+/// What a contract on a day says, by the book's margin, grace and months.
+/// Margin and months are the contract's own where the book has none: invented.
+pub(crate) fn loan(book: &RuleBook, principal: Fils, signed: NaiveDate) -> LoanTerms {
+    let situation = Situation {
+        product: LOAN_PRODUCT,
+        ..bare(signed)
+    };
+    let months = |rule, unknown| match value(book, rule, &situation) {
+        Some(Value::Months(months, _)) => months,
+        _ => unknown,
+    };
+    let margin = match value(book, "def-loan.margin", &situation) {
+        Some(Value::Percent(margin)) => principal.share(margin).unwrap_or(Fils::ZERO),
+        _ => Fils::ZERO,
+    };
+    LoanTerms {
+        principal,
+        payable: Fils(principal.0 + margin.0),
+        tranches: 2,
+        first_due: Month::of(signed).plus(i32::from(months("def-loan.grace", 3)) + 1),
+        instalments: months("def-loan.repayment", 36),
+        signed,
     }
 }
 

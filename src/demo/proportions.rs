@@ -362,7 +362,7 @@ pub(crate) const WAGE_ASKED: PerMille = PerMille(850);
 
 /// A family looked at again after its grace, and of those, out of aid. Chosen.
 pub(crate) const REASSESSED: PerMille = PerMille(500);
-pub(crate) const REASSESSED_OUT: PerMille = PerMille(250);
+pub(crate) const REASSESSED_OUT: PerMille = PerMille(450);
 
 /// Wages against what was agreed: below it or not at all is a known trouble
 /// (S108, S111); how often, no source says.
@@ -379,3 +379,21 @@ pub(crate) enum WageAs {
     Short,
     Nothing,
 }
+
+/// A referral, a grievance, a visit planned for this week; and of the first
+/// two, those long since answered. Chosen: a screen needs some.
+pub(crate) const REFERRED: PerMille = PerMille(40);
+pub(crate) const GRIEVED: PerMille = PerMille(30);
+pub(crate) const VISIT_PLANNED: PerMille = PerMille(30);
+pub(crate) const ANSWERED: PerMille = PerMille(550);
+
+// ----------------------------------------------------------- other programmes
+
+/// Families with emergency aid, with somebody in training, with a loan. Chosen:
+/// more than the programmes have, so that a small office has one of each.
+pub(crate) const EMERGENCIES: PerMille = PerMille(25);
+pub(crate) const IN_TRAINING: PerMille = PerMille(30);
+pub(crate) const WITH_LOAN: PerMille = PerMille(18);
+/// Dinars of emergency aid, and of a loan. Chosen.
+pub(crate) const EMERGENCY_DINARS: (i64, i64) = (50, 200);
+pub(crate) const LENT: &[i64] = &[2000, 3000, 3500, 5000, 6500];

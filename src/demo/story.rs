@@ -9,7 +9,7 @@ use crate::dice::Dice;
 use crate::family::{self, Days, Family};
 use crate::proportions::{CASEWORKERS, HAS_CASEWORKER};
 use crate::teller::Teller;
-use crate::{care, cash, ledger, registration, visits, work};
+use crate::{care, cash, ledger, matters, programmes, registration, visits, work};
 use chrono::NaiveDate;
 use masar_domain::dated::Moment;
 use masar_domain::{Context, HouseholdId, PersonId, Request, RuleBook, UserName};
@@ -117,6 +117,8 @@ pub(crate) fn of_household(
     registration::plan(&scene, settings.reach, assigned, &mut dice, &mut agenda);
     fate.plan(&scene, &mut dice, &mut agenda);
     visits::plan(&scene, &mut dice, &mut agenda);
+    matters::plan(&scene, &mut dice, &mut agenda);
+    programmes::plan(&scene, &mut dice, &mut agenda);
     ledger::plan(&scene, &mut agenda);
     Teller::new(settings.seed, id, book, caseworker, dice).tell(agenda)
 }

@@ -4,14 +4,15 @@
 //! number, the lines of a ledger) follows from what came before. Every command
 //! it tells is one that the core accepts; tests fold them all.
 
-use crate::agenda::{Agenda, Deed, StageReached, Turn};
+use crate::agenda::{Agenda, Deed, DossierTurn, StageReached, Turn};
 use crate::dice::Dice;
 use crate::proportions::BY_ANOTHER;
 use crate::story::{CLERKS, HouseholdStory, Step};
-use crate::{care, graduation, ledger};
+use crate::{care, graduation, ledger, matters};
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use masar_domain::commands::{Enroll, LinkVacancy, StepEnrollment, StepPlacement};
 use masar_domain::dated::Moment;
+use masar_domain::enrollment::Enrollment;
 use masar_domain::event::Happened;
 use masar_domain::reason::ReasonCode;
 use masar_domain::{
@@ -80,6 +81,8 @@ impl Teller<'_> {
             (Deed::Link(person, vacancy), Some(file)) => {
                 link(person, vacancy, file).into_iter().collect()
             }
+            (Deed::Dossier(turn), Some(file)) => work_on(turn, file).into_iter().collect(),
+            (Deed::Settle, Some(file)) => matters::settled(file, recorded, &mut self.dice),
             (Deed::Round(round), Some(file)) => {
                 care::commands(round, file, self.book, recorded, &mut self.dice)
             }
@@ -200,6 +203,13 @@ fn step(turn: &Turn, file: &CaseFile) -> Option<Command> {
         note: String::new(),
         amount: turn.amount,
     }))
+}
+
+/// None where the family has no such enrollment.
+fn work_on(turn: DossierTurn, file: &CaseFile) -> Option<Command> {
+    let mut known = file.enrollments.iter();
+    let same = |e: &&Enrollment| e.programme == turn.programme && e.subject == turn.subject;
+    Some(turn.work.on(known.find(same)?.id))
 }
 
 /// None where the person has no job.

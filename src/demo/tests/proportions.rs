@@ -263,9 +263,46 @@ fn families_are_followed_and_the_list_holds_few_old_matters() {
         let known = FILES.iter().flat_map(|file| &file.matters.reassessments);
         known.map(|known| known.fact.verdict)
     };
+    lies_in("re-assessed", verdicts().count(), 6..=60);
     for verdict in Verdict::ALL {
         assert!(verdicts().any(|found| found == *verdict), "{verdict:?}");
     }
+}
+
+#[test]
+fn there_is_something_of_everything_a_caseworker_meets() {
+    use masar_domain::matters::visit::Outcome;
+    let today = day(told::TODAY);
+    let has = |what: &str, is: fn(&CaseFile) -> bool| lies_in(what, per_mille(is), 4..=60);
+    has("referral waits", |f| {
+        let mut all = f.matters.referrals.iter();
+        all.any(|known| known.answer_by.is_some() && known.steps.len() == 1)
+    });
+    has("referral answered", |f| {
+        f.matters.referrals.iter().any(|r| r.steps.len() > 1)
+    });
+    has("grievance waits", |f| {
+        f.matters.grievances.iter().any(|g| g.answer.is_none())
+    });
+    has("grievance answered", |f| {
+        f.matters.grievances.iter().any(|g| g.answer.is_some())
+    });
+    let planned = |file: &CaseFile| {
+        let mut visits = file.matters.visits.iter();
+        visits.any(|v| v.outcome == Outcome::Open && (v.on - today).num_days() <= 12)
+    };
+    lies_in("visit planned", per_mille(planned), 10..=60);
+    has("emergency", |f| {
+        f.enrollments.iter().any(|e| e.programme == "naf-emergency")
+    });
+    has("training attended", |f| {
+        f.dossiers.iter().any(|d| !d.attendance.is_empty())
+    });
+    has("loan being repaid", |f| {
+        let mut loans = f.dossiers.iter().filter_map(|d| d.loan.as_ref());
+        loans.any(|loan| loan.tranches.len() == 2 && !loan.repayments.is_empty())
+    });
+    has("graduated and watched", |f| !f.matters.watches.is_empty());
 }
 
 #[test]
