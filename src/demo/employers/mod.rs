@@ -89,10 +89,12 @@ const INVESTORS: [(&str, usize); 4] = [
 
 /// Households up to this number have their jobs linked to vacancies: seats are
 /// counted, and an office can be of any size.
-pub(crate) const LINKED: u32 = 2000;
+pub(crate) const LINKED: u32 = 400;
+/// The employer found to pay late, by number.
+const PAYS_LATE: u32 = 9;
 /// Seats of a vacancy: more than those households fill.
-const SEATS: u16 = 60;
-const BRANCH_SEATS: u16 = 25;
+const SEATS: u16 = 18;
+const BRANCH_SEATS: u16 = 12;
 
 /// The vacancy that a job of a household fills.
 pub(crate) fn vacancy(household: HouseholdId, terms: &Terms) -> Option<VacancyId> {

@@ -1,16 +1,17 @@
 //! How an employer came into the register: who they are, their workplaces, and
 //! the vacancies they opened.
 
-use super::{BRANCH_SEATS, BRANCHES, EMPLOYERS, INVESTORS, SEATS, WORKPLACES};
+use super::{BRANCH_SEATS, BRANCHES, EMPLOYERS, INVESTORS, PAYS_LATE, SEATS, WORKPLACES};
 use crate::Settings;
 use crate::calendar::{after, office_day};
 use crate::dice::Dice;
 use crate::places::some_locality;
 use crate::proportions::WAGE_UNKNOWN_DINARS;
 use crate::story::{CLERKS, Step};
-use chrono::{NaiveTime, TimeDelta};
-use masar_domain::commands::{AddEmployer, AddSite, OpenVacancy};
+use chrono::{NaiveDate, NaiveTime, TimeDelta};
+use masar_domain::commands::{AddEmployer, AddSite, FlagEmployer, OpenVacancy};
 use masar_domain::dated::Moment;
+use masar_domain::employer::flag::Mark;
 use masar_domain::employer::site::SiteParticulars;
 use masar_domain::employer::vacancy::VacancyTerms;
 use masar_domain::employer::{Contact, EmployerKind, EmployerParticulars, Has};
@@ -109,6 +110,15 @@ impl Teller<'_> {
         for (no, workplace) in (1..).zip(workplaces) {
             let vacancy = self.vacancy(no, workplace);
             self.give(Command::OpenVacancy(vacancy));
+        }
+        if self.id.0 == PAYS_LATE {
+            self.give(Command::FlagEmployer(FlagEmployer {
+                employer: self.id,
+                mark: Mark::WagesLate,
+                on: self.recorded(),
+                placement: None,
+                note: "أجور شهرين دُفعت بعد العاشر من الشهر التالي.".to_owned(),
+            }));
         }
         EmployerStory {
             id: self.id,
@@ -212,8 +222,12 @@ impl Teller<'_> {
         }
     }
 
+    fn recorded(&self) -> NaiveDate {
+        office_day(after(self.settings.today, -KNOWN_SINCE))
+    }
+
     fn give(&mut self, command: Command) {
-        let recorded = office_day(after(self.settings.today, -KNOWN_SINCE));
+        let recorded = self.recorded();
         let nth = u32::try_from(self.steps.len()).unwrap_or(u32::MAX);
         // Employers one after another in the morning of one day.
         let minutes = 8 * 60 + i64::from(self.id.0) * 12 + i64::from(nth);

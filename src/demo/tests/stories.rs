@@ -132,14 +132,15 @@ fn employers_come_first_with_branches_and_no_vacancy_has_more_people_than_seats(
     }
     let branch = |employer: &&Employer| employer.particulars.kind == EmployerKind::BranchInvestor;
     assert!(all.iter().filter(branch).count() >= 3);
+    assert!(all.iter().any(|employer| !employer.flags.is_empty()));
     let mut taken: HashMap<VacancyId, u32> = HashMap::new();
-    for file in files(settings(2200, 1)) {
+    for file in files(settings(600, 1)) {
         for vacancy in file.follow_ups.iter().filter_map(|told| told.vacancy) {
             *taken.entry(vacancy).or_default() += 1;
-            assert!(file.household.id.number <= 2000, "seats are counted");
+            assert!(file.household.id.number <= 400, "seats are counted");
         }
     }
-    assert!(taken.len() > 20, "{taken:?}");
+    assert!(taken.len() > 12, "{taken:?}");
     for (id, taken) in taken {
         let employer = all.iter().find(|known| known.id == id.employer).unwrap();
         let vacancy = employer.vacancy(id).unwrap();
