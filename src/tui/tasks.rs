@@ -67,7 +67,7 @@ pub fn acts(due: &Due) -> &'static [&'static str] {
         Due::Grievance { .. } => &["grievance.answer"],
         Due::OverpaymentNotice { .. } => &["balance.notice"],
         Due::OverpaymentPlan { .. } => &["balance.plan"],
-        Due::Papers { .. } => &["enrollment.paper", "contact.add"],
+        Due::Papers { .. } => &["enrollment.paper", "enrollment.dossier", "contact.add"],
     }
 }
 

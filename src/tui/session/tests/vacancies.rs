@@ -1,9 +1,10 @@
-//! Vacancies as a session shows them: the list, who fits, and placing somebody.
+//! Vacancies as a session shows them: the list, who fits, and placing somebody;
+//! and following the job from what is due.
 
 use super::*;
-use masar_domain::commands::{AddEmployer, AddSite, OpenVacancy};
+use masar_domain::commands::{AddEmployer, AddSite, CloseVacancy, OpenVacancy};
 use masar_domain::employer::site::SiteParticulars;
-use masar_domain::employer::vacancy::VacancyTerms;
+use masar_domain::employer::vacancy::{ClosedBecause, VacancyTerms};
 use masar_domain::employer::{Contact, EmployerKind, EmployerParticulars, Has};
 use masar_domain::person::PersonName;
 use masar_domain::{Command, EmployerId, HouseholdId, SiteId, VacancyId};
@@ -63,12 +64,17 @@ fn hiring(register: &Register) {
         Command::OpenVacancy(OpenVacancy { terms }),
         Command::OpenVacancy(OpenVacancy { terms: packing }),
     ];
+    give(register, 900, commands);
+}
+
+/// Commands from elsewhere, with ids of their own.
+fn give(register: &Register, first: u128, commands: impl IntoIterator<Item = Command>) {
     let caller = Caller {
         by: "lina".parse().unwrap(),
         at: example::now().at,
         today: example::now().today,
     };
-    let requests = commands.into_iter().zip(900u128..);
+    let requests = commands.into_iter().zip(first..);
     let requests = requests.map(|(command, id)| (example::request(command, id), caller.clone()));
     for outcome in register.give_each(requests.collect()).unwrap() {
         assert!(matches!(outcome, Outcome::Done(_)), "{outcome:?}");
@@ -298,4 +304,101 @@ fn whoever_is_placed_takes_a_seat_and_is_sought_no_more() {
     );
     let now = person.session.app().screens.seen().file();
     assert!(now.is_none_or(|now| now.household.id != household));
+}
+
+#[test]
+fn whoever_comes_after_the_vacancy_was_closed_keeps_the_form_and_is_told_so() {
+    let mut person = looking(Lang::English, 80, 24);
+    person.types("\r");
+    person.types("\r");
+    let closed = Command::CloseVacancy(CloseVacancy {
+        vacancy: VacancyId {
+            employer: EmployerId(1),
+            no: 1,
+        },
+        on: example::day("2026-11-01"),
+        why: ClosedBecause::Withdrawn,
+        note: String::new(),
+    });
+    give(&person.register, 950, [closed]);
+    person.types("\x13");
+    assert!(person.session.app().form.is_some());
+    assert!(person.sees("was closed on"), "{:?}", person.rows());
+}
+
+/// Enter on the household whose wage is to be asked about.
+fn asked_about(lang: Lang) -> Person {
+    let mut person = Person::at(3, lang, 80, 24);
+    person.types("gd");
+    person.types("\r");
+    person.types("\r");
+    person.types("100");
+    person
+}
+
+#[test]
+fn a_wage_that_is_due_is_confirmed_from_the_list_in_english() {
+    let mut person = asked_about(Lang::English);
+    person.shows(&expect![[r#"
+        | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline  F7 Due 2
+        | Due 2 · within 30 days
+        |   Household  Head         When       What                                 +
+        | ▶ IRB-000002 ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ 180 d late ◍ Did the wage of Apr 2026 arrive? … +2
+        | ┌─ Wage of a month · Garment branch, Rihab ──────────────────────────────────┐
+        | │  Month *     April 2026                                                    │
+        | │▶ Arrived *   100                                                           │
+        | │  Shown by *  The worker says so                                            │
+        | │  Remark                                                                    │
+        | │                                                                            │
+        | │                                                                            │
+        | │                                                                            │
+        | │  Less than was agreed: 290.000.                                            │
+        | │  Less than the minimum wage of the sector, 235.000 (wage.minimum v3        │
+        | │  (2026-01-01)).                                                            │
+        | │                                                                         2/4│
+        | └────────────────────────────────────────────────────────────────────────────┘
+        |
+        |
+        |
+        |
+        |
+        |
+        | Tab next  Enter choose  Ctrl-S save  Esc leave  F1 keys
+    "#]]);
+    person.types("\x13");
+    assert!(person.sees("wage on record"), "{:?}", person.rows());
+    let file = person.session.app().screens.seen().file().unwrap();
+    let told = file.follow_ups.first().unwrap();
+    assert_eq!(told.wages.len(), 1);
+    assert_eq!(told.wages[0].fact.received.to_string(), "100.000");
+}
+
+#[test]
+fn a_wage_that_is_due_is_confirmed_from_the_list_in_arabic() {
+    asked_about(Lang::Arabic).shows(&expect![[r#"
+        |                   2 ﻖﺤﺘﺴﻤﻟﺍ F7  ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · IRB
+        |                                                        ﺎﻣًﻮﻳ 30 ﻝﻼﺧ · 2 ﻖﺤﺘﺴﻤﻟﺍ
+        |    +                                 ﺮﻣﻷﺍ        ﻰﺘﻣ     ﺓﺮﺳﻷﺍ ﺏﺭ      ﺓﺮﺳﻷﺍ
+        |   +2 …Garment br ؟2026 ﻥﺎﺴﻴﻧ ﺮﺟﺃ ﻞﺻﻭ ﻞﻫ ◍ ﻱ 180 ﺮﺧّﺄﺗ ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ IRB-000002 ◀
+        | ┌────────────────────────────────────────── Garment branch, Rihab · ﺮﻬﺷ ﺮﺟﺃ ─┐
+        | │                                                      2026 ﻥﺎﺴﻴﻧ   * ﺮﻬﺸﻟﺍ  │
+        | │                                                  100             * ﻞﺻﻭ ﺎﻣ ◀│
+        | │                                                      ﻞﻣﺎﻌﻟﺍ ﻝﻮﻗ  * ﻞﻴﻟﺪﻟﺍ  │
+        | │                                                                     ﺔﻈﺣﻼﻣ  │
+        | │                                                                            │
+        | │                                                                            │
+        | │                                                                            │
+        | │                                               .290.000 :ﻪﻴﻠﻋ ﻖﻔﺗُّﺍ ﺎﻤﻣ ﻞﻗﺃ  │
+        | │  .(wage.minimum v3 (2026-01-01)) 235.000 ﻉﺎﻄﻘﻟﺍ ﻲﻓ ﺮﺟﻸﻟ ﻰﻧﺩﻷﺍ ﺪﺤﻟﺍ ﻦﻣ ﻞﻗﺃ  │
+        | │                                  ءﻲﺷ ﻞﺼﻳ ﻢﻟ ﻥﺇ 0ﻭ ،ﺭﺎﻨﻳﺪﻟﺎﺑ ﻞﻣﺎﻌﻟﺍ ﻞﺻﻭ ﺎﻣ  │
+        | │2/4                                                                         │
+        | └────────────────────────────────────────────────────────────────────────────┘
+        |
+        |
+        |
+        |
+        |
+        |
+        |                     ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﻙﺮﺗ Esc  ﻆﻔﺣ Ctrl-S  ﺭﺎﻴﺘﺧﺍ Enter  ﻲﻟﺎﺘﻟﺍ Tab
+    "#]]);
 }
