@@ -1,7 +1,7 @@
 //! The Due screen: a row for each household that asks for attention, with the
 //! matter that is first in time and how many more there are.
 //!
-//! A kind of matter is one arm of [`said`]: its sign, its sentence, whom it is
+//! A kind of matter is one arm of `said`: its sign, its sentence, whom it is
 //! about, and the commands that are right for it.
 
 use super::enrollment_line::About;

@@ -1,7 +1,7 @@
 //! The Matters screen: what is open and what is closed beside the enrollments
 //! of one household, what is open first.
 //!
-//! A kind of matter is one arm of [`Matter::told`]: its day, where it stands,
+//! A kind of matter is one arm of `Matter::told`: its day, where it stands,
 //! its sentence, and the commands that act on it.
 
 use super::enrollment_line::About;
