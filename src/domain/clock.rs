@@ -8,7 +8,7 @@
 mod support;
 mod work;
 
-use crate::enrollment::{Enrollment, Track};
+use crate::enrollment::{Enrollment, State, Track};
 use crate::rules::{Component, Counting, Programme, RowRef, RuleBook};
 use crate::vocabulary::vocabulary;
 use crate::{CaseFile, EnrollmentId, PersonId, PlacementId, UserName};
@@ -205,6 +205,23 @@ impl Found<'_> {
         match self {
             Found::Support(_) => None,
             Found::Work(work) => Some(work.placement.id),
+        }
+    }
+
+    /// Its place among the clocks of a household, whatever the order of records.
+    pub(crate) fn place(&self) -> (u8, u16, &str) {
+        match self {
+            Found::Support(support) => (0, support.enrollment.id.no, &support.component.code),
+            Found::Work(work) => (1, work.placement.id.no, work.kind.code()),
+        }
+    }
+
+    /// Whether the support is on hold: then its end moves, or lies behind the
+    /// end of the programme, by the day it is asked on.
+    pub(crate) fn is_on_hold(&self) -> bool {
+        match self {
+            Found::Support(support) => support.enrollment.state() == State::Suspended,
+            Found::Work(_) => false,
         }
     }
 

@@ -18,7 +18,7 @@ const FAR: i32 = 240;
 pub(crate) struct Support<'a> {
     pub(super) enrollment: &'a Enrollment,
     programme: &'a Programme,
-    component: &'a Component,
+    pub(super) component: &'a Component,
     person: Option<&'a Member>,
     pub(super) started: NaiveDate,
     limit: Limit<'a>,

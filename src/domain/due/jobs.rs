@@ -65,7 +65,8 @@ pub fn next_month(file: &CaseFile, job: &Placement) -> Option<Month> {
 }
 
 /// The last day of a job's support: the day it was recorded to be without, or
-/// where nothing was, the end of the last clock of support that it has.
+/// where nothing was, the end of the last clock of support that it has. What is
+/// on hold has not ended.
 pub(super) fn support_ended(look: &Look<'_>, job: &Placement) -> Option<NaiveDate> {
     let left = job.steps.iter().find(|step| step.to == Stage::Unsupported);
     if let Some(step) = left {
@@ -73,7 +74,7 @@ pub(super) fn support_ended(look: &Look<'_>, job: &Placement) -> Option<NaiveDat
     }
     let clocks = look.clocks.iter();
     let ends = clocks
-        .filter(|found| found.supports() == Some(job.id))
+        .filter(|found| found.supports() == Some(job.id) && !found.is_on_hold())
         .filter_map(|found| match found.end() {
             ClockEnd::On(day) => Some(day),
             ClockEnd::Waiting | ClockEnd::Broken(_) => None,

@@ -8,7 +8,7 @@
 use super::{Due, Look, warning};
 use crate::enrollment::{Enrollment, State};
 use crate::placement::Placement;
-use crate::rules::RuleBook;
+use crate::rules::{Programme, RuleBook};
 use chrono::NaiveDate;
 
 pub(super) fn tasks(look: &Look<'_>) -> Vec<Due> {
@@ -41,7 +41,7 @@ pub(super) fn tasks(look: &Look<'_>) -> Vec<Due> {
 
 fn is_aid(book: &RuleBook, enrollment: &Enrollment) -> bool {
     book.programme(&enrollment.programme)
-        .is_some_and(|programme| programme.agency == "naf" && programme.pillar == "karama")
+        .is_some_and(Programme::is_standing_aid)
 }
 
 fn in_force(state: Option<State>) -> bool {

@@ -49,7 +49,10 @@ pub fn ends_of_warning(book: &RuleBook, day: NaiveDate) -> NaiveDate {
 
 pub(super) fn tasks(look: &Look<'_>) -> Vec<Due> {
     let mut found: Vec<Due> = Vec::new();
-    for (clock, ends) in look.ending() {
+    // Which of several is told of must not hang on the order of records.
+    let mut ending: Vec<_> = look.ending().collect();
+    ending.sort_by_key(|(clock, _)| clock.place());
+    for (clock, ends) in ending {
         let Some(on) = warned_on(look.book, ends) else {
             continue;
         };

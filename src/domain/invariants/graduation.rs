@@ -52,11 +52,12 @@ fn of_assessment(file: &CaseFile, assessment: &Assessment, faults: &mut Faults) 
         Decision::SentBack { by, .. } => {
             faults.unless(*by != assessment.by, NAME, id, || "sent back by its author");
         }
-        Decision::Approved { by, on, recorded } => {
+        Decision::Approved { by, recorded, .. } => {
             faults.unless(*by != assessment.by, NAME, id, || "approved by its author");
+            // Of the same command; its day may have been put right since.
             let left = known.is_some_and(|known| {
                 let mut steps = known.steps.iter().filter(|step| is_graduation(step));
-                steps.any(|step| step.on == *on && step.recorded == *recorded)
+                steps.any(|step| step.recorded == *recorded)
             });
             faults.unless(left, NAME, id, || "approved, but the family did not leave");
         }
