@@ -102,20 +102,20 @@ fn counting<T: FromStr + Default + PartialEq>(text: &str) -> Option<T> {
     (number != T::default()).then_some(number)
 }
 
-/// An id that is a household's with a running number inside it.
-macro_rules! inside_household {
-    ($(#[$doc:meta])* $name:ident, $mark:literal, $expected:literal) => {
+/// An id that is another one's with a running number inside it.
+macro_rules! inside {
+    ($(#[$doc:meta])* $name:ident, $owner:ident: $whose:ty, $mark:literal, $expected:literal) => {
         $(#[$doc])*
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub struct $name {
-            pub household: HouseholdId,
-            /// Running number inside the household, from 1, never used twice.
+            pub $owner: $whose,
+            /// Running number inside it, from 1, never used twice.
             pub no: u16,
         }
 
         impl fmt::Display for $name {
             fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-                out.pad(&format!(concat!("{}", $mark, "{}"), self.household, self.no))
+                out.pad(&format!(concat!("{}", $mark, "{}"), self.$owner, self.no))
             }
         }
 
@@ -130,9 +130,9 @@ macro_rules! inside_household {
 
             fn from_str(text: &str) -> Result<Self, IdError> {
                 let wrong = || IdError { text: text.into(), expected: $expected };
-                let (household, no) = text.trim().split_once($mark).ok_or_else(wrong)?;
+                let ($owner, no) = text.trim().split_once($mark).ok_or_else(wrong)?;
                 Ok($name {
-                    household: household.parse().map_err(|_| wrong())?,
+                    $owner: $owner.parse().map_err(|_| wrong())?,
                     no: counting(no).ok_or_else(wrong)?,
                 })
             }
@@ -140,26 +140,26 @@ macro_rules! inside_household {
     };
 }
 
-inside_household!(
+inside!(
     /// A person: `IRB-004217.3`, the third registered in that household.
-    PersonId, ".", "a person's number such as IRB-004217.3"
+    PersonId, household: HouseholdId, ".", "a person's number such as IRB-004217.3"
 );
-inside_household!(
+inside!(
     /// An enrollment in a programme: `IRB-004217/2`.
-    EnrollmentId, "/", "an enrollment's number such as IRB-004217/2"
+    EnrollmentId, household: HouseholdId, "/", "an enrollment's number such as IRB-004217/2"
 );
-inside_household!(
+inside!(
     /// A job or project: `IRB-004217+1`.
-    PlacementId, "+", "a placement's number such as IRB-004217+1"
+    PlacementId, household: HouseholdId, "+", "a placement's number such as IRB-004217+1"
 );
-inside_household!(
+inside!(
     /// A visit, contact attempt or note: `IRB-004217:5`.
-    LogId, ":", "a log entry's number such as IRB-004217:5"
+    LogId, household: HouseholdId, ":", "a log entry's number such as IRB-004217:5"
 );
 
-inside_household!(
+inside!(
     /// A planned visit, referral, grievance or other matter: `IRB-004217#4`.
-    MatterId, "#", "a matter's number such as IRB-004217#4"
+    MatterId, household: HouseholdId, "#", "a matter's number such as IRB-004217#4"
 );
 
 /// An employer or investor: `E-0042`, a running number in the register.
@@ -196,51 +196,13 @@ impl FromStr for EmployerId {
     }
 }
 
-/// An id that is an employer's with a running number inside it.
-macro_rules! of_employer {
-    ($(#[$doc:meta])* $name:ident, $mark:literal, $expected:literal) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub struct $name {
-            pub employer: EmployerId,
-            /// Running number of that employer's, from 1, never used twice.
-            pub no: u16,
-        }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-                out.pad(&format!(concat!("{}", $mark, "{}"), self.employer, self.no))
-            }
-        }
-
-        impl fmt::Debug for $name {
-            fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write!(out, "{self}")
-            }
-        }
-
-        impl FromStr for $name {
-            type Err = IdError;
-
-            fn from_str(text: &str) -> Result<Self, IdError> {
-                let wrong = || IdError { text: text.into(), expected: $expected };
-                let (employer, no) = text.trim().split_once($mark).ok_or_else(wrong)?;
-                Ok($name {
-                    employer: employer.parse().map_err(|_| wrong())?,
-                    no: counting(no).ok_or_else(wrong)?,
-                })
-            }
-        }
-    };
-}
-
-of_employer!(
+inside!(
     /// A workplace of an employer: `E-0042.2`; a productive branch is one.
-    SiteId, ".", "a site's number such as E-0042.2"
+    SiteId, employer: EmployerId, ".", "a site's number such as E-0042.2"
 );
-of_employer!(
+inside!(
     /// A vacancy of an employer: `E-0042#3`.
-    VacancyId, "#", "a vacancy's number such as E-0042#3"
+    VacancyId, employer: EmployerId, "#", "a vacancy's number such as E-0042#3"
 );
 
 /// What one journal entry is about, and one command changes.
