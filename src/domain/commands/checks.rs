@@ -1,10 +1,11 @@
 //! Checks that several commands share.
 
+use crate::enrollment::Enrollment;
 use crate::person::{Birth, Member, Particulars, PersonName};
 use crate::place::{self, Address};
 use crate::refusal::{Code, Refusal, Said};
 use crate::rules::Programme;
-use crate::{CaseFile, Context, Fils, MatterId, PersonId};
+use crate::{CaseFile, Context, EnrollmentId, Fils, MatterId, PersonId};
 use chrono::{Datelike, Months, NaiveDate};
 
 /// The longest a short text (a name, a locality) may be, in characters.
@@ -182,6 +183,15 @@ pub(crate) fn present<'a>(
             .text("id", id)
             .day("day", left.on)),
     }
+}
+
+/// An enrollment of the file.
+pub(crate) fn enrollment(file: &CaseFile, id: EnrollmentId) -> Result<&Enrollment, Refusal> {
+    file.enrollment(id).ok_or_else(|| {
+        Refusal::new(Code::EnrollmentNotFound)
+            .at("enrollment")
+            .text("id", id)
+    })
 }
 
 pub(super) fn programme<'a>(context: &'a Context, code: &str) -> Result<&'a Programme, Refusal> {

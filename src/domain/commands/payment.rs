@@ -33,14 +33,7 @@ pub struct RecordPayments {
 
 impl RecordPayments {
     pub(super) fn decide(&self, file: &CaseFile, context: &Context) -> Result<Vec<Event>, Refusal> {
-        let mut enrollment = file
-            .enrollment(self.enrollment)
-            .ok_or_else(|| {
-                Refusal::new(Code::EnrollmentNotFound)
-                    .at("enrollment")
-                    .text("id", self.enrollment)
-            })?
-            .clone();
+        let mut enrollment = checks::enrollment(file, self.enrollment)?.clone();
         let programme = checks::programme(context, &enrollment.programme)?;
         let due = self.lines(file, &enrollment, programme, context);
         let due = |c: &str, month: Month| {

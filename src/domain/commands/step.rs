@@ -53,11 +53,7 @@ impl StepEnrollment {
 
     /// The step with what it brings, whoever may ask for it.
     pub(super) fn taken(&self, file: &CaseFile, context: &Context) -> Result<Vec<Event>, Refusal> {
-        let enrollment = file.enrollment(self.enrollment).ok_or_else(|| {
-            Refusal::new(Code::EnrollmentNotFound)
-                .at("enrollment")
-                .text("id", self.enrollment)
-        })?;
+        let enrollment = checks::enrollment(file, self.enrollment)?;
         let to = self.next_state(enrollment)?;
         self.check_day(enrollment, context)?;
         self.check_reason(file, enrollment, context)?;

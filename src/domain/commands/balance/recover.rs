@@ -82,11 +82,7 @@ impl RecordRecovery {
 
     /// The line is due, nobody has begun to pay it, and it is at least as much.
     fn check_line(&self, file: &CaseFile, found: &Balance) -> Result<(), Refusal> {
-        let enrollment = file.enrollment(self.enrollment).ok_or_else(|| {
-            Refusal::new(Code::EnrollmentNotFound)
-                .at("enrollment")
-                .text("id", self.enrollment)
-        })?;
+        let enrollment = checks::enrollment(file, self.enrollment)?;
         let account = found.account(self.enrollment, &self.component, self.month);
         let Some(account) = account.filter(|account| account.due.is_payable()) else {
             return Err(Refusal::new(Code::LineNotDue)

@@ -24,11 +24,7 @@ impl DecideAmount {
         file: &CaseFile,
         context: &Context,
     ) -> Result<Vec<Event>, Refusal> {
-        let known = file.enrollment(self.enrollment).ok_or_else(|| {
-            Refusal::new(Code::EnrollmentNotFound)
-                .at("enrollment")
-                .text("id", self.enrollment)
-        })?;
+        let known = checks::enrollment(file, self.enrollment)?;
         self.grounds.check()?;
         let programme = checks::programme(context, &known.programme)?;
         let mut components = programme.components.iter();

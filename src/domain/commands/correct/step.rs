@@ -29,11 +29,7 @@ impl CorrectStep {
         file: &CaseFile,
         context: &Context,
     ) -> Result<Vec<Event>, Refusal> {
-        let known = file.enrollment(self.enrollment).ok_or_else(|| {
-            Refusal::new(Code::EnrollmentNotFound)
-                .at("enrollment")
-                .text("id", self.enrollment)
-        })?;
+        let known = checks::enrollment(file, self.enrollment)?;
         self.grounds.check()?;
         let days: Vec<NaiveDate> = known.steps.iter().map(|step| step.on).collect();
         let mut corrected = known.clone();

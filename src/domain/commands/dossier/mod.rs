@@ -72,11 +72,7 @@ impl ChangeDossier {
     }
 
     pub(super) fn decide(&self, file: &CaseFile, context: &Context) -> Result<Vec<Event>, Refusal> {
-        let enrollment = file.enrollment(self.enrollment).ok_or_else(|| {
-            Refusal::new(Code::EnrollmentNotFound)
-                .at("enrollment")
-                .text("id", self.enrollment)
-        })?;
+        let enrollment = checks::enrollment(file, self.enrollment)?;
         let empty = Dossier::new(self.enrollment);
         let desk = Desk {
             file,

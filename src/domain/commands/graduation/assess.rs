@@ -1,7 +1,7 @@
 //! Assessing whether a family can stand on its own: one finding a criterion of
 //! the rule book, with what shows it.
 
-use super::{can_graduate, enrollment};
+use super::can_graduate;
 use crate::commands::checks;
 use crate::dated::Moment;
 use crate::matters::MatterChange;
@@ -38,7 +38,7 @@ impl AssessGraduation {
         file: &CaseFile,
         context: &Context,
     ) -> Result<Vec<Event>, Refusal> {
-        let known = enrollment(file, self.enrollment)?;
+        let known = checks::enrollment(file, self.enrollment)?;
         can_graduate(known)?;
         checks::past_day(self.on, "graduation.on", context)?;
         if let Some(first) = known.steps.first().filter(|first| self.on < first.on) {

@@ -2,7 +2,7 @@
 //! it. Approval does everything at once: the family leaves the enrollment, and
 //! the watch over its file begins.
 
-use super::{assessment, enrollment};
+use super::assessment;
 use crate::commands::{StepEnrollment, checks};
 use crate::dated::Moment;
 use crate::enrollment::Action;
@@ -172,7 +172,7 @@ fn to_decide<'a>(
     context: &Context,
 ) -> Result<&'a Assessment, Refusal> {
     let assessment = assessment(file, id)?;
-    enrollment(file, assessment.enrollment)?;
+    checks::enrollment(file, assessment.enrollment)?;
     if assessment.decision != Decision::Open {
         return Err(Refusal::new(Code::AssessmentDecided)
             .at("graduation")

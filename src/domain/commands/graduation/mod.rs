@@ -19,15 +19,7 @@ pub use reopen::ReopenGraduation;
 use crate::enrollment::{self, Action, Enrollment};
 use crate::matters::graduation::{Assessment, Watch};
 use crate::refusal::{Code, Refusal};
-use crate::{CaseFile, EnrollmentId, MatterId};
-
-fn enrollment(file: &CaseFile, id: EnrollmentId) -> Result<&Enrollment, Refusal> {
-    file.enrollment(id).ok_or_else(|| {
-        Refusal::new(Code::EnrollmentNotFound)
-            .at("enrollment")
-            .text("id", id)
-    })
-}
+use crate::{CaseFile, MatterId};
 
 fn assessment(file: &CaseFile, id: MatterId) -> Result<&Assessment, Refusal> {
     let mut known = file.matters.assessments.iter();

@@ -1,7 +1,6 @@
 //! Assessing a family anew when a grace is over: whether aid continues, why,
 //! and what the family was told (domain facts 2.9).
 
-use super::enrollment;
 use crate::clock::{self, ClockEnd};
 use crate::commands::checks;
 use crate::enrollment::State;
@@ -33,7 +32,7 @@ impl Reassess {
         file: &CaseFile,
         context: &Context,
     ) -> Result<Vec<Event>, Refusal> {
-        let known = enrollment(file, self.enrollment)?;
+        let known = checks::enrollment(file, self.enrollment)?;
         let state = known.state();
         if !(state.pays() || state == State::Suspended) {
             return Err(Refusal::new(Code::NothingToReassess)

@@ -1,7 +1,8 @@
 //! Opening an enrollment again while it is watched: one command where a family
 //! that applies later takes three.
 
-use super::{enrollment, watch};
+use super::watch;
+use crate::commands::checks;
 use crate::commands::{DecidedAmount, StepEnrollment};
 use crate::dated::Moment;
 use crate::enrollment::{Action, Enrollment, State, Step};
@@ -32,7 +33,7 @@ impl ReopenGraduation {
         context: &Context,
     ) -> Result<Vec<Event>, Refusal> {
         let watch = watch(file, self.watch)?;
-        let known = enrollment(file, watch.enrollment)?;
+        let known = checks::enrollment(file, watch.enrollment)?;
         self.check_watch(watch)?;
         let mut events = self
             .step(watch, Action::Reapply)
