@@ -10,6 +10,7 @@
 mod current;
 mod event;
 mod households;
+mod line;
 mod listing;
 mod notice;
 mod overlay;
@@ -30,6 +31,7 @@ mod tests;
 pub use current::{Current, Months};
 pub use event::{Answer, Asking, Effect, Event, Found, Trouble};
 pub use households::Households;
+pub use line::{History, Line};
 pub use listing::{Listing, Order};
 pub use notice::{Notice, Saved, Tone};
 pub use overlay::{Chooser, Overlay, Picked, Scroll};
@@ -108,6 +110,10 @@ pub struct App {
     pub filter: Filter,
     /// The filter being typed.
     pub search: Option<Search>,
+    /// The command line, while it is open.
+    pub line: Option<Line>,
+    /// What was run from it.
+    pub history: History,
     /// The household under the cursor of the screen that is seen.
     pub current: Option<Current>,
     /// The enrollment whose assessment follows what was saved last.
@@ -171,6 +177,8 @@ impl App {
             households: Households::default(),
             filter: Filter::default(),
             search: None,
+            line: None,
+            history: History::default(),
             current: None,
             leads_to: None,
             shown: None,
@@ -212,6 +220,9 @@ impl App {
     /// The contexts that keys are looked up in, the innermost first.
     pub fn contexts(&self) -> &'static [&'static str] {
         use crate::commands::contexts as c;
+        if self.line.is_some() {
+            return c::LINE;
+        }
         match (&self.overlay, &self.form, &self.search) {
             (Some(overlay), ..) => overlay.contexts(),
             (None, Some(_), _) => c::FORM,

@@ -28,6 +28,11 @@ pub(super) fn key(app: &mut App, key: Key) -> Vec<Effect> {
 
 /// Takes pasted text.
 pub(super) fn paste(app: &mut App, text: &str) -> Vec<Effect> {
+    if let Some(line) = &mut app.line {
+        line.field.insert(text);
+        line.window = Window::default();
+        return Vec::new();
+    }
     if app.overlay.is_some() {
         return Vec::new();
     }
@@ -45,13 +50,21 @@ pub(super) fn paste(app: &mut App, text: &str) -> Vec<Effect> {
 
 fn entry(app: &App) -> Entry {
     let typing = app.form.is_some() || app.search.is_some();
-    match app.overlay.is_none() && typing {
+    match app.line.is_some() || app.overlay.is_none() && typing {
         true => Entry::Text,
         false => Entry::Commands,
     }
 }
 
 fn unbound(app: &mut App, key: Key) -> Vec<Effect> {
+    if let Some(line) = &mut app.line {
+        let before = line.field.text().to_owned();
+        edit(&mut line.field, key);
+        if line.field.text() != before {
+            line.window = Window::default();
+        }
+        return Vec::new();
+    }
     if app.overlay.is_none() && app.form.is_some() {
         return forms::press(app, FormInput::Key(key));
     }

@@ -47,7 +47,18 @@ pub(super) fn settle(app: &mut App) -> Vec<Effect> {
         crate::commands::graduation::follow(app);
     }
     settle_overlay(app);
+    settle_line(app);
     effects
+}
+
+fn settle_line(app: &mut App) {
+    let Some(mut line) = app.line.take() else {
+        return;
+    };
+    let total = crate::commands::line::choices(app, &line).len();
+    let rows = panes::line_rows(app.size.height);
+    line.window.fit(total, usize::from(rows));
+    app.line = Some(line);
 }
 
 /// Asks for the page that is seen, where it is not the one that was read.

@@ -95,7 +95,15 @@ fn take_found(app: &mut App, found: &Found) -> Vec<Effect> {
         app.filter = Filter::default();
         return vec![app.find(Some(household.number))];
     }
-    app.sought = None;
+    if let Some(household) = app.sought.take()
+        && !found.kept
+    {
+        let args = Args::new().set("household", household.to_string());
+        app.notice = Some(Notice {
+            tone: Tone::Caution,
+            text: app.say("app-no-such-household", args),
+        });
+    }
     let list = &mut app.households;
     (list.total, list.of) = (Some(found.total), found.of);
     if let Some(place) = found.place {

@@ -342,6 +342,25 @@ const STORIES: &[(&str, &str)] = &[
         "F7 j F9 \"1/6/2026\" C-s",
         "households 3/40 as of 2026-06-01",
     ),
+    // The command line: by words, by id, by the letters of an id, by number.
+    (": \"due\" enter", "due 1/2"),
+    (": \"لا\" esc", "households 1/40"),
+    (": \"scdu\" enter", "due 1/2"),
+    (": \"12\" enter", "households 12/40"),
+    (": \"\u{661}\u{662}\" enter", "households 12/40"),
+    (": \"irb-7\" enter", "households 7/40"),
+    ("g c \"irb-7\" enter", "households 7/40"),
+    ("F7 : \"IRB-000009\" enter", "households 9/40"),
+    (
+        "j : \"past.look\" space \"1/6/2026\" enter",
+        "households 2/40 as of 2026-06-01",
+    ),
+    (": \"search.start\" space \"محمود\" enter", "households 1/1"),
+    (
+        ": \"cursor.down\" space \"5\" enter : enter",
+        "households 11/40",
+    ),
+    (": \"next\" tab C-u \"12\" enter", "households 12/40"),
     // A sequence that is given up does nothing else, and never runs out.
     ("g esc j", "households 2/40"),
     ("g x", "households 1/40"),
@@ -384,6 +403,9 @@ const FORMS: &[(&str, &str)] = &[
     ("F7 j enter j enter", "form Visit"),
     ("F7 j enter esc", "due 2/2"),
     ("F7 a h esc", "due 1/2"),
+    ("j : \"lift\" enter", "households 2/40"),
+    ("F7 j : \"lift\" enter", "form Lift"),
+    ("j : \"susp\" enter", "choose for enrollment.suspend 1/2"),
 ];
 
 #[test]
@@ -410,6 +432,29 @@ fn a_command_that_does_nothing_here_says_why() {
         story.notice(),
         "z does nothing here. F1 shows the keys that work."
     );
+}
+
+#[test]
+fn the_command_line_says_what_is_wrong_and_stays() {
+    let mut story = Story::of(3);
+    story.press(": \"lift\" enter");
+    assert_eq!(
+        story.notice(),
+        "No enrollment of this household is in a state that allows it."
+    );
+    story.press("C-u \"past.look\" space \"31/2/2026\" enter");
+    assert_eq!(
+        story.notice(),
+        "31/2/2026 is not understood here. What is wanted: a day up to today, such as 2026-03-15"
+    );
+    story.press("C-u \"screen.due\" space \"now\" enter");
+    assert_eq!(
+        story.notice(),
+        "This command takes nothing behind its name."
+    );
+    story.press("C-u \"irb-99\" enter");
+    assert_eq!(story.notice(), "This register has no household IRB-000099.");
+    assert!(story.app.line.is_none());
 }
 
 #[test]

@@ -13,6 +13,7 @@ pub const VACANCIES: &[&str] = &["vacancies", "screen", "list", "panes", "global
 pub const CANDIDATES: &[&str] = &["candidates", "screen", "list", "panes", "global"];
 pub const OPENINGS: &[&str] = &["openings", "screen", "list", "panes", "global"];
 pub const SEARCH: &[&str] = &["search", "global"];
+pub const LINE: &[&str] = &["line", "global"];
 pub const FORM: &[&str] = &["form", "global"];
 pub const POPUP: &[&str] = &["popup", "list", "global"];
 
@@ -29,6 +30,7 @@ pub const STACKS: &[&[&str]] = &[
     CANDIDATES,
     OPENINGS,
     SEARCH,
+    LINE,
     FORM,
     POPUP,
 ];

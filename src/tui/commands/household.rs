@@ -1,10 +1,22 @@
 //! Registering a household, and changing what is known of it.
 
-use super::{Count, forms};
-use crate::app::{App, Effect};
+use super::{Count, forms, line, screen};
+use crate::app::{App, Effect, Focus};
 use crate::forms as form;
-use masar_domain::CaseFile;
+use masar_domain::{CaseFile, HouseholdId};
+use masar_text::digits;
 use std::sync::Arc;
+
+/// Asks for a case number, on the command line.
+pub(super) fn go(app: &mut App, _: Count) -> Vec<Effect> {
+    line::ask(app, "household.go")
+}
+
+/// Brings the panes to the household of the case number that was typed.
+pub(super) fn go_to(app: &mut App, typed: &str) -> Option<Vec<Effect>> {
+    let household: HouseholdId = digits::to_ascii(typed).ok()?.parse().ok()?;
+    Some(screen::to_panes_of(app, household, Focus::Households))
+}
 
 pub(super) fn add(app: &mut App, _: Count) -> Vec<Effect> {
     let new = form::household_add(&forms::setting(app));

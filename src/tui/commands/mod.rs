@@ -8,6 +8,7 @@
 //! Invariant: nothing destructive happens by a command alone: it opens a form
 //! that asks for a reason.
 
+mod argument;
 mod balance;
 mod care;
 mod choose;
@@ -18,6 +19,7 @@ pub(crate) mod forms;
 pub(crate) mod graduation;
 mod household;
 mod language;
+pub(crate) mod line;
 mod pane;
 mod past;
 mod person;
@@ -32,6 +34,7 @@ mod vacancy;
 mod whatif;
 mod why;
 
+pub use argument::Takes;
 pub use contexts::STACKS;
 pub use screen::Act;
 pub use table::TABLE;
@@ -56,6 +59,8 @@ pub struct Command {
     pub likely: &'static [&'static str],
     /// Whether it does something now.
     pub available: fn(&App) -> Result<(), Because>,
+    /// What may stand behind its id on the command line.
+    pub takes: Takes,
     /// Runs it; a count repeats what can be repeated.
     pub run: fn(&mut App, Count) -> Vec<Effect>,
 }

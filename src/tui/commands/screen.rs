@@ -82,7 +82,11 @@ pub(super) fn to_household(app: &mut App, focus: Focus) -> Vec<Effect> {
     let Some(current) = &app.current else {
         return Vec::new();
     };
-    let household = current.file.household.id;
+    to_panes_of(app, current.file.household.id, focus)
+}
+
+/// Brings the panes to a household.
+pub(super) fn to_panes_of(app: &mut App, household: HouseholdId, focus: Focus) -> Vec<Effect> {
     app.screens.open(Screen::Work, None);
     app.sought = Some(household);
     app.focus = focus;

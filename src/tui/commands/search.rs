@@ -1,13 +1,29 @@
 //! Searching as one types.
 
 use super::{Because, Count};
-use crate::app::{App, Effect, Filter, Focus, Search};
+use crate::app::{App, Effect, Filter, Focus, Search, Window};
 
 pub(super) fn start(app: &mut App, _: Count) -> Vec<Effect> {
     app.screens.close_all();
     app.focus = Focus::Households;
     app.search = Some(Search::begin(&app.filter));
     Vec::new()
+}
+
+/// Filters by what was typed; where that has a mistake, it is left open there.
+pub(super) fn with(app: &mut App, typed: &str) -> Option<Vec<Effect>> {
+    let mut effects = start(app, Count(None));
+    let search = app.search.as_mut()?;
+    search.field.clear();
+    search.field.insert(typed);
+    let filter = search.read();
+    if search.mistake.is_none() {
+        app.search = None;
+    }
+    app.filter = filter;
+    app.households.window = Window::default();
+    effects.push(app.find(None));
+    Some(effects)
 }
 
 /// A filter is kept only when all of it is understood.

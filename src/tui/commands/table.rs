@@ -1,10 +1,12 @@
 //! The table itself, in the order in which help lists it and the footer names
 //! what is likely.
 
+use super::argument::{Argument, CASE, DAY, FILTER, LANGUAGE};
 use super::balance::{self, Next};
-use super::{Because, Command, Count, Opens};
+use super::{Because, Command, Count, Opens, Takes};
 use super::{
-    care, choose, cursor, enrollment, forms, graduation, household, language, pane, past, person,
+    care, choose, cursor, enrollment, forms, graduation, household, language, line, pane, past,
+    person,
 };
 use super::{placement, record, screen, search, show, timeline, vacancy, whatif, why};
 use crate::app::{App, Effect, Screen};
@@ -26,7 +28,24 @@ const fn harmless(
         opens: Opens::Nothing,
         likely,
         available,
+        takes: Takes::Nothing,
         run,
+    }
+}
+
+/// A command that a number repeats, or sends to the row of that number.
+const fn counted(command: Command) -> Command {
+    Command {
+        takes: Takes::Count,
+        ..command
+    }
+}
+
+/// A command that takes words behind its id.
+const fn worded(command: Command, argument: &'static Argument) -> Command {
+    Command {
+        takes: Takes::Words(argument),
+        ..command
     }
 }
 
@@ -105,6 +124,7 @@ const VACANCIES: &[&str] = &["vacancies"];
 const MATCHES: &[&str] = &["candidates", "openings"];
 const WHATIF: &[&str] = &["whatif"];
 const SEARCH: &[&str] = &["search"];
+const LINE: &[&str] = &["line"];
 const FORM: &[&str] = &["form"];
 const POPUP: &[&str] = &["popup"];
 const GLOBAL: &[&str] = &["global"];
@@ -114,20 +134,21 @@ const NOWHERE: &[&str] = &[];
 #[rustfmt::skip]
 pub static TABLE: &[Command] = &[
     //       id                   contexts   likely     available            run
-    harmless("cursor.down",       LIST,      LIST,      always,              cursor::down),
-    harmless("cursor.up",         LIST,      NOWHERE,   always,              cursor::up),
-    harmless("cursor.page-down",  LIST,      NOWHERE,   always,              cursor::page_down),
-    harmless("cursor.page-up",    LIST,      NOWHERE,   always,              cursor::page_up),
-    harmless("cursor.first",      LIST,      NOWHERE,   always,              cursor::first),
-    harmless("cursor.last",       LIST,      NOWHERE,   always,              cursor::last),
-    harmless("timeline.earlier",  TIMELINE,  TIMELINE,  record::is_there,    timeline::earlier),
-    harmless("timeline.later",    TIMELINE,  NOWHERE,   record::is_there,    timeline::later),
+    counted(harmless("cursor.down",       LIST,      LIST,      always,              cursor::down)),
+    counted(harmless("cursor.up",         LIST,      NOWHERE,   always,              cursor::up)),
+    counted(harmless("cursor.page-down",  LIST,      NOWHERE,   always,              cursor::page_down)),
+    counted(harmless("cursor.page-up",    LIST,      NOWHERE,   always,              cursor::page_up)),
+    counted(harmless("cursor.first",      LIST,      NOWHERE,   always,              cursor::first)),
+    counted(harmless("cursor.last",       LIST,      NOWHERE,   always,              cursor::last)),
+    counted(harmless("timeline.earlier",  TIMELINE,  TIMELINE,  record::is_there,    timeline::earlier)),
+    counted(harmless("timeline.later",    TIMELINE,  NOWHERE,   record::is_there,    timeline::later)),
     harmless("timeline.today",    TIMELINE,  TIMELINE,  record::is_there,    timeline::today),
     harmless("record.open",       LISTS,     LISTS,     record::can_open,    record::open),
     harmless("record.close",      PANES,     NOWHERE,   record::can_close,   record::close),
-    harmless("search.start",      PANES,     PANES,     always,              search::start),
+    worded(harmless("search.start",      PANES,     PANES,     always,              search::start), &FILTER),
     harmless("search.accept",     SEARCH,    SEARCH,    search::can_accept,  search::accept),
     harmless("search.clear",      &["panes", "search"], SEARCH, search::can_clear, search::clear),
+    worded(harmless("household.go", PANES,    NOWHERE,   always,              household::go), &CASE),
     harmless("household.show",    PANES,     LISTS,     record::is_there,    show::household),
     harmless("row.act",           SCREEN,    SCREEN,    screen::can_act,     screen::act),
     harmless("household.open",    SCREEN,    SCREEN,    record::is_there,    screen::household),
@@ -139,7 +160,7 @@ pub static TABLE: &[Command] = &[
     harmless("vacancy.candidates", VACANCIES, VACANCIES, vacancy::is_marked, vacancy::candidates),
     places("vacancy.place",       vacancy::can_place,   vacancy::place),
     harmless("person.openings",   PANES,     NOWHERE,   person::anybody,     person::openings),
-    harmless("past.look",         PANES,     NOWHERE,   always,              past::look),
+    worded(harmless("past.look",         PANES,     NOWHERE,   always,              past::look), &DAY),
     harmless("past.leave",        PANES,     PANES,     past::can_leave,     past::leave),
     opens_screen("screen.dashboard", |app| screen::can_open(app, Screen::Dashboard), |app, _| screen::open(app, Screen::Dashboard)),
     harmless("whatif.open",       PANES,     WHATIF,    person::anybody,     whatif::open),
@@ -192,6 +213,12 @@ pub static TABLE: &[Command] = &[
     opens("grievance.add",        record::is_there,     care::object),
     opens("grievance.answer",     care::is_waiting,     care::answer),
     opens("note.add",             record::is_there,     household::note),
+    harmless("line.open",         PANES,     PANES,     always,              line::open),
+    harmless("line.run",          LINE,      LINE,      always,              line::accept),
+    harmless("line.complete",     LINE,      LINE,      line::anything,      line::complete),
+    counted(harmless("line.next", LINE,      LINE,      line::anything,      line::next)),
+    counted(harmless("line.previous", LINE,  NOWHERE,   line::anything,      line::previous)),
+    harmless("line.close",        LINE,      LINE,      always,              line::close),
     harmless("form.next",         FORM,      FORM,      always,              forms::next),
     harmless("form.previous",     FORM,      NOWHERE,   always,              forms::previous),
     harmless("form.choose",       FORM,      FORM,      always,              forms::choose),
@@ -206,7 +233,7 @@ pub static TABLE: &[Command] = &[
     harmless("popup.close",       POPUP,     POPUP,     always,              show::close),
     harmless("app.message",       PANES,     NOWHERE,   show::has_message,   show::message),
     harmless("view.refresh",      GLOBAL,    NOWHERE,   always,              show::repaint),
-    harmless("app.language",      GLOBAL,    NOWHERE,   always,              language::switch),
+    worded(harmless("app.language",      GLOBAL,    NOWHERE,   always,              language::switch), &LANGUAGE),
     harmless("app.help",          GLOBAL,    GLOBAL,    always,              show::help),
     harmless("app.quit",          GLOBAL,    NOWHERE,   forms::can_quit,              show::quit),
 ];

@@ -180,3 +180,8 @@ pub enum Look {
     /// What would be if a person took a job.
     Offer(Box<Question>),
 }
+
+/// A day as people write it, by itself: `2026-03-15`, `15/3/2026`, `-3`.
+pub(crate) fn read_day(text: &str, today: NaiveDate) -> Option<NaiveDate> {
+    day::read(text, today).ok()
+}

@@ -22,6 +22,7 @@ mod help;
 pub mod household_row;
 mod households;
 pub mod layout;
+mod line;
 pub mod lines;
 pub mod listing;
 pub mod matches;
@@ -38,6 +39,7 @@ pub(crate) mod words;
 
 pub(crate) use choose::rows as choose_rows;
 pub(crate) use footer::{label as key_label, message, mirrored};
+pub(crate) use line::rows as line_rows;
 
 use crate::app::{App, Body, Filled, Open, Overlay, Screen};
 use crate::forms::Form;
@@ -68,7 +70,10 @@ pub fn draw(app: &App, ink: &mut Ink<'_>) -> Option<(u16, u16)> {
         draw_overlay(app, overlay, ink);
     }
     which_key::draw(app, ink, area);
-    caret.filter(|_| app.overlay.is_none())
+    match &app.line {
+        Some(line) => line::draw(app, line, ink, layout.message),
+        None => caret.filter(|_| app.overlay.is_none()),
+    }
 }
 
 /// What the screen that is seen is filled with.
@@ -189,6 +194,20 @@ fn middle(area: Rect, width: u16, height: u16) -> Rect {
         width,
         height,
     )
+}
+
+/// Which lines of a framed text or list are seen, on the frame, where not all
+/// are.
+fn draw_place(ink: &mut Ink<'_>, frame: Rect, first: usize, all: usize) {
+    let seen = usize::from(frame.height.saturating_sub(2));
+    if all <= seen {
+        return;
+    }
+    let place = format!(" {}-{}/{all} ", first + 1, first + seen);
+    let bottom = frame.height.saturating_sub(1);
+    let start = frame.width.saturating_sub(words::width(&place) + 2);
+    let style = ink.style(Role::Muted);
+    ink.word(frame, bottom, start, &place, Is::Code, style);
 }
 
 /// The key that shows help where the keys are now.

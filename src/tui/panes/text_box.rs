@@ -3,7 +3,7 @@
 use super::lines::{self, Line, Part};
 use super::{details, help, middle, words};
 use crate::app::{App, Overlay};
-use crate::ink::{Ink, Is};
+use crate::ink::Ink;
 use crate::theme::Role;
 use ratatui::layout::Rect;
 
@@ -73,19 +73,6 @@ impl TextBox {
         for (row, line) in (0u16..).zip(seen) {
             lines::draw(ink, text, row, line);
         }
-        self.draw_place(ink, first);
-    }
-
-    /// Which lines are seen, where not all are.
-    fn draw_place(&self, ink: &mut Ink<'_>, first: usize) {
-        if self.last_first() == 0 {
-            return;
-        }
-        let (from, to) = (first + 1, first + self.rows());
-        let place = format!(" {from}-{to}/{} ", self.lines.len());
-        let bottom = self.area.height.saturating_sub(1);
-        let start = self.area.width.saturating_sub(words::width(&place) + 2);
-        let style = ink.style(Role::Muted);
-        ink.word(self.area, bottom, start, &place, Is::Code, style);
+        super::draw_place(ink, self.area, first, self.lines.len());
     }
 }

@@ -70,3 +70,4 @@ app-done-visit-add = سُجلت زيارة
 app-done-contact-add = سُجل اتصال
 app-done-note-add = كُتبت ملاحظة
 app-saved-hidden = { $household }: سُجلت الأسرة، ويخفيها البحث الحالي.
+app-no-such-household = لا توجد في السجل أسرة رقمها { $household }.

@@ -11,6 +11,7 @@ help-in-screen = في هذه الشاشة
 help-in-due = المستحق
 help-in-dashboard = لوحة المؤشرات
 help-in-matters = الشؤون
+help-in-line = سطر الأوامر
 help-in-search = البحث
 help-in-form = النموذج
 help-in-popup = النافذة

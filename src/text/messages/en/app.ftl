@@ -54,3 +54,4 @@ app-done-visit-add = visit logged
 app-done-contact-add = call logged
 app-done-note-add = note written
 app-saved-hidden = { $household }: household registered; the filter hides it.
+app-no-such-household = This register has no household { $household }.

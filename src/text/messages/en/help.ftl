@@ -11,6 +11,7 @@ help-in-screen = In this screen
 help-in-due = Due
 help-in-dashboard = Dashboard
 help-in-matters = Matters
+help-in-line = Command line
 help-in-search = Searching
 help-in-form = Form
 help-in-popup = Box

@@ -1,0 +1,102 @@
+//! What may be typed behind a command's id on the command line.
+
+use super::{Count, household, language, past, search};
+use crate::app::{App, Effect};
+use masar_text::Lang;
+use masar_text::digits;
+use masar_text::messages::Args;
+
+/// What a command takes behind its id.
+#[derive(Clone, Copy)]
+pub enum Takes {
+    Nothing,
+    /// A number, which is as good as one typed before its key.
+    Count,
+    Words(&'static Argument),
+}
+
+/// Words behind a command's id.
+pub struct Argument {
+    /// The message that says what is to be typed: `argument-day`.
+    pub message: &'static str,
+    /// What can be chosen from, where that is known; shown as they are typed.
+    pub values: fn() -> Vec<String>,
+    /// Runs the command with what was typed; `None` where it is not understood.
+    pub run: fn(&mut App, &str) -> Option<Vec<Effect>>,
+}
+
+fn any() -> Vec<String> {
+    Vec::new()
+}
+
+pub(super) static FILTER: Argument = Argument {
+    message: "argument-filter",
+    values: any,
+    run: search::with,
+};
+
+pub(super) static CASE: Argument = Argument {
+    message: "argument-case",
+    values: any,
+    run: household::go_to,
+};
+
+pub(super) static DAY: Argument = Argument {
+    message: "argument-day",
+    values: any,
+    run: past::look_at,
+};
+
+pub(super) static LANGUAGE: Argument = Argument {
+    message: "argument-language",
+    values: || {
+        [Lang::English, Lang::Arabic]
+            .map(|lang| lang.code().to_owned())
+            .to_vec()
+    },
+    run: language::speak,
+};
+
+/// The number that was typed, in either kind of digits.
+pub(super) fn number(typed: &str) -> Option<u32> {
+    digits::to_ascii(typed.trim()).ok()?.parse().ok()
+}
+
+impl Takes {
+    /// Runs a command with what was typed behind its id.
+    pub(super) fn run(
+        self,
+        app: &mut App,
+        plain: fn(&mut App, Count) -> Vec<Effect>,
+        typed: &str,
+    ) -> Result<Vec<Effect>, String> {
+        let typed = typed.trim();
+        if typed.is_empty() {
+            return Ok(plain(app, Count(None)));
+        }
+        match self {
+            Takes::Nothing => Err(app.text("line-takes-nothing")),
+            Takes::Count => match number(typed) {
+                Some(count) => Ok(plain(app, Count(Some(count)))),
+                None => Err(not_understood(app, "argument-count", typed)),
+            },
+            Takes::Words(argument) => (argument.run)(app, typed)
+                .ok_or_else(|| not_understood(app, argument.message, typed)),
+        }
+    }
+
+    /// The message that says what is to be typed.
+    pub fn message(self) -> Option<&'static str> {
+        match self {
+            Takes::Nothing => None,
+            Takes::Count => Some("argument-count"),
+            Takes::Words(argument) => Some(argument.message),
+        }
+    }
+}
+
+fn not_understood(app: &App, wanted: &str, typed: &str) -> String {
+    let wanted = app.text(wanted);
+    let args = Args::new().set("typed", typed).set("wanted", wanted);
+    app.say("line-not-understood", args)
+}
