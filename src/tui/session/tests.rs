@@ -154,7 +154,7 @@ fn three_panes_in_english() {
         |
         |
         |
-        | ↓↑ move  Enter open  / search  i details  a h add  F1 keys
+        | ↓↑ move  Enter open  / search  i details  a h add  : command  F1 keys
     "#]]);
 }
 
@@ -186,7 +186,7 @@ fn three_panes_in_arabic() {
         |
         |
         |
-        |                    ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺔﻓﺎﺿﺇ a h  ﻞﻴﺻﺎﻔﺗ i  ﺚﺤﺑ /  ﺢﺘﻓ Enter  ﻞﻘّﻨﺗ ↓↑
+        |             ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺮﻣﺃ :  ﺔﻓﺎﺿﺇ a h  ﻞﻴﺻﺎﻔﺗ i  ﺚﺤﺑ /  ﺢﺘﻓ Enter  ﻞﻘّﻨﺗ ↓↑
     "#]]);
 }
 
@@ -220,7 +220,7 @@ fn a_month_of_the_timeline_explained() {
         |
         |
         | Wage · ﺓﺭﺎﺳ, Aug 2026: at work · 290.000 JOD
-        | ↓↑ move  ←→ month  t this month  / search  F1 keys
+        | ↓↑ move  ←→ month  t this month  / search  : command  F1 keys
     "#]]);
 }
 
@@ -258,7 +258,7 @@ fn the_household_at_the_side_of_a_wide_screen() {
         |                                                                                               Caseworker  lina
         |                                                                                               i: all of it
         |
-        | ↓↑ move  Enter open  / search  i details  a h add  F1 keys
+        | ↓↑ move  Enter open  / search  i details  a h add  : command  F1 keys
     "#]]);
 }
 
@@ -342,7 +342,7 @@ fn what_is_due_in_arabic_on_a_wide_screen() {
         |
         |
         |
-        |                                                     ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺓﺩﻮﻋ Esc  ﺽﺮﻋ v  ﺓﺮﺳﻷﺍ o  ﺬﻴﻔﻨﺗ Enter  ﺚﺤﺑ /  ﻞﻘّﻨﺗ ↓↑
+        |                                              ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺮﻣﺃ :  ﺓﺩﻮﻋ Esc  ﺽﺮﻋ v  ﺓﺮﺳﻷﺍ o  ﺬﻴﻔﻨﺗ Enter  ﺚﺤﺑ /  ﻞﻘّﻨﺗ ↓↑
     "#]]);
 }
 
@@ -396,7 +396,7 @@ fn an_empty_register_says_how_to_begin() {
         |
         |
         |
-        | ↓↑ move  / search  a h add  F1 keys
+        | ↓↑ move  / search  a h add  : command  F1 keys
     "#]]);
 }
 
@@ -428,7 +428,7 @@ fn keys_that_may_follow_are_shown_and_those_that_do_nothing_are_told() {
         |│ m Assess anew after a grace           x Stop                                 │
         |│ n Enroll in a programme                                                      │
         |└──────────────────────────────────────────────────────────────────────────────┘
-        | ↓↑ move  Enter open  / search  i details  a h add  F1 keys
+        | ↓↑ move  Enter open  / search  i details  a h add  : command  F1 keys
     "#]]);
     person.types("\x1b");
     assert!(!person.sees("Suspend"));
@@ -458,7 +458,7 @@ fn help_lists_the_keys_as_they_are_and_why_some_do_nothing() {
             |  │                                                            ﺕﺎﺣﻮﻠﻟﺍ ﻞﻛ ﻲﻓ │ﺧ
             |  │                                        ﺔﻴﻔﺼﺗﻭ ﺚﺤﺑ                  /  F6 │
             |  │                     (.ﺔﺿﻭﺮﻌﻣ ﺮﺳﻷﺍ ﻞﻛ) ﺮﺳﻷﺍ ﻞﻛ ﺽﺮﻋ                      \ │
-            | █│                   ﻞﺠﺴﻟﺍﻭ ﻒﺗﺍﻮﻬﻟﺍﻭ ﻥﺍﻮﻨﻌﻟﺍﻭ ﺩﺍﺮﻓﻷﺍ                      i │
+            | █│                       ﺎﻬﻔﻠﻣ ﻢﻗﺮﺑ ﺓﺮﺳﺃ ﻰﻟﺇ ﻝﺎﻘﺘﻧﻻﺍ                    g c │
         "#]],
     );
 }
@@ -630,7 +630,7 @@ fn an_earlier_day_is_shown_under_a_banner_and_takes_no_change() {
         |
         |
         |
-        | ↓↑ move  Enter open  / search  i details  g n today  F1 keys
+        | ↓↑ move  Enter open  / search  i details  g n today  : command  F1 keys
     "#]]);
     person.types("es");
     assert!(person.sees("This is the past"), "{:#?}", person.rows());
@@ -666,6 +666,6 @@ fn an_earlier_day_in_arabic_as_it_was_known_then() {
         |
         |
         |
-        |                    ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﻡﻮﻴﻟﺍ g n  ﻞﻴﺻﺎﻔﺗ i  ﺚﺤﺑ /  ﺢﺘﻓ Enter  ﻞﻘّﻨﺗ ↓↑
+        |             ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺮﻣﺃ :  ﻡﻮﻴﻟﺍ g n  ﻞﻴﺻﺎﻔﺗ i  ﺚﺤﺑ /  ﺢﺘﻓ Enter  ﻞﻘّﻨﺗ ↓↑
     "#]]);
 }

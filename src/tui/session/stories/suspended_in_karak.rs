@@ -241,7 +241,7 @@ fn it_waits_with_its_age(office: &mut Office) {
             |
             |
             |
-            |             ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺓﺩﻮﻋ Esc  ﺽﺮﻋ v  ﺓﺮﺳﻷﺍ o  ﺬﻴﻔﻨﺗ Enter  ﺚﺤﺑ /  ﻞﻘّﻨﺗ ↓↑
+            |      ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺮﻣﺃ :  ﺓﺩﻮﻋ Esc  ﺽﺮﻋ v  ﺓﺮﺳﻷﺍ o  ﺬﻴﻔﻨﺗ Enter  ﺚﺤﺑ /  ﻞﻘّﻨﺗ ↓↑
         "#]],
     );
 }
@@ -363,7 +363,7 @@ fn emergency_aid_is_paid_once(office: &mut Office) {
             |
             |
             | Cash, Feb 2026: suspended, nothing due · since 6 Jan 2026: Nobody answered
-            | ↓↑ move  ←→ month  t this month  / search  F1 keys
+            | ↓↑ move  ←→ month  t this month  / search  : command  F1 keys
         "#]],
         &expect![[r#"
             |                   0 ﻖﺤﺘﺴﻤﻟﺍ F7  ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · KAR
@@ -389,7 +389,7 @@ fn emergency_aid_is_paid_once(office: &mut Office) {
             |
             |
             | ﻼًﻣﺎﻛ ﺺﻨﻟﺍ :m …ﺎﺜﻟﺍ ﻥﻮﻧﺎﻛ 6 ﺬﻨﻣ · ءﻲﺷ ﻖﺤﺘﺴﻳ ﻻﻭ ﻖﻠّﻌﻣ :2026 ﻁﺎﺒﺷ ،ﺔﻳﺪﻘﻨﻟﺍ ﺔﻧﻮﻌﻤﻟﺍ
-            |                               ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺚﺤﺑ /  ﺮﻬﺸﻟﺍ ﺍﺬﻫ t  ﺮﻬﺷ →←  ﻞﻘّﻨﺗ ↓↑
+            |                        ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺮﻣﺃ :  ﺚﺤﺑ /  ﺮﻬﺸﻟﺍ ﺍﺬﻫ t  ﺮﻬﺷ →←  ﻞﻘّﻨﺗ ↓↑
         "#]],
     );
 }

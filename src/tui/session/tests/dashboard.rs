@@ -34,7 +34,7 @@ fn the_dashboard_in_english() {
         |                                             ██ ██ ██ ██ ██ ██ ██ ██ ██ ██
         |   11 12 01 02 03 04 05 06 07 08 09 10 11 12 01 02 03 04 05 06 07 08 09 10
         |
-        | ↓↑ move  / search  v view  Esc back  F1 keys
+        | ↓↑ move  / search  v view  Esc back  : command  F1 keys
     "#]]);
 }
 
@@ -90,7 +90,7 @@ fn the_dashboard_in_arabic_where_time_runs_from_right_to_left() {
         |
         |
         |
-        |                                                                                                                   ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺓﺩﻮﻋ Esc  ﺽﺮﻋ v  ﺚﺤﺑ /  ﻞﻘّﻨﺗ ↓↑
+        |                                                                                                            ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺮﻣﺃ :  ﺓﺩﻮﻋ Esc  ﺽﺮﻋ v  ﺚﺤﺑ /  ﻞﻘّﻨﺗ ↓↑
     "#]]);
 }
 

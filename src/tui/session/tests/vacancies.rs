@@ -147,7 +147,7 @@ fn who_fits_in_english() {
         |
         |
         | For: 20 years old (nep.ages v2 (2025-09-01)) · near · transport…  m: all of it
-        | ↓↑ move  / search  o household  Esc back  Enter place  F1 keys
+        | ↓↑ move  / search  o household  Esc back  Enter place  : command  F1 keys
     "#]]);
 }
 
@@ -179,7 +179,7 @@ fn who_fits_in_arabic() {
         |
         |
         | ﻼًﻣﺎﻛ ﺺﻨﻟﺍ :m  …· ﻦﻣَّﺆﻣ ﻞﻘﻨﻟﺍ · ﺐﻳﺮﻗ · (nep.ages v2 (2025-09-01)) 20 ﺮﻤﻌﻟﺍ :ﺪﻳﺆﻳ
-        |                    ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﻞﻴﻐﺸﺗ Enter  ﺓﺩﻮﻋ Esc  ﺓﺮﺳﻷﺍ o  ﺚﺤﺑ /  ﻞﻘّﻨﺗ ↓↑
+        |             ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺮﻣﺃ :  ﻞﻴﻐﺸﺗ Enter  ﺓﺩﻮﻋ Esc  ﺓﺮﺳﻷﺍ o  ﺚﺤﺑ /  ﻞﻘّﻨﺗ ↓↑
     "#]]);
 }
 
@@ -213,7 +213,7 @@ fn what_fits_a_person_in_english() {
         |
         |
         | For: 42 years old (nep.ages v2 (2025-09-01)) · near · transport…  m: all of it
-        | ↓↑ move  / search  o household  Esc back  Enter place  F1 keys
+        | ↓↑ move  / search  o household  Esc back  Enter place  : command  F1 keys
     "#]]);
 }
 
@@ -247,7 +247,7 @@ fn what_fits_a_person_in_arabic() {
         |
         |
         | ﻼًﻣﺎﻛ ﺺﻨﻟﺍ :m  …· ﻦﻣَّﺆﻣ ﻞﻘﻨﻟﺍ · ﺐﻳﺮﻗ · (nep.ages v2 (2025-09-01)) 42 ﺮﻤﻌﻟﺍ :ﺪﻳﺆﻳ
-        |                    ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﻞﻴﻐﺸﺗ Enter  ﺓﺩﻮﻋ Esc  ﺓﺮﺳﻷﺍ o  ﺚﺤﺑ /  ﻞﻘّﻨﺗ ↓↑
+        |             ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺮﻣﺃ :  ﻞﻴﻐﺸﺗ Enter  ﺓﺩﻮﻋ Esc  ﺓﺮﺳﻷﺍ o  ﺚﺤﺑ /  ﻞﻘّﻨﺗ ↓↑
     "#]]);
 }
 
