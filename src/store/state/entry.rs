@@ -22,9 +22,43 @@ pub struct Entry {
     pub events: Vec<Event>,
 }
 
-/// The first version, when there were households only. Entries about them are
-/// written in it still, so that a journal without employers is read by every
-/// program there was.
+/// The version that first held such an event. An event that is added gets a new
+/// one: raise [`Entry::VERSION`] with it, or an older program takes a journal
+/// that it cannot read for a damaged one.
+fn since(event: &Event) -> u8 {
+    match event {
+        Event::HouseholdRegistered(_)
+        | Event::ReferenceAdded(_)
+        | Event::AddressChanged { .. }
+        | Event::PhonesChanged(_)
+        | Event::PayeeChanged { .. }
+        | Event::CaseworkerAssigned(_)
+        | Event::PersonAdded(_)
+        | Event::PersonCorrected { .. }
+        | Event::DisabilityRecorded { .. }
+        | Event::MembershipEnded { .. }
+        | Event::Enrolled(_)
+        | Event::EnrollmentStepped { .. }
+        | Event::AmountDecided { .. }
+        | Event::PaymentRecorded { .. }
+        | Event::PlacementRecorded(_)
+        | Event::PlacementStepped { .. }
+        | Event::Logged { .. } => 1,
+        Event::EmployerChanged(_) => 2,
+        // They came with the employers, and were sealed as version 1 at first:
+        // such entries are read still.
+        Event::DossierChanged { .. }
+        | Event::FollowedUp { .. }
+        | Event::MatterChanged(_)
+        | Event::StepDayCorrected { .. }
+        | Event::StageDayCorrected { .. }
+        | Event::WageCorrected { .. } => 3,
+    }
+}
+
+/// The first version, when there were households only. Entries about them with
+/// nothing but the events of that time are written in it still, so that every
+/// program there was reads them.
 #[derive(Serialize, Deserialize)]
 struct OfHousehold {
     id: CommandId,
@@ -38,11 +72,15 @@ struct OfHousehold {
 
 impl Record for Entry {
     const KIND: Kind = records::ENTRY;
-    const VERSION: u8 = 2;
+    const VERSION: u8 = 3;
 
+    /// In the oldest version that knows what it holds: every program that can
+    /// read an entry does, any other says that it is too old.
     fn seal(&self) -> Result<Vec<u8>, CodecError> {
+        let newest = self.events.iter().map(since).max().unwrap_or(1);
         match self.about {
-            About::Employer(_) => codec::seal(Self::KIND, Self::VERSION, self),
+            About::Employer(_) => codec::seal(Self::KIND, newest.max(2), self),
+            About::Household(_) if newest > 1 => codec::seal(Self::KIND, newest, self),
             About::Household(household) => codec::seal(
                 Self::KIND,
                 1,

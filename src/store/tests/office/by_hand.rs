@@ -26,7 +26,7 @@ use masar_store::{codec, journal::Opened};
 use std::path::Path;
 use std::sync::Arc;
 
-/// The kind of a journal entry, and its version for a household.
+/// The kind of a journal entry, and its first version.
 pub const ENTRY: (codec::Kind, u8) = (codec::Kind(8), 1);
 
 /// The journal of the register on a disk, begun where there is none.
@@ -37,10 +37,32 @@ pub fn journal_on(disk: &ModelledDisk) -> (Journal, Opened) {
     Journal::open(Arc::new(disk.clone()), dir, Settings::new(store)).unwrap()
 }
 
-/// An entry as a journal has it: in the second version about an employer.
+/// The version that an entry is written in: the second about an employer, the
+/// third where it holds what came with the employers.
+pub fn version(entry: &Entry) -> u8 {
+    let newer = |event: &Event| {
+        matches!(
+            event,
+            Event::DossierChanged { .. }
+                | Event::FollowedUp { .. }
+                | Event::MatterChanged(_)
+                | Event::StepDayCorrected { .. }
+                | Event::StageDayCorrected { .. }
+                | Event::WageCorrected { .. }
+        )
+    };
+    match entry.about {
+        About::Employer(_) => 2,
+        About::Household(_) if entry.events.iter().any(newer) => 3,
+        About::Household(_) => ENTRY.1,
+    }
+}
+
+/// An entry as a journal has it.
 pub fn sealed(entry: &Entry) -> Vec<u8> {
-    let Some(household) = entry.about.household() else {
-        return codec::seal(ENTRY.0, 2, entry).unwrap();
+    let household = match (version(entry), entry.about) {
+        (1, About::Household(household)) => household,
+        (version, _) => return codec::seal(ENTRY.0, version, entry).unwrap(),
     };
     let fields = (
         (entry.id, &entry.command, entry.at, &entry.by),
