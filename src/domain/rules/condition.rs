@@ -3,8 +3,9 @@
 
 use crate::enrollment::Track;
 use crate::filter::evaluate::Facts;
-use crate::person::Member;
-use crate::placement::Placement;
+use crate::person::{Education, Member, Sex};
+use crate::placement::{Kind, Placement};
+use crate::sector::sectors;
 use chrono::NaiveDate;
 
 /// The fields a condition in a rule book may use.
@@ -17,6 +18,19 @@ pub const FIELDS: &[&str] = &[
     "work",
     "product",
 ];
+
+/// The values that a field can have; none where they are a programme's own.
+pub fn codes(field: &str) -> Option<Vec<&'static str>> {
+    Some(match field {
+        "track" => Track::ALL.iter().map(|track| track.code()).collect(),
+        "sex" => Sex::ALL.iter().map(|sex| sex.code()).collect(),
+        "education" => Education::ALL.iter().map(|e| e.code()).collect(),
+        "work" => Kind::ALL.iter().map(|kind| kind.code()).collect(),
+        "sector" => sectors().iter().map(|s| s.code.as_str()).collect(),
+        "disability" => vec!["yes", "no"],
+        _ => return None,
+    })
+}
 
 /// What is on record about somebody in a programme on a day.
 #[derive(Clone, Copy, Debug)]

@@ -9,11 +9,12 @@ mod plan;
 mod programme;
 mod value;
 
-use super::{Programme, Row, Rule, RuleBook, Source, Standing, Start, condition};
+use super::{Programme, Row, Rule, RuleBook, Source, Standing, condition};
 use crate::calendar::Calendar;
 use crate::filter;
 use crate::place::Bilingual;
 use chrono::NaiveDate;
+use ground::{ground, meet};
 use plan::RawPlan;
 use programme::RawProgramme;
 use serde::Deserialize;
@@ -195,12 +196,7 @@ fn check_rule(text: &str, raw: RawRule, sources: &[Source], known: &[Rule]) -> C
 }
 
 fn overlap(a: &Row, b: &Row) -> bool {
-    let begins = |row: &Row| match row.start {
-        Start::On(date) => date,
-        Start::KnownBy(_) => NaiveDate::MIN,
-    };
-    let ends = |row: &Row| row.until.unwrap_or(NaiveDate::MAX);
-    a.condition == b.condition && begins(a) <= ends(b) && begins(b) <= ends(a)
+    a.condition == b.condition && meet((a.start, a.until), (b.start, b.until))
 }
 
 fn check_row(
@@ -209,30 +205,18 @@ fn check_row(
     line: usize,
     sources: &[Source],
 ) -> Checked<(Row, Range<usize>)> {
-    let place = raw.version.span();
-    let start = match (&raw.from, &raw.known_by) {
-        (Some(from), None) => Start::On(date(from)?),
-        (None, Some(known)) => Start::KnownBy(date(known)?),
-        _ => return Err((place, "a row needs either from or known_by".into())),
-    };
-    let until = raw.until.as_ref().map(date).transpose()?;
-    if until.is_some_and(|until| until < start.date()) {
-        return Err((place, "the row ends before it begins".into()));
-    }
-    let standing = check_standing(&raw.standing, &raw.source, raw.note.as_ref(), sources)?;
+    let (when, value) = (raw.when, raw.value);
+    let (ground, place) = ground!(raw).check(line, sources)?;
+    let condition = when.as_ref().map(|when| check_condition(text, when));
     let row = Row {
-        version: *raw.version.get_ref(),
-        start,
-        until,
-        condition: raw
-            .when
-            .as_ref()
-            .map(|when| check_condition(text, when))
-            .transpose()?,
-        value: value::check(&raw.value)?,
-        sources: raw.source.into_iter().map(Spanned::into_inner).collect(),
-        standing,
-        note: raw.note,
+        version: ground.version,
+        start: ground.start,
+        until: ground.until,
+        condition: condition.transpose()?,
+        value: value::check(&value)?,
+        sources: ground.sources,
+        standing: ground.standing,
+        note: ground.note,
         line,
     };
     Ok((row, place))
@@ -296,8 +280,28 @@ fn check_condition(text: &str, when: &Spanned<String>) -> Checked<filter::Expr> 
             let what = format!("a condition speaks of: {}", condition::FIELDS.join(", "));
             return Err((inside(&term.span), what));
         }
+        known_values(term).map_err(|what| (inside(&term.span), what))?;
     }
     Ok(expr)
+}
+
+/// A value that nothing can have is a typing error: the row would never hold.
+fn known_values(term: &filter::Term) -> Result<(), String> {
+    let Some((field, codes)) = term
+        .field
+        .and_then(|field| Some((field, condition::codes(field)?)))
+    else {
+        return Ok(());
+    };
+    let mut values = term.values.iter();
+    let known = |value: &str| codes.iter().any(|code| code.eq_ignore_ascii_case(value));
+    match values.find(|value| !known(value)) {
+        None => Ok(()),
+        Some(value) => Err(format!(
+            "there is no {field} {value:?}: expected one of: {}",
+            codes.join(", ")
+        )),
+    }
 }
 
 fn coded<T>(

@@ -183,3 +183,202 @@ fn a_mistake_in_a_condition_is_pointed_at_however_the_condition_is_written() {
     assert!(what.contains("there is no field"), "{what}");
     assert_eq!(column, 8, "the whole condition, where letters are escaped");
 }
+
+/// Breaks the book in one place: what is said, and what the place it names
+/// begins with.
+fn pointed(from: &str, to: &str) -> (String, String) {
+    let (line, column, what) = broken(from, to);
+    let text = BOOK.replacen(from, to, 1);
+    let line = text.lines().nth(line - 1).unwrap();
+    let (what, _) = what.split_once(" | ").unwrap();
+    (what.to_owned(), line.chars().skip(column - 1).collect())
+}
+
+/// What is wrong, how the place begins that is pointed at, and what is said.
+type Wrong<'a> = (&'a str, &'a str, &'a str, &'a str);
+
+fn assert_wrong(all: &[Wrong<'_>]) {
+    for (from, to, place, expected) in all {
+        let (what, at) = pointed(from, to);
+        assert!(what.contains(expected), "{to}: {what}");
+        assert!(at.starts_with(place), "{to}: {what} at {at}");
+    }
+}
+
+#[test]
+fn a_wrong_criterion_of_graduation_is_pointed_at() {
+    assert_wrong(&[
+        (
+            "code = \"work-retained\"",
+            "code = \"income-above-line\"",
+            "\"income-above-line\"",
+            "a criterion of this code stands above",
+        ),
+        ("weight = 3", "weight = 0", "0", "a weight is 1 to 100"),
+        ("weight = 3", "weight = 101", "101", "a weight is 1 to 100"),
+        (
+            "shown = \"contract\"",
+            "shown = \"contrakt\"",
+            "\"contrakt\"",
+            "expected one of",
+        ),
+        (
+            "shown = \"work-held\"\nmonths = 9",
+            "shown = \"work-held\"\nmonths = 0",
+            "0",
+            "months are 1 to 120",
+        ),
+        (
+            "shown = \"contract\"",
+            "shown = \"contract\"\nmonths = 9",
+            "9",
+            "months belong to shown",
+        ),
+        (
+            "shown = \"work-held\"\nmonths = 9",
+            "shown = \"work-held\"",
+            "1",
+            "needs months",
+        ),
+        (
+            "shown = \"contract\"\nsource = [\"S61\"]",
+            "shown = \"contract\"\nsource = [\"S999\"]",
+            "\"S999\"",
+            "no source \"S999\"",
+        ),
+        (
+            "known_by = \"2026-05-21\"\nweight = 3",
+            "weight = 3",
+            "1",
+            "either from or known_by",
+        ),
+        (
+            "known_by = \"2026-05-21\"\nweight = 3",
+            "known_by = \"2026-05-21\"\nuntil = \"2026-05-20\"\nweight = 3",
+            "1",
+            "ends before it begins",
+        ),
+    ]);
+}
+
+#[test]
+fn what_graduation_asks_for_can_be_reached() {
+    assert_wrong(&[
+        (
+            "points = 7",
+            "points = 10",
+            "10",
+            "points are 1 to 9, the weights of the criteria together",
+        ),
+        ("points = 7", "points = 0", "0", "points are 1 to 9"),
+        ("watch = 12", "watch = 121", "121", "months are 1 to 120"),
+        (
+            "checks = [3, 6, 12]",
+            "checks = [3, 6, 13]",
+            "[3, 6, 13]",
+            "months inside the watch",
+        ),
+        (
+            "checks = [3, 6, 12]",
+            "checks = [6, 3]",
+            "[6, 3]",
+            "each later than the one before",
+        ),
+        (
+            "checks = [3, 6, 12]\nsource = []\nstanding = \"assumption\"",
+            "checks = [3, 6, 12]\nsource = []\nstanding = \"sourced\"",
+            "\"sourced\"",
+            "a sourced row names its source",
+        ),
+    ]);
+    let row = "[[graduation]]\nversion = 1\nknown_by = \"2026-05-21\"\npoints = 7\nwatch = 12\n\
+        checks = [3]\nsource = []\nstanding = \"assumption\"\n\
+        note = { en = \"n\", ar = \"n\" }\n\n";
+    let twice = format!("{row}[[graduation]]");
+    assert_wrong(&[("[[graduation]]", &twice, "1", "versions must rise")]);
+    let later = twice.replacen("version = 1", "version = 0", 1);
+    assert_wrong(&[(
+        "[[graduation]]",
+        &later,
+        "1",
+        "version 0 holds for the same days",
+    )]);
+}
+
+#[test]
+fn a_wrong_plan_is_pointed_at() {
+    assert_wrong(&[
+        (
+            "code = \"after-suspension\"",
+            "code = \"job-first-months\"",
+            "\"job-first-months\"",
+            "a plan of this code stands above",
+        ),
+        (
+            "on = \"placement-started\"",
+            "on = \"whenever\"",
+            "\"whenever\"",
+            "expected one of",
+        ),
+        (
+            "kind = \"call\"",
+            "kind = \"letter\"",
+            "\"letter\"",
+            "expected one of",
+        ),
+        (
+            "kind = \"call\"",
+            "kind = \"call\"\nmode = \"announced\"",
+            "\"announced\"",
+            "only a visit is made in some way",
+        ),
+        (
+            "kind = \"call\"",
+            "kind = \"check\"",
+            "\"check\"",
+            "a check comes months after support-ended",
+        ),
+        (
+            "day = 30\n",
+            "day = 1101\n",
+            "[[plan.step]]",
+            "a step comes on a day or a month after",
+        ),
+        (
+            "day = 30\n",
+            "day = 30\nmonth = 1\n",
+            "[[plan.step]]",
+            "a step comes on a day or a month after",
+        ),
+    ]);
+}
+
+#[test]
+fn a_condition_names_what_somebody_can_be() {
+    assert_wrong(&[
+        (
+            "when = \"sector:garments\"",
+            "when = \"sector:garmets\"",
+            "sector:garmets",
+            "there is no sector \"garmets\"",
+        ),
+        (
+            "when = \"education:vtc,btec\"",
+            "when = \"education:vtc,bteck\"",
+            "education:vtc,bteck",
+            "there is no education \"bteck\": expected one of",
+        ),
+        (
+            "when = \"disability:yes\"",
+            "when = \"disability:maybe\"",
+            "disability:maybe",
+            "expected one of: yes, no",
+        ),
+        (
+            "when = \"track:naf\"",
+            "when = \"track:nef\"",
+            "track:nef",
+            "there is no track",
+        ),
+    ]);
+}

@@ -1,6 +1,6 @@
 //! Reading the criteria of graduation, and what an assessment must reach.
 
-use super::ground::{RawGround, follows};
+use super::ground::{follows, ground};
 use super::{Checked, coded, line_of};
 use crate::place::Bilingual;
 use crate::rules::{Criterion, CriterionRow, GraduationRow, Shown, Source};
@@ -116,16 +116,7 @@ fn check_row(
         }
         _ => {}
     }
-    let ground = RawGround {
-        version: raw.version,
-        from: raw.from,
-        known_by: raw.known_by,
-        until: raw.until,
-        source: raw.source,
-        standing: raw.standing,
-        note: raw.note,
-    };
-    let (ground, place) = ground.check(line, sources)?;
+    let (ground, place) = ground!(raw).check(line, sources)?;
     follows(above.iter().map(|row| &row.ground), &ground, &place)?;
     Ok(CriterionRow {
         ground,
@@ -173,16 +164,7 @@ fn check_graduation(
         return Err((raw.checks.span(), what.into()));
     }
     let points = *raw.points.get_ref();
-    let ground = RawGround {
-        version: raw.version,
-        from: raw.from,
-        known_by: raw.known_by,
-        until: raw.until,
-        source: raw.source,
-        standing: raw.standing,
-        note: raw.note,
-    };
-    let (ground, place) = ground.check(line, sources)?;
+    let (ground, place) = ground!(raw).check(line, sources)?;
     follows(above.iter().map(|row| &row.ground), &ground, &place)?;
     let on = ground.start.date();
     let rows = criteria.iter().filter_map(|criterion| criterion.row_on(on));

@@ -1,9 +1,9 @@
-//! Since when and on what grounds a row of criteria or of graduation holds:
-//! the same columns and the same checks for both.
+//! Since when and on what grounds a row holds, of a rule, a criterion or a
+//! graduation: the same columns and the same checks for all.
 
-use super::{Checked, coded, date};
+use super::{Checked, check_standing, date};
 use crate::place::Bilingual;
-use crate::rules::{Ground, Source, Standing, Start};
+use crate::rules::{Ground, Source, Start};
 use chrono::NaiveDate;
 use std::ops::Range;
 use toml::Spanned;
@@ -19,6 +19,22 @@ pub(super) struct RawGround {
     pub(super) note: Option<Bilingual>,
 }
 
+/// The columns of a raw row that has them among its own.
+macro_rules! ground {
+    ($raw:ident) => {
+        $crate::rules::load::ground::RawGround {
+            version: $raw.version,
+            from: $raw.from,
+            known_by: $raw.known_by,
+            until: $raw.until,
+            source: $raw.source,
+            standing: $raw.standing,
+            note: $raw.note,
+        }
+    };
+}
+pub(super) use ground;
+
 impl RawGround {
     /// The checked columns, and where the version stands.
     pub(super) fn check(self, line: usize, sources: &[Source]) -> Checked<(Ground, Range<usize>)> {
@@ -32,24 +48,8 @@ impl RawGround {
         if until.is_some_and(|until| until < start.date()) {
             return Err((place, "the row ends before it begins".into()));
         }
-        for source in &self.source {
-            if !sources.iter().any(|known| known.id == *source.get_ref()) {
-                let what = format!("no source {:?} in this book", source.get_ref());
-                return Err((source.span(), what));
-            }
-        }
-        let codes = Standing::ALL.iter().map(|standing| standing.code());
-        let standing = coded(&self.standing, Standing::from_code, codes)?;
-        if standing == Standing::Sourced && self.source.is_empty() {
-            return Err((
-                self.standing.span(),
-                "a sourced row names its source".into(),
-            ));
-        }
-        if standing != Standing::Sourced && self.note.is_none() {
-            let what = "say in a note what is assumed or in conflict";
-            return Err((self.standing.span(), what.into()));
-        }
+        let note = self.note.as_ref();
+        let standing = check_standing(&self.standing, &self.source, note, sources)?;
         let ground = Ground {
             version: self.version.into_inner(),
             start,
@@ -72,13 +72,9 @@ pub(super) fn follows<'a>(
     if above.clone().any(|before| before.version >= row.version) {
         return Err((place.clone(), "versions must rise from row to row".into()));
     }
-    let begins = |row: &Ground| match row.start {
-        Start::On(date) => date,
-        Start::KnownBy(_) => NaiveDate::MIN,
-    };
-    let ends = |row: &Ground| row.until.unwrap_or(NaiveDate::MAX);
     let mut above = above;
-    match above.find(|before| begins(before) <= ends(row) && begins(row) <= ends(before)) {
+    let days = (row.start, row.until);
+    match above.find(|before| meet((before.start, before.until), days)) {
         None => Ok(()),
         Some(other) => {
             let what = format!(
@@ -88,4 +84,15 @@ pub(super) fn follows<'a>(
             Err((place.clone(), what))
         }
     }
+}
+
+/// Whether two rows hold on one day; what was only known by a day may have held
+/// at any time before.
+pub(super) fn meet(a: (Start, Option<NaiveDate>), b: (Start, Option<NaiveDate>)) -> bool {
+    let begins = |(start, _)| match start {
+        Start::On(date) => date,
+        Start::KnownBy(_) => NaiveDate::MIN,
+    };
+    let ends = |(_, until): (Start, Option<NaiveDate>)| until.unwrap_or(NaiveDate::MAX);
+    begins(a) <= ends(b) && begins(b) <= ends(a)
 }
