@@ -165,6 +165,23 @@ fn row_the_15_for_women_says_that_sources_read_it_as_an_extra() {
     assert!(row.note.as_ref().unwrap().en.contains("extra incentive"));
 }
 
+/// Derived from the rows: 30 a month for 9 months, and for 12.
+#[test]
+fn row_transport_of_a_naf_beneficiary_comes_to_270_and_with_a_disability_to_360() {
+    for (disabled, sum) in [(false, "270.000"), (true, "360.000")] {
+        let mut office = Office::with_family("2026-03-01");
+        if disabled {
+            office.disability(2, "2020-06-01");
+        }
+        office
+            .enroll_person("nep-transport", 2, "2026-03-01")
+            .unwrap();
+        let lines = office.lines(1, 0, "2030-01");
+        let amounts = lines.iter().map(|(_, amount)| amount.parse().unwrap());
+        assert_eq!(Fils::sum(amounts).unwrap(), sum.parse().unwrap());
+    }
+}
+
 #[test]
 fn row_age_18_to_40_then_18_to_45() {
     assert_eq!(says("nep.ages", BEFORE, &MAN), Some(Value::Ages(18, 40)));
