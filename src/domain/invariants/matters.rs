@@ -3,6 +3,7 @@
 
 use super::Faults;
 use crate::CaseFile;
+use crate::matters::correction::Corrected;
 use crate::matters::referral::{self, Referral};
 use crate::matters::visit::Outcome;
 use std::collections::BTreeSet;
@@ -16,12 +17,20 @@ pub(super) fn check(file: &CaseFile, faults: &mut Faults) {
     let visits = matters.visits.iter().map(|v| v.id);
     let referrals = matters.referrals.iter().map(|r| r.id);
     let grievances = matters.grievances.iter().map(|g| g.id);
-    for id in visits.chain(referrals).chain(grievances) {
+    let assessments = matters.assessments.iter().map(|a| a.id);
+    let watches = matters.watches.iter().map(|w| w.id);
+    let adjustments = matters.adjustments.iter().map(|a| a.id);
+    let overpayments = matters.overpayments.iter().map(|o| o.id);
+    let cared_for = visits.chain(referrals).chain(grievances);
+    let leaving = assessments.chain(watches);
+    let money = adjustments.chain(overpayments);
+    for id in cared_for.chain(leaving).chain(money) {
         faults.unless(id.household == file.household.id, "ids", id, || {
             format!("stands in the file of {}", file.household.id)
         });
         faults.unless(numbers.insert(id.no), "ids", id, || "is there twice");
     }
+    unnumbered(file, faults);
     for visit in &matters.visits {
         let logged = match &visit.outcome {
             Outcome::Made(entry) => file.log.iter().any(|known| known.id == *entry),
@@ -64,6 +73,47 @@ pub(super) fn check(file: &CaseFile, faults: &mut Faults) {
             grievance.id,
             || "appeals against no answer",
         );
+    }
+}
+
+/// Re-assessments, moves and corrections have no number: what they name must
+/// be on file.
+fn unnumbered(file: &CaseFile, faults: &mut Faults) {
+    let home = file.household.id;
+    for known in &file.matters.reassessments {
+        let (enrollment, placement) = (known.fact.enrollment, known.fact.placement);
+        let there = file.enrollment(enrollment).is_some() && file.placement(placement).is_some();
+        faults.unless(there, "links", enrollment, || {
+            format!("was re-assessed with {placement}, and one is not on file")
+        });
+    }
+    for known in &file.matters.moves {
+        let (from, to) = (known.fact.from, known.fact.to);
+        let ours = if from.household == home { from } else { to };
+        let there = file.household.member(ours).is_some();
+        faults.unless(there, "links", ours, || {
+            format!("moved from {from} to {to}, and is no member")
+        });
+    }
+    for known in &file.matters.corrections {
+        let (there, what) = match known.fact.what {
+            Corrected::StepDay { enrollment, .. } | Corrected::Amount { enrollment, .. } => (
+                file.enrollment(enrollment).is_some(),
+                enrollment.to_string(),
+            ),
+            Corrected::StageDay { placement, .. } | Corrected::Wage { placement, .. } => {
+                (file.placement(placement).is_some(), placement.to_string())
+            }
+        };
+        faults.unless(there, "links", home, || {
+            format!("{what} was put right and is not on file")
+        });
+    }
+    for pair in file.matters.offices.windows(2) {
+        let [before, then] = pair else { continue };
+        faults.unless(before.from <= then.from, "I10", home, || {
+            format!("handed over on {} after {}", then.from, before.from)
+        });
     }
 }
 

@@ -4,7 +4,7 @@
 use super::Faults;
 use crate::person::{Member, Relation};
 use crate::rules::OncePer;
-use crate::{CaseFile, HouseholdId, RuleBook};
+use crate::{CaseFile, RuleBook};
 use std::fmt::Display;
 
 pub(super) fn check(file: &CaseFile, book: &RuleBook, faults: &mut Faults) {
@@ -33,15 +33,16 @@ pub(super) fn check(file: &CaseFile, book: &RuleBook, faults: &mut Faults) {
     amounts(file, faults);
 }
 
-/// Every record carries its household's number and one above the one before.
-fn numbers<Id: Display + Copy>(
-    home: HouseholdId,
-    ids: impl Iterator<Item = (Id, HouseholdId, u16)>,
+/// Every record carries the number of the household or employer it belongs to,
+/// and one above the record before.
+pub(super) fn numbers<Id: Display + Copy, Home: Display + Copy + PartialEq>(
+    home: Home,
+    ids: impl Iterator<Item = (Id, Home, u16)>,
     faults: &mut Faults,
 ) {
     let mut before = 0;
-    for (id, household, no) in ids {
-        faults.unless(household == home, "ids", id, || {
+    for (id, of, no) in ids {
+        faults.unless(of == home, "ids", id, || {
             format!("stands in the file of {home}")
         });
         faults.unless(no > before, "ids", id, || {

@@ -4,15 +4,23 @@
 mod office;
 
 use masar_domain::commands::*;
+use masar_domain::dated::Moment;
+use masar_domain::employer::site::{Site, SiteParticulars};
+use masar_domain::employer::vacancy::{Vacancy, VacancyTerms};
+use masar_domain::employer::{Contact, EmployerKind, EmployerParticulars, Has};
 use masar_domain::enrollment::{Action, Period, State};
+use masar_domain::follow_up::{Evidence, FollowUp, WageConfirmed};
 use masar_domain::household::OutsideReference;
 use masar_domain::identity::Identity;
 use masar_domain::instruction::InstructionState::{Rejected, Sent, Settled};
-use masar_domain::invariants::broken;
+use masar_domain::invariants::{broken, broken_of_employer};
+use masar_domain::matters::visit::{Mode, Outcome, PlannedVisit};
 use masar_domain::payment::Payment;
-use masar_domain::person::Relation;
+use masar_domain::person::{PersonName, Relation};
 use masar_domain::placement::{Kind, Stage};
-use masar_domain::{CaseFile, Command, Fils, PlacementId};
+use masar_domain::{
+    CaseFile, Command, Employer, EmployerId, Fils, MatterId, PlacementId, SiteId, VacancyId,
+};
 use office::{Office, day, month};
 
 /// A family on cash, with a job, wage support, two payments and two notes.
@@ -54,6 +62,18 @@ fn whole() -> Office {
         let text = text.into();
         office
             .give(Command::WriteNote(WriteNote { household, text }))
+            .unwrap();
+    }
+    for month in ["2026-03", "2026-04"] {
+        let placement = office.file().placements[0].id;
+        let wage = WageConfirmed {
+            month: office::month(month),
+            received: Fils(290_000),
+            evidence: Evidence::Worker,
+            note: String::new(),
+        };
+        office
+            .give(Command::ConfirmWage(ConfirmWage { placement, wage }))
             .unwrap();
     }
     office
@@ -180,4 +200,120 @@ fn a_stop_that_reaches_back_over_money_sent_breaks_nothing() {
         .step(1, Action::Stop, "2026-01-15", "not-eligible")
         .unwrap();
     assert_eq!(broken(office.file(), &office.book, office.today), []);
+}
+
+#[test]
+fn what_is_learned_of_a_job_stands_once_and_is_an_amount() {
+    let of = |spoil: fn(&mut FollowUp)| after(|file| spoil(&mut file.follow_ups[0]));
+    assert_eq!(of(|known| known.wages.swap(0, 1)), ["I5"]);
+    assert_eq!(of(|known| known.wages[1] = known.wages[0].clone()), ["I5"]);
+    assert_eq!(of(|known| known.wages[0].fact.received = Fils(-1)), ["I16"]);
+    assert_eq!(of(|known| known.fare = Some(Fils(-1))), ["I16"]);
+    assert_eq!(of(|known| known.fare = Some(Fils(0))), [""; 0]);
+    assert_eq!(of(|known| known.placement.no = 9), ["links"]);
+    assert_eq!(of(|known| known.brought = Some(known.placement)), ["links"]);
+    let twice = |file: &mut CaseFile| file.follow_ups.push(file.follow_ups[0].clone());
+    assert_eq!(after(twice), ["ids"]);
+}
+
+#[test]
+fn numbered_matters_share_one_run_of_numbers() {
+    let id = |no| MatterId {
+        household: "IRB-4217".parse().unwrap(),
+        no,
+    };
+    let opened = |no| PlannedVisit {
+        id: id(no),
+        mode: Mode::Phone,
+        on: day("2026-07-01"),
+        why: String::new(),
+        visitor: None,
+        outcome: Outcome::Open,
+        by: "lina".parse().unwrap(),
+        recorded: Moment::default(),
+    };
+    assert_eq!(
+        after(|file| file.matters.visits = vec![opened(1), opened(2)]),
+        [""; 0]
+    );
+    assert_eq!(
+        after(|file| file.matters.visits = vec![opened(1), opened(1)]),
+        ["ids"]
+    );
+}
+
+/// An employer with a workplace and a vacancy of two seats.
+fn hiring() -> Employer {
+    let id = EmployerId(42);
+    let site = SiteId {
+        employer: id,
+        no: 1,
+    };
+    let particulars = EmployerParticulars {
+        name: PersonName {
+            arabic: "شركة رحاب".into(),
+            latin: String::new(),
+        },
+        kind: EmployerKind::Employer,
+        social_security: String::new(),
+        sector: String::new(),
+        contact: Contact::default(),
+        support_from: None,
+    };
+    let mut employer = Employer::new(id, particulars);
+    employer.sites.push(Site {
+        id: site,
+        particulars: SiteParticulars {
+            name: "فرع رحاب".into(),
+            governorate: "mafraq".into(),
+            liwa: String::new(),
+            locality: String::new(),
+            branch: Has::Yes,
+            bus: Has::NotKnown,
+            childcare: Has::NotKnown,
+            accessible: Has::NotKnown,
+        },
+    });
+    employer.vacancies.push(Vacancy {
+        id: VacancyId {
+            employer: id,
+            no: 1,
+        },
+        terms: VacancyTerms {
+            title: "خياطة".into(),
+            site,
+            sector: String::new(),
+            seats: 2,
+            wage: Fils(290_000),
+            transport: Has::NotKnown,
+            childcare: Has::NotKnown,
+            accessible: Has::NotKnown,
+            needs: String::new(),
+            open_from: day("2026-01-01"),
+            open_until: None,
+        },
+        closed: None,
+    });
+    employer
+}
+
+#[test]
+fn of_an_employer_it_is_noticed_too() {
+    let of = |taken: u32, spoil: fn(&mut Employer)| -> Vec<&str> {
+        let mut employer = hiring();
+        spoil(&mut employer);
+        let faults = broken_of_employer(&employer, |_| taken);
+        faults.iter().map(|fault| fault.invariant).collect()
+    };
+    assert_eq!(of(2, |_| {}), [""; 0]);
+    assert_eq!(of(3, |_| {}), ["seats"]);
+    assert_eq!(of(0, |e| e.vacancies[0].terms.seats = 0), ["seats"]);
+    assert_eq!(of(0, |e| e.vacancies[0].terms.wage = Fils(0)), ["I16"]);
+    let ends = |e: &mut Employer| e.vacancies[0].terms.open_until = Some(day("2025-12-31"));
+    assert_eq!(of(0, ends), ["I10"]);
+    assert_eq!(of(0, |e| e.sites.clear()), ["links"]);
+    assert_eq!(of(0, |e| e.id.0 = 9), ["ids", "ids"]);
+    let mut twice = hiring();
+    twice.vacancies.extend(hiring().vacancies);
+    assert_eq!(broken_of_employer(&twice, |_| 0)[0].invariant, "ids");
 }

@@ -1,6 +1,6 @@
 //! Checking a register: the chain, `state == fold(journal)`, every index row
 //! both ways, the figures against all files, and the invariants of every case
-//! file. What is wrong is named, with its place; nothing is changed.
+//! file and employer. What is wrong is named, with its place; nothing is changed.
 //!
 //! The register may be in use: the journal is folded a second time, and page by
 //! page, while the writer is held up for a moment, both stand at one entry.
@@ -41,7 +41,7 @@ pub enum Fault {
     Differs { row: String },
     /// The digest kept is not that of the rows that follow from the journal.
     Digest { kept: Digest, found: Digest },
-    /// A case file that breaks an invariant.
+    /// A case file or an employer that breaks an invariant.
     Invariant(Broken),
 }
 
@@ -88,6 +88,7 @@ pub fn verify(
     check_standing(register, &mut fold, &mut found)?;
     figures::check(&*fold.engine, &shared.book, &mut found)?;
     files::check(shared, today, &mut found)?;
+    files::check_employers(register, &mut found)?;
     Ok(found)
 }
 

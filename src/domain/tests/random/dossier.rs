@@ -78,7 +78,10 @@ impl Aim<'_> {
                 why: self.text(),
             }),
             _ => DossierWork::EndRuling(EndRuling {
-                no: u16::from(self.act.who % 3),
+                no: match self.act.who % 4 {
+                    0 => u16::from(self.act.who % 3),
+                    _ => u16::try_from(dossier.rulings.len()).unwrap(),
+                },
                 on,
                 why: self.text(),
             }),

@@ -4,10 +4,14 @@
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used)]
 
 mod balance;
+pub mod begun;
 mod care;
 mod dossier;
+mod employer;
 mod graduation;
+mod moving;
 mod support;
+mod work;
 
 use chrono::{Days, NaiveDate};
 use masar_domain::account::{Account, Payee};
@@ -59,6 +63,17 @@ fn pick<T: Copy>(from: &[T], by: u8) -> T {
 impl Act {
     /// The command it is for this file on that day.
     pub fn command(&self, file: &CaseFile, book: &RuleBook, today: NaiveDate) -> Command {
+        self.among(file, None, book, today)
+    }
+
+    /// The command it is where there is an employer too.
+    pub fn among(
+        &self,
+        file: &CaseFile,
+        employer: Option<&Employer>,
+        book: &RuleBook,
+        today: NaiveDate,
+    ) -> Command {
         let on = today.checked_sub_days(Days::new(u64::from(self.ago.unsigned_abs())));
         let on = match self.ago {
             ago if ago < 0 => today + Days::new(u64::from(ago.unsigned_abs())),
@@ -67,12 +82,13 @@ impl Act {
         let to = Aim {
             act: self,
             file,
+            employer,
             book,
             today,
             on,
         };
         let enrolled = !file.enrollments.is_empty();
-        match self.what % 94 {
+        match self.what % 116 {
             0 | 1 => to.edit_household(),
             2 => to.change_payee(),
             3 => to.assign(),
@@ -90,9 +106,15 @@ impl Act {
             48..=57 if enrolled => to.balance(),
             58..=63 if enrolled => to.correct(),
             74..=83 if enrolled => to.change_dossier(),
-            88 | 89 => to.visit(),
-            90 | 91 => to.referral(),
-            92 | 93 => to.grievance(),
+            84 | 88 | 89 => to.visit(),
+            85 | 90 | 91 => to.referral(),
+            86 | 87 | 92 | 93 => to.grievance(),
+            94 | 95 => to.hand_over(),
+            96..=105 => to.follow_up(),
+            106..=115 => match employer {
+                Some(known) => to.change_employer(known),
+                None => to.follow_up(),
+            },
             _ => to.enroll(),
         }
     }
@@ -102,6 +124,7 @@ impl Act {
 struct Aim<'a> {
     act: &'a Act,
     file: &'a CaseFile,
+    employer: Option<&'a Employer>,
     book: &'a RuleBook,
     today: NaiveDate,
     on: NaiveDate,

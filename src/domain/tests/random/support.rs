@@ -178,8 +178,11 @@ impl Aim<'_> {
             },
             stage: pick(Stage::ALL, self.act.why),
             on: self.on,
-            vacancy: None,
-            fare: None,
+            vacancy: match (self.employer, self.act.who % 2) {
+                (Some(known), 0) => Some(self.vacancy(known)),
+                _ => None,
+            },
+            fare: (self.act.who.is_multiple_of(3)).then(|| self.amount()),
         })
     }
 
