@@ -43,7 +43,6 @@ impl Verb {
             outcome: add.outcome,
             text: desk.take_any(&add.text),
         };
-        let receipt = desk.give(Command::LogContact(command), &add.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, Command::LogContact(command), &add.once)
     }
 }

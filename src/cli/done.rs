@@ -2,8 +2,10 @@
 //! where the journal has it.
 
 use super::desk::Desk;
+use super::globals::Once;
 use super::page::Page;
 use super::trouble::Trouble;
+use masar_domain::Command;
 use masar_domain::employer::change::EmployerChange;
 use masar_domain::event::Event;
 use masar_domain::matters::MatterChange;
@@ -34,6 +36,12 @@ struct Done {
     entry: u64,
     /// It had been carried out before, and nothing was changed now.
     repeated: bool,
+}
+
+/// Gives one command and says what was done.
+pub(crate) fn give(desk: &Desk, command: Command, once: &Once) -> Result<(), Trouble> {
+    let receipt = desk.give(command, once)?;
+    say(desk, &[receipt])
 }
 
 /// Says what was done by the commands of these receipts, the last in JSON.

@@ -77,7 +77,6 @@ impl Verb {
                 (Command::AnswerGrievance(command), answer.once)
             }
         };
-        let receipt = desk.give(command, &once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, command, &once)
     }
 }

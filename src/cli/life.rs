@@ -60,8 +60,7 @@ pub(crate) fn give(desk: &Desk, command: Command, how: &Rehearsal) -> Result<(),
         let file = command.household().map(|id| desk.file(id)).transpose()?;
         return foretell(desk, [(&command, file.as_ref())]);
     }
-    let receipt = desk.give(command, &how.once)?;
-    done::say(desk, &[receipt])
+    done::give(desk, command, &how.once)
 }
 
 #[derive(Debug, Serialize)]

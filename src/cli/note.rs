@@ -32,7 +32,6 @@ impl Verb {
             household: add.household,
             text: desk.take(&add.text),
         };
-        let receipt = desk.give(Command::WriteNote(command), &add.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, Command::WriteNote(command), &add.once)
     }
 }

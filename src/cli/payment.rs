@@ -76,8 +76,7 @@ impl Verb {
             enrollment: record.enrollment,
             reported,
         };
-        let receipt = desk.give(Command::RecordPayments(command), &record.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, Command::RecordPayments(command), &record.once)
     }
 }
 

@@ -76,7 +76,6 @@ impl Verb {
                 (Command::StepReferral(command), step.once)
             }
         };
-        let receipt = desk.give(command, &once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, command, &once)
     }
 }

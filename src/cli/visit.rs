@@ -53,7 +53,6 @@ impl Verb {
             outcome: add.outcome,
             text: desk.take_any(&add.text),
         };
-        let receipt = desk.give(Command::LogVisit(command), &add.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, Command::LogVisit(command), &add.once)
     }
 }

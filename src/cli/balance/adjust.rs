@@ -27,7 +27,6 @@ impl Adjust {
             enrollment: self.enrollment,
             with: self.with.unwrap_or(Month::of(desk.clock.today)),
         };
-        let receipt = desk.give(Command::PostAdjustments(command), &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, Command::PostAdjustments(command), &self.once)
     }
 }

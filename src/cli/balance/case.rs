@@ -26,8 +26,7 @@ impl Notice {
             overpayment: self.overpayment,
             on: self.on.unwrap_or(desk.clock.today),
         };
-        let receipt = desk.give(Command::NoticeOverpayment(command), &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, Command::NoticeOverpayment(command), &self.once)
     }
 }
 
@@ -53,8 +52,7 @@ impl Plan {
             cap: self.cap,
             agreed: desk.take(&self.agreed),
         };
-        let receipt = desk.give(Command::PlanRecovery(command), &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, Command::PlanRecovery(command), &self.once)
     }
 }
 
@@ -80,7 +78,6 @@ impl WriteOff {
             on: self.on.unwrap_or(desk.clock.today),
             why: desk.take(&self.grounds),
         };
-        let receipt = desk.give(Command::WriteOffOverpayment(command), &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, Command::WriteOffOverpayment(command), &self.once)
     }
 }

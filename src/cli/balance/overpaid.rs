@@ -33,7 +33,6 @@ impl Overpaid {
             found: self.on.unwrap_or(desk.clock.today),
             note: desk.take_any(&self.note),
         };
-        let receipt = desk.give(Command::OpenOverpayment(command), &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, Command::OpenOverpayment(command), &self.once)
     }
 }

@@ -51,7 +51,6 @@ impl Pay {
             on: self.on.unwrap_or(desk.clock.today),
             bank_reason: desk.take_any(&self.bank_reason),
         };
-        let receipt = desk.give(Command::RecordAdjustmentPayment(command), &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, Command::RecordAdjustmentPayment(command), &self.once)
     }
 }

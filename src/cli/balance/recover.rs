@@ -40,7 +40,6 @@ impl Recover {
             month: self.month,
             amount: self.amount,
         };
-        let receipt = desk.give(Command::RecordRecovery(command), &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, Command::RecordRecovery(command), &self.once)
     }
 }

@@ -30,7 +30,6 @@ impl Add {
         };
         let particulars = self.flags.over(nothing, desk);
         let command = Command::AddEmployer(AddEmployer { particulars });
-        let receipt = desk.give(command, &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, command, &self.once)
     }
 }

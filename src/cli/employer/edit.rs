@@ -26,7 +26,6 @@ impl Edit {
             employer: self.of_employer,
             particulars: self.flags.over(known.particulars, desk),
         });
-        let receipt = desk.give(command, &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, command, &self.once)
     }
 }

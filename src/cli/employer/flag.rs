@@ -36,7 +36,6 @@ impl Flag {
             placement: self.shown_by,
             note: desk.take_any(&self.remark),
         });
-        let receipt = desk.give(command, &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, command, &self.once)
     }
 }

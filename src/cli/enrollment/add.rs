@@ -79,8 +79,7 @@ impl Add {
             },
             note: desk.take_any(&self.note),
         };
-        let receipt = desk.give(Command::Enroll(command), &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, Command::Enroll(command), &self.once)
     }
 }
 

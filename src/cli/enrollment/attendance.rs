@@ -30,7 +30,6 @@ impl Attendance {
             held: self.held,
             attended: self.attended,
         });
-        let receipt = desk.give(work.on(self.enrollment), &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, work.on(self.enrollment), &self.once)
     }
 }

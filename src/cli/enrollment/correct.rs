@@ -63,8 +63,7 @@ impl Correct {
             amount: self.decided.amount(),
             grounds: self.because.grounds(desk),
         };
-        let receipt = desk.give(Command::CorrectStep(command), &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, Command::CorrectStep(command), &self.once)
     }
 }
 
@@ -93,7 +92,6 @@ impl Amount {
             period: self.period.unwrap_or(Period::Monthly),
             grounds: self.because.grounds(desk),
         };
-        let receipt = desk.give(Command::DecideAmount(command), &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, Command::DecideAmount(command), &self.once)
     }
 }

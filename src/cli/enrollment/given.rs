@@ -32,7 +32,6 @@ impl Given {
             value: self.value,
             on: self.on.unwrap_or(desk.clock.today),
         });
-        let receipt = desk.give(work.on(self.enrollment), &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, work.on(self.enrollment), &self.once)
     }
 }

@@ -50,8 +50,7 @@ impl Ruling {
             from: self.from.unwrap_or(desk.clock.today),
             why: desk.take(&self.why),
         });
-        let receipt = desk.give(work.on(self.enrollment), &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, work.on(self.enrollment), &self.once)
     }
 }
 
@@ -62,7 +61,6 @@ impl RulingEnd {
             on: self.on.unwrap_or(desk.clock.today),
             why: desk.take(&self.why),
         });
-        let receipt = desk.give(work.on(self.enrollment), &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, work.on(self.enrollment), &self.once)
     }
 }

@@ -75,7 +75,6 @@ impl Step {
             note: desk.take_any(&self.note),
             amount,
         };
-        let receipt = desk.give(Command::StepEnrollment(command), &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, Command::StepEnrollment(command), &self.once)
     }
 }

@@ -34,7 +34,6 @@ impl Approve {
             reason: ReasonCode(self.reason.unwrap_or_default()),
             note: desk.take_any(&self.note),
         };
-        let receipt = desk.give(Command::ApproveGraduation(command), &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, Command::ApproveGraduation(command), &self.once)
     }
 }

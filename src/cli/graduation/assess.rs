@@ -51,8 +51,7 @@ impl Assess {
             findings,
             note: desk.take_any(&self.note),
         };
-        let receipt = desk.give(Command::AssessGraduation(command), &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, Command::AssessGraduation(command), &self.once)
     }
 }
 

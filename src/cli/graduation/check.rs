@@ -36,7 +36,6 @@ impl Check {
             stands: self.stands,
             note: desk.take_any(&self.note),
         };
-        let receipt = desk.give(Command::CheckWatch(command), &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, Command::CheckWatch(command), &self.once)
     }
 }

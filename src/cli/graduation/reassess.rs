@@ -44,8 +44,7 @@ impl Reassess {
             told: desk.take(&self.told),
             told_on: self.told_on.unwrap_or(on),
         };
-        let receipt = desk.give(Command::Reassess(command), &self.once)?;
-        done::say(desk, &[receipt])?;
+        done::give(desk, Command::Reassess(command), &self.once)?;
         if self.verdict == Verdict::Exits {
             let args = Args::new().set("id", self.enrollment.to_string());
             desk.tell(&desk.words.format("cli-graduation-exit-follows", &args));

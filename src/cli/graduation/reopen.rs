@@ -37,7 +37,6 @@ impl Reopen {
             note: desk.take_any(&self.note),
             amount: self.decided.amount(),
         };
-        let receipt = desk.give(Command::ReopenGraduation(command), &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, Command::ReopenGraduation(command), &self.once)
     }
 }

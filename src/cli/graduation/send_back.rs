@@ -25,7 +25,6 @@ impl SendBack {
             assessment: self.assessment,
             why: desk.take(&self.missing),
         };
-        let receipt = desk.give(Command::SendBackGraduation(command), &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, Command::SendBackGraduation(command), &self.once)
     }
 }

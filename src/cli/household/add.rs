@@ -50,8 +50,7 @@ impl Add {
                 self.given()?.command(&members, desk, &From::Flags)?
             }
         };
-        let receipt = desk.give(Command::RegisterHousehold(command), &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, Command::RegisterHousehold(command), &self.once)
     }
 
     fn given(&self) -> Result<GivenHousehold, Trouble> {

@@ -42,7 +42,6 @@ impl Agree {
             signed: self.signed.unwrap_or(desk.clock.today),
         };
         let work = DossierWork::AgreeLoan(AgreeLoan { terms });
-        let receipt = desk.give(work.on(self.enrollment), &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, work.on(self.enrollment), &self.once)
     }
 }

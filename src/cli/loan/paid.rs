@@ -46,8 +46,7 @@ impl Paid {
     }
 
     fn give(self, work: DossierWork, desk: &Desk) -> Result<(), Trouble> {
-        let receipt = desk.give(work.on(self.enrollment), &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, work.on(self.enrollment), &self.once)
     }
 }
 
@@ -55,7 +54,6 @@ impl Registered {
     pub(super) fn run(self, desk: &Desk) -> Result<(), Trouble> {
         let on = self.on.unwrap_or(desk.clock.today);
         let work = DossierWork::SeeSocialSecurity(SeeSocialSecurity { on });
-        let receipt = desk.give(work.on(self.enrollment), &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, work.on(self.enrollment), &self.once)
     }
 }

@@ -32,7 +32,6 @@ impl Disability {
             until: self.until,
             evidence: desk.take_any(&self.evidence),
         };
-        let receipt = desk.give(Command::RecordDisability(command), &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, Command::RecordDisability(command), &self.once)
     }
 }

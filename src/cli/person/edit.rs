@@ -42,8 +42,7 @@ impl Edit {
             person: self.person,
             particulars: given.particulars(Some(&member.particulars), desk, &source)?,
         };
-        let receipt = desk.give(Command::CorrectPerson(command), &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, Command::CorrectPerson(command), &self.once)
     }
 }
 

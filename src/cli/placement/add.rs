@@ -57,7 +57,6 @@ impl Add {
             vacancy: None,
             fare: None,
         };
-        let receipt = desk.give(Command::RecordPlacement(command), &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, Command::RecordPlacement(command), &self.once)
     }
 }

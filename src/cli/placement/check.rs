@@ -40,7 +40,6 @@ impl Check {
             evidence: self.shown,
             note: desk.take_any(&self.remark),
         });
-        let receipt = desk.give(command, &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, command, &self.once)
     }
 }

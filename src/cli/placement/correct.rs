@@ -32,8 +32,7 @@ impl Correct {
             on: self.on,
             grounds: self.because.grounds(desk),
         };
-        let receipt = desk.give(Command::CorrectStage(command), &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, Command::CorrectStage(command), &self.once)
     }
 }
 
@@ -56,7 +55,6 @@ impl Wage {
             wage: self.wage,
             grounds: self.because.grounds(desk),
         };
-        let receipt = desk.give(Command::CorrectWage(command), &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, Command::CorrectWage(command), &self.once)
     }
 }

@@ -24,7 +24,6 @@ impl Fare {
             placement: self.placement,
             fare: self.costs,
         });
-        let receipt = desk.give(command, &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, command, &self.once)
     }
 }

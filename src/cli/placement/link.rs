@@ -24,7 +24,6 @@ impl Link {
             placement: self.placement,
             vacancy: self.vacancy,
         });
-        let receipt = desk.give(command, &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, command, &self.once)
     }
 }

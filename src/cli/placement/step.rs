@@ -33,7 +33,6 @@ impl Step {
             on: self.on.unwrap_or(desk.clock.today),
             reason: self.reason.map(ReasonCode),
         };
-        let receipt = desk.give(Command::StepPlacement(command), &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, Command::StepPlacement(command), &self.once)
     }
 }

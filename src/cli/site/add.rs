@@ -37,7 +37,6 @@ impl Add {
             employer: self.of_employer,
             particulars: self.flags.over(nothing, desk),
         });
-        let receipt = desk.give(command, &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, command, &self.once)
     }
 }

@@ -30,7 +30,6 @@ impl Edit {
             site: self.of_site,
             particulars: self.flags.over(known.particulars.clone(), desk),
         });
-        let receipt = desk.give(command, &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, command, &self.once)
     }
 }

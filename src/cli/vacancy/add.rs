@@ -40,7 +40,6 @@ impl Add {
         };
         let terms = self.flags.over(nothing, desk);
         let command = Command::OpenVacancy(OpenVacancy { terms });
-        let receipt = desk.give(command, &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, command, &self.once)
     }
 }

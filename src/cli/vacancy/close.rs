@@ -33,7 +33,6 @@ impl Close {
             why: self.because,
             note: desk.take_any(&self.remark),
         });
-        let receipt = desk.give(command, &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, command, &self.once)
     }
 }

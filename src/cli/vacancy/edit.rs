@@ -26,7 +26,6 @@ impl Edit {
             vacancy: self.vacancy,
             terms: self.flags.over(known.terms, desk),
         });
-        let receipt = desk.give(command, &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, command, &self.once)
     }
 }

@@ -72,8 +72,7 @@ impl Plan {
             visitor: self.visitor,
             anyway: self.anyway,
         };
-        let receipt = desk.give(Command::PlanVisit(command), &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, Command::PlanVisit(command), &self.once)
     }
 }
 
@@ -84,8 +83,7 @@ impl Move {
             on: working_day(desk, self.on, self.anyway)?,
             anyway: self.anyway,
         };
-        let receipt = desk.give(Command::MoveVisit(command), &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, Command::MoveVisit(command), &self.once)
     }
 }
 
@@ -95,8 +93,7 @@ impl Off {
             visit: self.visit,
             why: desk.take(&self.why),
         };
-        let receipt = desk.give(Command::CallOffVisit(command), &self.once)?;
-        done::say(desk, &[receipt])
+        done::give(desk, Command::CallOffVisit(command), &self.once)
     }
 }
 
