@@ -105,3 +105,38 @@ fn an_office_works_by_its_own_book() {
         9
     );
 }
+
+#[test]
+fn the_criteria_for_leaving_aid_are_shown_with_their_points_and_grounds() {
+    let program = Program::on("2026-06-01");
+    let page = program.done("rules show graduation");
+    for said in [
+        "income-above-line",
+        "required",
+        "Points needed",
+        "our assumption",
+    ] {
+        assert!(page.contains(said), "{said}\n{page}");
+    }
+    let all = program.json("rules show graduation");
+    assert!(all["needed"][0]["points"].as_u64().unwrap() > 0);
+    assert_eq!(all["criteria"][0]["rows"][0]["points"], 3);
+    let one = program.done("rules show work-retained");
+    assert!(one.contains("Version 1") && one.contains("S1"), "{one}");
+}
+
+#[test]
+fn plans_of_follow_up_are_shown_step_by_step_in_both_languages() {
+    let program = Program::on("2026-06-01");
+    let all = program.json("rules show plans");
+    assert_eq!(all["plans"][0]["plan"], "job-first-months");
+    assert_eq!(all["plans"][0]["steps"][0]["day"], 7);
+    let page = program.done("rules show after-suspension");
+    assert!(
+        page.contains("the day of suspension") && page.contains("14 days"),
+        "{page}"
+    );
+    assert!(program.done("rules list").contains("after-suspension"));
+    let arabic = program.in_arabic().done("rules show after-suspension");
+    assert!(arabic.contains("زيارة تحقق ميداني"), "{arabic}");
+}

@@ -11,6 +11,7 @@ use super::view::Secrets;
 use chrono::NaiveDate;
 use masar_domain::calendar::Calendar;
 use masar_domain::commands::{Command, Request};
+use masar_domain::note_template::NoteTemplates;
 use masar_domain::refusal::{Code, Refusal};
 use masar_domain::{CaseFile, CommandId, HouseholdId, RuleBook, UserName};
 use masar_store::{Caller, Outcome, Receipt, Register, Settings, StoreError, Together};
@@ -70,17 +71,21 @@ impl Desk {
             path: PathBuf::from("rules.toml"),
             why,
         };
-        let holidays = self.globals.holidays.as_deref();
-        let calendar = holidays.map(load_calendar).transpose()?;
-        let book = match (&self.globals.rules, calendar) {
-            (Some(path), None) => Arc::new(load_book(path)?),
-            (None, None) => RuleBook::embedded().map_err(wrong)?,
-            (rules, Some(calendar)) => {
+        let calendar = self.globals.holidays.as_deref().map(load_calendar);
+        let templates = self.globals.note_templates.as_deref().map(load_templates);
+        let book = match (&self.globals.rules, calendar, templates) {
+            (None, None, None) => RuleBook::embedded().map_err(wrong)?,
+            (rules, calendar, templates) => {
                 let mut book = match rules {
                     Some(path) => load_book(path)?,
                     None => RuleBook::embedded_anew().map_err(wrong)?,
                 };
-                book.calendar = calendar;
+                if let Some(calendar) = calendar {
+                    book.calendar = calendar?;
+                }
+                if let Some(templates) = templates {
+                    book.templates = templates?;
+                }
                 Arc::new(book)
             }
         };
@@ -302,11 +307,23 @@ impl Desk {
 
 /// Reads and checks a rule book of an office.
 pub(crate) fn load_book(path: &Path) -> Result<RuleBook, Trouble> {
-    let text = std::fs::read_to_string(path).map_err(|why| Trouble::File {
+    let text = text_of(path)?;
+    RuleBook::load(&text).map_err(|why| Trouble::Book {
         path: path.to_owned(),
         why,
-    })?;
-    RuleBook::load(&text).map_err(|why| Trouble::Book {
+    })
+}
+
+/// Reads and checks an office's own beginnings of notes.
+pub(crate) fn load_templates(path: &Path) -> Result<NoteTemplates, Trouble> {
+    NoteTemplates::load(&text_of(path)?).map_err(|why| Trouble::Templates {
+        path: path.to_owned(),
+        why,
+    })
+}
+
+fn text_of(path: &Path) -> Result<String, Trouble> {
+    std::fs::read_to_string(path).map_err(|why| Trouble::File {
         path: path.to_owned(),
         why,
     })
@@ -314,10 +331,7 @@ pub(crate) fn load_book(path: &Path) -> Result<RuleBook, Trouble> {
 
 /// Reads and checks an office's days off.
 pub(crate) fn load_calendar(path: &Path) -> Result<Calendar, Trouble> {
-    let text = std::fs::read_to_string(path).map_err(|why| Trouble::File {
-        path: path.to_owned(),
-        why,
-    })?;
+    let text = text_of(path)?;
     Calendar::load(&text).map_err(|why| Trouble::Holidays {
         path: path.to_owned(),
         why,

@@ -111,6 +111,21 @@ fn said(trouble: &Trouble, words: &Messages) -> (String, Option<String>) {
                 .set("line", why.line)
                 .set("column", why.column),
         ),
+        Trouble::Templates { path, why } => both(
+            "cli-templates-wrong",
+            Args::new()
+                .set("file", path.display().to_string())
+                .set("line", why.line)
+                .set("column", why.column),
+        ),
+        Trouble::NoTemplate { name, known } => both(
+            "cli-no-template",
+            Args::new().set("name", name).set("known", known.join(", ")),
+        ),
+        Trouble::Blanks { name, blanks } => both(
+            "cli-blanks",
+            Args::new().set("name", name).set("count", *blanks),
+        ),
         Trouble::File { path, .. } => both("cli-file", file_arg(path)),
         Trouble::Json { from, why } => both(
             "cli-json",

@@ -2,8 +2,8 @@
 //! program then ends. The words are found in [`super::report`].
 
 use super::unreadable::Unreadable;
-use masar_domain::calendar::CalendarError;
 use masar_domain::filter::FilterError;
+use masar_domain::misread::Misread;
 use masar_domain::refusal::{self, Refusal};
 use masar_domain::rules::BookError;
 use masar_exchange::ExchangeError;
@@ -42,7 +42,9 @@ pub(crate) enum Trouble {
     #[error("{}: {why}", path.display())]
     Book { path: PathBuf, why: BookError },
     #[error("{}: {why}", path.display())]
-    Holidays { path: PathBuf, why: CalendarError },
+    Holidays { path: PathBuf, why: Misread },
+    #[error("{}: {why}", path.display())]
+    Templates { path: PathBuf, why: Misread },
     #[error("{}: {why}", path.display())]
     File { path: PathBuf, why: io::Error },
     #[error("{from}: {why}")]
@@ -60,6 +62,11 @@ pub(crate) enum Trouble {
     RowsRefused { count: u64 },
     #[error("there is no rule or programme {name:?}")]
     NoRule { name: String },
+    #[error("there is no template {name:?}")]
+    NoTemplate { name: String, known: Vec<String> },
+    /// A template and its blanks, or what more was given than those.
+    #[error("{name} has {blanks} blanks")]
+    Blanks { name: String, blanks: usize },
     #[error("nobody says who gives the command")]
     NoUser,
     #[error("the system has no place for a register")]
@@ -99,11 +106,13 @@ impl Trouble {
             Trouble::Refused(refusal) if refusal.code.kind() == refusal::Kind::Missing => {
                 Exit::NotFound
             }
-            Trouble::NoRule { .. } => Exit::NotFound,
+            Trouble::NoRule { .. } | Trouble::NoTemplate { .. } => Exit::NotFound,
             Trouble::Unreadable { .. }
             | Trouble::Refused(_)
             | Trouble::Book { .. }
             | Trouble::Holidays { .. }
+            | Trouble::Templates { .. }
+            | Trouble::Blanks { .. }
             | Trouble::File { .. }
             | Trouble::Json { .. }
             | Trouble::Filter { .. }
@@ -136,6 +145,9 @@ impl Trouble {
             Trouble::Book { .. } => "C1104",
             Trouble::Holidays { .. } => "C1106",
             Trouble::File { .. } => "C1105",
+            Trouble::Templates { .. } => "C1107",
+            Trouble::NoTemplate { .. } => "C1108",
+            Trouble::Blanks { .. } => "C1109",
             Trouble::NoUser => "C1201",
             Trouble::NoPlace => "C1202",
             Trouble::NoRegister { .. } => "C1203",
@@ -158,7 +170,7 @@ impl Trouble {
                 refusal::Kind::Conflict => "conflict",
                 refusal::Kind::Rule => "rule",
             },
-            Trouble::NoRule { .. } => "missing",
+            Trouble::NoRule { .. } | Trouble::NoTemplate { .. } => "missing",
             _ => match self.exit() {
                 Exit::Store => "store",
                 Exit::FoundWrong => "wrong",

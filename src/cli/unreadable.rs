@@ -68,6 +68,8 @@ kinds! {
     Workbook = "C1030", "cli-read-workbook";
     Matter = "C1034", "cli-read-matter";
     FamilyPage = "C1037", "cli-read-family-page";
+    /// A page that prints, by its ending.
+    PrintedPage = "C1054", "cli-read-printed-page";
     Vacancy = "C1049", "cli-read-vacancy";
     /// A file for a table, by its ending.
     TableFile = "C1038", "figures-out-ending";

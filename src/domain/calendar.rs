@@ -4,8 +4,7 @@
 
 mod load;
 
-pub use load::CalendarError;
-
+use crate::misread::Misread;
 use crate::place::Bilingual;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use std::sync::LazyLock;
@@ -69,7 +68,7 @@ impl Calendar {
     }
 
     /// Reads and checks a file of days off; the error names line and column.
-    pub fn load(text: &str) -> Result<Calendar, CalendarError> {
+    pub fn load(text: &str) -> Result<Calendar, Misread> {
         load::load(text)
     }
 

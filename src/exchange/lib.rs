@@ -12,6 +12,7 @@
 //! file can make the program ask for more memory than [`limits`] allow.
 
 pub mod commands;
+pub mod daysheet;
 pub mod error;
 mod error_words;
 pub mod field;

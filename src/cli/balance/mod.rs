@@ -6,7 +6,6 @@ mod overpaid;
 mod pay;
 mod recover;
 mod show;
-mod view;
 
 use super::desk::Desk;
 use super::trouble::Trouble;

@@ -1,11 +1,11 @@
 //! `masar balance show`: what was paid against what is due, line by line.
 
-use super::view::BalanceView;
 use crate::cli::desk::Desk;
 use crate::cli::page::{Column, Field, Page, Table};
 use crate::cli::phrases;
 use crate::cli::read;
 use crate::cli::trouble::Trouble;
+use crate::cli::view::BalanceView;
 use masar_domain::balance::{self, Account, Balance};
 use masar_domain::{CaseFile, Fils, HouseholdId, Month, RuleBook};
 use masar_text::messages::Args;

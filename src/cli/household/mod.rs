@@ -4,10 +4,12 @@ mod add;
 mod edit;
 mod head;
 mod list;
+mod matters_page;
 mod merge;
 mod office;
 mod show;
 mod split;
+mod work_page;
 
 pub(crate) use show::remarks;
 

@@ -1,5 +1,6 @@
 //! `masar household show`: everything on one file.
 
+use super::{matters_page, work_page};
 use crate::cli::desk::Desk;
 use crate::cli::page::{Column, Field, Page, Table};
 use crate::cli::phrases;
@@ -39,10 +40,7 @@ fn page(desk: &Desk, sight: Sight<'_>, view: &HouseholdView) -> Page {
         page.title(desk.words.text("cli-title-enrollments"));
         page.table(enrollments(desk, sight));
     }
-    if !sight.file.placements.is_empty() {
-        page.title(desk.words.text("cli-title-placements"));
-        page.table(placements(desk, sight));
-    }
+    work_page::draw(&mut page, desk, sight);
     let clocks = clock::clocks(sight.file, sight.book, sight.day);
     if !clocks.is_empty() {
         page.title(desk.words.text("cli-title-clocks"));
@@ -53,6 +51,7 @@ fn page(desk: &Desk, sight: Sight<'_>, view: &HouseholdView) -> Page {
             page.under(phrases::clock(&desk.words, clock));
         }
     }
+    matters_page::draw(&mut page, desk, sight);
     if !view.log.is_empty() {
         page.title(desk.words.text("cli-title-log"));
         page.table(log(desk, &view.log));
@@ -167,27 +166,6 @@ fn enrollments(desk: &Desk, sight: Sight<'_>) -> Table {
             Field::words(phrases::subject(words, sight.file, enrollment)),
             Field::words(phrases::word(words, enrollment.state())),
             Field::figures(since.unwrap_or_default()),
-        ]);
-    }
-    table
-}
-
-fn placements(desk: &Desk, sight: Sight<'_>) -> Table {
-    let words = &desk.words;
-    let mut table = Table::new([
-        Column::figures(words.text("cli-col-placement")),
-        Column::words(words.text("cli-col-employer")),
-        Column::words(words.text("cli-col-who")),
-        Column::words(words.text("cli-col-stage")),
-        Column::amount(words.text("cli-col-wage")),
-    ]);
-    for placement in &sight.file.placements {
-        table.row([
-            Field::figures(placement.id),
-            Field::words(&placement.terms.employer),
-            Field::words(phrases::name(sight.file, placement.person)),
-            Field::words(phrases::word(words, placement.stage())),
-            Field::amount(phrases::amount(placement.terms.wage)),
         ]);
     }
     table

@@ -48,7 +48,9 @@ impl Show {
             household: file.household.id.to_string(),
             person: PersonView::of(member, sight.day, sight.secrets),
             enrollments: theirs.map(|e| EnrollmentView::of(sight, e)).collect(),
-            placements: placements.map(PlacementView::of).collect(),
+            placements: placements
+                .map(|p| PlacementView::of(sight.file, p))
+                .collect(),
         };
         desk.show(&shown, || page(desk, sight, member, &shown))
     }

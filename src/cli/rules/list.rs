@@ -51,6 +51,9 @@ fn page(desk: &Desk, book: &RuleBook) -> Page {
     page.table(programmes(desk, book));
     page.title(words.text("cli-title-rules"));
     page.table(rules(desk, book));
+    page.title(words.text("cli-title-plans"));
+    page.table(plans(desk, book));
+    page.sentence(words.text("cli-rules-also"));
     page
 }
 
@@ -66,6 +69,21 @@ fn programmes(desk: &Desk, book: &RuleBook) -> Table {
             Field::figures(&programme.code),
             Field::words(spoken_name(words.lang(), &programme.name)),
             Field::words(phrases::word(words, programme.enrolls)),
+        ]);
+    }
+    table
+}
+
+fn plans(desk: &Desk, book: &RuleBook) -> Table {
+    let words = &desk.words;
+    let mut table = Table::new([
+        Column::figures(words.text("cli-col-code")),
+        Column::words(words.text("cli-col-title")),
+    ]);
+    for plan in &book.plans {
+        table.row([
+            Field::figures(&plan.code),
+            Field::words(spoken_name(words.lang(), &plan.name)),
         ]);
     }
     table

@@ -1,8 +1,11 @@
 //! `masar rules`: list, show, check. The rule book in force, or that of `--rules`.
 
 mod check;
+mod graduation;
+mod grounds;
 mod list;
 mod machine;
+mod plans;
 mod show;
 mod view;
 

@@ -1,16 +1,19 @@
 //! `masar rules show`: every row of a rule with its days, value, standing and
-//! sources; or what a programme pays, to whom, by which rules.
+//! sources; what a programme pays, to whom, by which rules; what an assessment
+//! for graduation asks; or a plan of follow-up.
 
-use super::machine;
+use super::graduation::{self, CriterionView, GraduationView};
+use super::plans::{self, PlanView, PlansView};
 use super::view::{self, ProgrammeView, RuleView};
+use super::{grounds, machine};
 use crate::cli::desk::Desk;
 use crate::cli::page::{Column, Field, Page, Table};
 use crate::cli::phrases;
 use crate::cli::spoken_name;
 use crate::cli::trouble::Trouble;
-use crate::cli::view::{counting, date};
+use crate::cli::view::counting;
 use masar_domain::RuleBook;
-use masar_domain::rules::{Programme, Row, Rule, Start, Value};
+use masar_domain::rules::{Programme, Row, Rule, Value};
 use masar_text::messages::{Args, Messages};
 
 #[derive(Debug, clap::Args)]
@@ -29,6 +32,24 @@ impl Show {
             let view = ProgrammeView::of(programme);
             return desk.show(&view, || programme_page(desk, programme));
         }
+        if self.name == graduation::NAME {
+            let view = GraduationView::of(book);
+            return desk.show(&view, || graduation::page(desk, book));
+        }
+        if let Some(criterion) = book.criterion(&self.name) {
+            let view = CriterionView::of(book, criterion);
+            let page = || graduation::criterion_page(desk, book, criterion);
+            return desk.show(&view, page);
+        }
+        if self.name == plans::NAME {
+            let view = PlansView::of(book);
+            return desk.show(&view, || plans::page(desk, book, &book.plans));
+        }
+        if let Some(plan) = book.plan(&self.name) {
+            return desk.show(&PlanView::of(book, plan), || {
+                plans::page(desk, book, [plan])
+            });
+        }
         Err(Trouble::NoRule { name: self.name })
     }
 }
@@ -42,47 +63,28 @@ fn rule_page(desk: &Desk, book: &RuleBook, rule: &Rule) -> Page {
         spoken_name(words.lang(), &rule.title)
     ));
     for row in &rule.rows {
-        let args = Args::new().set("version", row.version.to_string());
-        page.title(words.format("cli-rule-version", &args));
+        grounds::version(&mut page, words, row.version);
         page.facts(facts(words, row));
-        for id in &row.sources {
-            let source = book.sources.iter().find(|source| source.id == *id);
-            let title = source
-                .map(|source| source.title.as_str())
-                .unwrap_or_default();
-            page.under(desk.joined([id.clone(), title.to_owned()]));
-        }
-        if let Some(note) = &row.note {
-            page.under(spoken_name(words.lang(), note));
-        }
+        grounds::sources(&mut page, desk, book, &row.sources, row.note.as_ref());
     }
     page
 }
 
 fn facts(words: &Messages, row: &Row) -> Vec<(String, Field)> {
-    let begins = match row.start {
-        Start::On(_) => "cli-fact-from",
-        Start::KnownBy(_) => "cli-fact-known-by",
-    };
+    let [from, until] = grounds::days(words, row.start, row.until);
     let condition = row.condition.as_ref().map(ToString::to_string);
     vec![
         (
             words.text("cli-fact-value"),
             Field::words(value(words, &row.value)),
         ),
-        (words.text(begins), Field::figures(date(row.start.date()))),
-        (
-            words.text("cli-fact-until"),
-            Field::figures(row.until.map(date).unwrap_or_default()),
-        ),
+        from,
+        until,
         (
             words.text("cli-fact-when"),
             Field::figures(condition.unwrap_or_default()),
         ),
-        (
-            words.text("cli-fact-standing"),
-            Field::words(phrases::word(words, row.standing)),
-        ),
+        grounds::standing(words, row.standing),
     ]
 }
 

@@ -3,7 +3,8 @@
 use crate::cli::view::{counting, date};
 use masar_domain::place::Bilingual;
 use masar_domain::rules::{
-    AmountSource, EventRule, LoanRules, Programme, Row, Rule, RuleBook, StageRule, Start, Value,
+    AmountSource, EventRule, Ground, LoanRules, Programme, Row, Rule, RuleBook, StageRule, Start,
+    Value,
 };
 use serde::Serialize;
 
@@ -40,7 +41,7 @@ struct RowView {
 }
 
 #[derive(Debug, Serialize)]
-struct SourceView {
+pub(super) struct SourceView {
     id: String,
     title: String,
 }
@@ -116,6 +117,44 @@ struct ComponentView {
     until_stage: Option<String>,
 }
 
+/// Since when and on what grounds a row holds.
+#[derive(Debug, Serialize)]
+pub(super) struct GroundView {
+    version: u16,
+    from: Option<String>,
+    /// Where the beginning is not known: a day on which it was in force.
+    known_by: Option<String>,
+    until: Option<String>,
+    standing: &'static str,
+    sources: Vec<SourceView>,
+    note: Option<Names>,
+    line: usize,
+}
+
+impl GroundView {
+    pub(super) fn of(book: &RuleBook, ground: &Ground) -> GroundView {
+        let (from, known_by) = begins(ground.start);
+        GroundView {
+            version: ground.version,
+            from,
+            known_by,
+            until: ground.until.map(date),
+            standing: ground.standing.code(),
+            sources: ground.sources.iter().map(|id| source(book, id)).collect(),
+            note: ground.note.as_ref().map(Names::from),
+            line: ground.line,
+        }
+    }
+}
+
+/// The first day, or a day on which it was in force.
+fn begins(start: Start) -> (Option<String>, Option<String>) {
+    match start {
+        Start::On(day) => (Some(date(day)), None),
+        Start::KnownBy(day) => (None, Some(date(day))),
+    }
+}
+
 impl From<&Bilingual> for Names {
     fn from(name: &Bilingual) -> Names {
         Names {
@@ -138,10 +177,7 @@ impl RuleView {
 
 impl RowView {
     fn of(book: &RuleBook, row: &Row) -> RowView {
-        let (from, known_by) = match row.start {
-            Start::On(day) => (Some(date(day)), None),
-            Start::KnownBy(day) => (None, Some(date(day))),
-        };
+        let (from, known_by) = begins(row.start);
         RowView {
             version: row.version,
             from,
@@ -161,7 +197,7 @@ impl RowView {
     }
 }
 
-fn source(book: &RuleBook, id: &str) -> SourceView {
+pub(super) fn source(book: &RuleBook, id: &str) -> SourceView {
     let known = book.sources.iter().find(|source| source.id == id);
     SourceView {
         id: id.to_owned(),

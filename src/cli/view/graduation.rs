@@ -123,7 +123,7 @@ fn record(seen: &Seen) -> Option<String> {
     }
 }
 
-fn assessment(known: &Assessment) -> AssessmentView {
+pub(super) fn assessment(known: &Assessment) -> AssessmentView {
     let (decision, by, why) = match &known.decision {
         Decision::Open => ("open", None, None),
         Decision::Approved { by, .. } => ("approved", Some(by), None),
@@ -149,7 +149,7 @@ fn assessment(known: &Assessment) -> AssessmentView {
     }
 }
 
-fn watch(known: &Watch) -> WatchView {
+pub(super) fn watch(known: &Watch) -> WatchView {
     let check = |after: &u16| {
         let made = known.checks.iter().find(|check| check.after == *after);
         CheckView {
@@ -168,7 +168,7 @@ fn watch(known: &Watch) -> WatchView {
     }
 }
 
-fn look(look: &Reassessment) -> ReassessmentView {
+pub(super) fn look(look: &Reassessment) -> ReassessmentView {
     ReassessmentView {
         placement: look.placement.to_string(),
         on: date(look.on),

@@ -1,12 +1,14 @@
 //! A household with everything on its file.
 
 use super::{
-    ClockView, EnrollmentView, LogView, PersonView, PlacementView, Secrets, Sight, date, some,
+    BalanceView, ClockView, EnrollmentView, LogView, MattersView, PersonView, PlacementView,
+    Secrets, Sight, date, some,
 };
 use masar_domain::account::{Account, Payee};
 use masar_domain::clock;
 use masar_domain::dated;
 use masar_domain::household::Household;
+use masar_domain::{Month, balance};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -21,6 +23,10 @@ pub(crate) struct HouseholdView {
     pub(crate) members: Vec<PersonView>,
     pub(crate) enrollments: Vec<EnrollmentView>,
     pub(crate) placements: Vec<PlacementView>,
+    /// Visits planned, referrals, grievances, graduation, moves.
+    pub(crate) matters: MattersView,
+    /// What was paid against what is due.
+    pub(crate) balance: BalanceView,
     pub(crate) clocks: Vec<ClockView>,
     pub(crate) log: Vec<LogView>,
 }
@@ -78,7 +84,13 @@ impl HouseholdView {
                 .iter()
                 .map(|enrollment| EnrollmentView::of(sight, enrollment))
                 .collect(),
-            placements: file.placements.iter().map(PlacementView::of).collect(),
+            placements: file
+                .placements
+                .iter()
+                .map(|placement| PlacementView::of(file, placement))
+                .collect(),
+            matters: MattersView::of(file),
+            balance: BalanceView::of(file, &balance::balance(file, sight.book, Month::of(day))),
             clocks: clocks.iter().map(|c| ClockView::of(c, day)).collect(),
             log: file.log.iter().rev().map(LogView::of).collect(),
         }

@@ -4,6 +4,7 @@
 //! A field that has nothing to say is `null`, never absent. National numbers
 //! and accounts are masked unless they are asked for in clear.
 
+mod balance;
 mod clock;
 mod dossier;
 mod employer;
@@ -11,11 +12,13 @@ mod enrollment;
 mod graduation;
 mod household;
 mod log;
+mod matters;
 mod money;
 mod month;
 mod person;
 mod placement;
 
+pub(crate) use balance::BalanceView;
 pub(crate) use clock::{ClockView, counting};
 pub(crate) use dossier::{DossierView, LoanView};
 pub(crate) use employer::{SiteView, VacancyView};
@@ -23,6 +26,7 @@ pub(crate) use enrollment::EnrollmentView;
 pub(crate) use graduation::GraduationView;
 pub(crate) use household::HouseholdView;
 pub(crate) use log::LogView;
+pub(crate) use matters::MattersView;
 pub(crate) use money::Money;
 pub(crate) use month::{MonthView, RowRefView};
 pub(crate) use person::PersonView;

@@ -1,24 +1,12 @@
 //! Reading a file of days off.
 
 use super::{Calendar, Feast, Holiday, When};
+use crate::misread::Misread;
 use crate::place::Bilingual;
 use chrono::NaiveDate;
 use serde::Deserialize;
 use std::ops::Range;
-use thiserror::Error;
 use toml::Spanned;
-
-/// What is wrong with a file, and where.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("line {line}, column {column}: {what}")]
-pub struct CalendarError {
-    /// From 1.
-    pub line: usize,
-    /// In characters, from 1.
-    pub column: usize,
-    /// What is wrong and how to mend it.
-    pub what: String,
-}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -52,21 +40,9 @@ struct RawFeast {
 
 type Checked<T> = Result<T, (Range<usize>, String)>;
 
-pub(super) fn load(text: &str) -> Result<Calendar, CalendarError> {
-    let raw: RawCalendar = toml::from_str(text).map_err(|error| {
-        let span = error.span().unwrap_or(0..0);
-        at(text, span, error.message().to_owned())
-    })?;
-    check(raw).map_err(|(span, what)| at(text, span, what))
-}
-
-fn at(text: &str, span: Range<usize>, what: String) -> CalendarError {
-    let before = text.get(..span.start).unwrap_or_default();
-    CalendarError {
-        line: before.matches('\n').count() + 1,
-        column: before.chars().rev().take_while(|c| *c != '\n').count() + 1,
-        what,
-    }
+pub(super) fn load(text: &str) -> Result<Calendar, Misread> {
+    let raw: RawCalendar = toml::from_str(text).map_err(|error| Misread::toml(text, &error))?;
+    check(raw).map_err(|(span, what)| Misread::at(text, span, what))
 }
 
 fn check(raw: RawCalendar) -> Checked<Calendar> {

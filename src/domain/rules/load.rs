@@ -12,6 +12,7 @@ mod value;
 use super::{Programme, Row, Rule, RuleBook, Source, Standing, condition};
 use crate::calendar::Calendar;
 use crate::filter;
+use crate::note_template::NoteTemplates;
 use crate::place::Bilingual;
 use chrono::NaiveDate;
 use ground::{ground, meet};
@@ -152,6 +153,7 @@ fn check(text: &str, raw: RawBook) -> Checked<RuleBook> {
         graduations,
         plans,
         calendar: Calendar::embedded(),
+        templates: NoteTemplates::embedded(),
     })
 }
 

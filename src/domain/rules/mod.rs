@@ -25,6 +25,7 @@ pub use value::{Counting, Value};
 
 use crate::calendar::Calendar;
 use crate::filter::evaluate::Facts;
+use crate::note_template::NoteTemplates;
 use chrono::NaiveDate;
 use std::sync::{Arc, LazyLock};
 
@@ -44,6 +45,8 @@ pub struct RuleBook {
     pub plans: Vec<Plan>,
     /// Days off, as the office declared them; the fixed ones where it did not.
     pub calendar: Calendar,
+    /// Beginnings of notes, as the office writes them.
+    pub templates: NoteTemplates,
 }
 
 static DEFAULT: LazyLock<Result<Arc<RuleBook>, BookError>> =

@@ -56,6 +56,9 @@ pub enum Event {
     /// Where a page was written, or why it was not, as code and text; nothing
     /// where this session writes none: the answer to [`Effect::WritePage`].
     PageWritten(Option<Result<String, (&'static str, String)>>),
+    /// The file of a household, where there is one: the answer to
+    /// [`Effect::Consult`].
+    Consulted(HouseholdId, Option<Arc<CaseFile>>),
     /// Somebody else changed the register.
     Changed,
     /// The words of another language: the answer to [`Effect::Speak`].
@@ -136,6 +139,8 @@ pub enum Effect {
     CountDue,
     /// Write the page for the family.
     WritePage(Box<Question>),
+    /// Read the file of a household that a form speaks of.
+    Consult(HouseholdId),
     Give(Box<Command>),
     /// Carry out what concerns two households.
     Live(Box<Life>),

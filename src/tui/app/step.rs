@@ -61,6 +61,12 @@ pub fn step(app: &mut App, event: Event) -> Vec<Effect> {
             app.notice = Some(page_written(app, written));
             Vec::new()
         }
+        Event::Consulted(household, file) => {
+            if let Some(form) = &mut app.form {
+                form.consulted(household, file);
+            }
+            Vec::new()
+        }
         Event::Given(answer) => given(app, answer),
         Event::Changed => refreshed(app),
         Event::Speaks(messages) => {

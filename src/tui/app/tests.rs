@@ -123,7 +123,7 @@ impl Story {
                     },
                 })
             }
-            Effect::Live(_) => return None,
+            Effect::Live(_) | Effect::Consult(_) => return None,
             Effect::Speak(lang) => Event::Speaks(Arc::new(Messages::new(lang))),
             Effect::Repaint => return None,
             Effect::Quit => {

@@ -45,6 +45,7 @@ pub(crate) fn press(app: &mut App, input: FormInput) -> Vec<Effect> {
             app.leads_to = super::graduation::leads_to(&command);
             vec![Effect::Give(Box::new(command))]
         }
+        FormStep::Consult(household) => vec![Effect::Consult(household)],
         FormStep::Live(life) => vec![Effect::Live(Box::new(life))],
     }
 }

@@ -31,6 +31,14 @@ pub(super) fn office(app: &mut App, _: Count) -> Vec<Effect> {
     with_file(app, form::household_office)
 }
 
+pub(super) fn split(app: &mut App, _: Count) -> Vec<Effect> {
+    with_file(app, form::household_split)
+}
+
+pub(super) fn merge(app: &mut App, _: Count) -> Vec<Effect> {
+    with_file(app, form::household_merge)
+}
+
 pub(super) fn payee(app: &mut App, _: Count) -> Vec<Effect> {
     with_file(app, form::payee)
 }

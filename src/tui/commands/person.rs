@@ -33,7 +33,7 @@ pub(super) fn leave(app: &mut App, _: Count) -> Vec<Effect> {
 }
 
 pub(super) fn move_out(app: &mut App, _: Count) -> Vec<Effect> {
-    of_one(app, "person.move")
+    with_file(app, forms::people_move)
 }
 
 /// Asks about whom.
@@ -79,7 +79,6 @@ pub(super) fn picked(app: &mut App, command: &str, person: PersonId) -> Vec<Effe
     }
     with_file(app, |file, setting| match command {
         "person.leave" => forms::person_leave(file, person, setting),
-        "person.move" => forms::person_move(file, person, setting),
         "person.disability" => forms::disability(file, person, setting),
         _ => forms::person_edit(file, person, setting),
     })

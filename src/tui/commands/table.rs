@@ -173,6 +173,8 @@ pub static TABLE: &[Command] = &[
     opens("person.disability",    person::anybody,      person::disability),
     grave("person.leave",         person::anybody,      person::leave),
     grave("person.move",          person::anybody,      person::move_out),
+    grave("household.split",      person::anybody,      household::split),
+    grave("household.merge",      person::anybody,      household::merge),
     opens("household.office",     record::is_there,     household::office),
     offers("enrollment.add",      ENROLLMENTS, record::is_there,             enrollment::add),
     opens("enrollment.verify",    |app| enrollment::can(app, Action::Verify),   |app, _| enrollment::step(app, Action::Verify)),

@@ -8,14 +8,6 @@ use super::field::Field;
 use super::fields::Fields;
 use super::words::Words;
 
-/// The fields of an address.
-const FIELDS: [&str; 4] = [
-    "household.governorate",
-    "household.liwa",
-    "household.locality",
-    "household.address",
-];
-
 /// Governorate, liwa, locality and the rest, filled in from an address.
 pub(super) fn fields(known: &Address) -> Vec<Field> {
     vec![
@@ -62,13 +54,6 @@ pub(super) fn arrange(fields: &mut Fields, governorate: &str, liwa: &str) {
         .then(|| Words::message("form-hint-governorate-first"));
     fields.hint(liwa, first);
     fields.offer(liwa, offered);
-}
-
-/// Asks for the address, or not.
-pub(super) fn ask(fields: &mut Fields, asked: bool) {
-    for id in FIELDS {
-        fields.ask(id, asked);
-    }
 }
 
 pub(super) fn read(answers: Answers<'_>) -> Address {

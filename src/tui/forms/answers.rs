@@ -4,11 +4,11 @@
 //! it, so that a choice taken back takes its details with it.
 
 use chrono::NaiveDate;
-use masar_domain::Fils;
 use masar_domain::iban::Iban;
 use masar_domain::identity::NationalNumber;
 use masar_domain::person::Birth;
 use masar_domain::phone::{Mobile, PhoneNumber};
+use masar_domain::{CaseFile, Fils};
 use masar_text::digits;
 
 use super::fields::Fields;
@@ -20,6 +20,17 @@ use super::{birth, day};
 pub(super) struct Answers<'a> {
     pub(super) fields: &'a Fields,
     pub(super) today: NaiveDate,
+    /// The other household, where the form concerns two.
+    pub(super) there: There<'a>,
+}
+
+/// The household on the other side of a form that concerns two.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct There<'a> {
+    /// As it is; none where it is not known, or only being founded.
+    pub(super) before: Option<&'a CaseFile>,
+    /// As it would be.
+    pub(super) after: Option<&'a CaseFile>,
 }
 
 /// A field that cannot be read.

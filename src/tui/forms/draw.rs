@@ -49,6 +49,10 @@ impl Form {
         for (line, row) in foot.iter().zip(body.height..) {
             line.draw(ink, inside, row);
         }
+        if let Some(review) = self.review {
+            self.draw_review(ink, body, review);
+            return None;
+        }
         match (&self.list, self.focused()) {
             (Some(list), Some(field)) => self.draw_list(ink, body, list, field),
             _ => self.draw_fields(ink, body),
@@ -105,6 +109,8 @@ impl Form {
         let mut said: Vec<(Role, String)> = Vec::new();
         if self.closing == Closing::Asked {
             said.push((Role::Caution, messages.text("form-discard-ask")));
+        } else if self.review.is_some() {
+            said.push((Role::Caution, messages.text("form-review-ask")));
         } else if let Some(problem) = &self.foot {
             said.push((Role::Bad, problem.say(messages)));
         } else {

@@ -51,6 +51,13 @@ impl Fields {
         }
     }
 
+    /// Puts a text or a code in the place of what stands in a field.
+    pub(super) fn put(&mut self, id: &str, value: &str) {
+        if let Some(field) = self.get_mut(id) {
+            field.put(value);
+        }
+    }
+
     pub(super) fn need(&mut self, id: &str, need: Need) {
         if let Some(field) = self.get_mut(id) {
             field.need = need;

@@ -3,16 +3,19 @@
 
 use std::sync::Arc;
 
-use masar_domain::{CaseFile, Refusal};
+use masar_domain::life::Life;
+use masar_domain::{CaseFile, Command, HouseholdId, Refusal};
 use masar_text::Direction;
 use masar_text::messages::Messages;
 
-use super::answers::{Answers, Wrong};
+use super::answers::{Answers, There, Wrong};
 use super::field::{Answer, Field, Need, Way};
 use super::fields::Fields;
 use super::list::List;
+use super::other::{self, Other};
 use super::problem::Problem;
 use super::purpose::Purpose;
+use super::review::Review;
 use super::typing::{self, Typing};
 use super::words::Words;
 use super::{FormInput, FormStep, Setting, trial};
@@ -34,6 +37,10 @@ pub struct Form {
     /// What was refused and is about no field of this form.
     pub(super) foot: Option<Problem>,
     pub(super) outlook: Outlook,
+    /// The household on the other side, where the form concerns two.
+    other: Other,
+    /// What will follow is being read, and the next save carries it out.
+    pub(super) review: Option<Review>,
 }
 
 /// Whether the form was asked to close.
@@ -62,6 +69,8 @@ impl Form {
             closing: Closing::No,
             foot: None,
             outlook: Outlook::default(),
+            other: Other::default(),
+            review: None,
         };
         form.arrange();
         // Typing begins at what must be said and is not: never at a date that
@@ -95,8 +104,11 @@ impl Form {
 
     /// Takes one input.
     pub fn press(&mut self, input: FormInput) -> FormStep {
+        if self.review.is_some() {
+            return self.press_in_review(&input);
+        }
         let was_asked = std::mem::replace(&mut self.closing, Closing::No);
-        match input {
+        let step = match input {
             FormInput::Command(id) => self.command(&id, was_asked),
             FormInput::Key(key) => {
                 self.key(key);
@@ -106,6 +118,54 @@ impl Form {
                 self.paste(&text);
                 FormStep::Stay
             }
+        };
+        match step {
+            FormStep::Stay => self.consult(),
+            step => step,
+        }
+    }
+
+    /// While what follows is read: a save carries it out, leaving goes back to
+    /// the fields, and nothing is typed.
+    fn press_in_review(&mut self, input: &FormInput) -> FormStep {
+        let Some(review) = &mut self.review else {
+            return FormStep::Stay;
+        };
+        match input {
+            FormInput::Command(id) if id == "form.save" => return self.save(),
+            FormInput::Command(id) if id == "form.cancel" => self.review = None,
+            FormInput::Command(id) if id == "form.next" => review.step(Way::Next, 1),
+            FormInput::Command(id) if id == "form.previous" => review.step(Way::Previous, 1),
+            FormInput::Key(key) if key.code == Code::PageDown => review.step(Way::Next, PAGE),
+            FormInput::Key(key) if key.code == Code::PageUp => review.step(Way::Previous, PAGE),
+            _ => {}
+        }
+        FormStep::Stay
+    }
+
+    /// Asks for the file of the household that is named, once.
+    fn consult(&mut self) -> FormStep {
+        let named = self.purpose.other(self.answers()).map(|(_, id)| id);
+        match self.other.turn(named) {
+            Some(id) => FormStep::Consult(id),
+            None => FormStep::Stay,
+        }
+    }
+
+    /// Takes the file of the household on the other side, or that there is none.
+    pub fn consulted(&mut self, id: HouseholdId, file: Option<Arc<CaseFile>>) {
+        self.other.take(id, file);
+        self.arrange();
+    }
+
+    fn answers(&self) -> Answers<'_> {
+        Answers {
+            fields: &self.fields,
+            today: self.setting.today,
+            there: There {
+                before: self.other.file(),
+                after: None,
+            },
         }
     }
 
@@ -113,6 +173,7 @@ impl Form {
     /// is about, or at the foot. Everything typed stays.
     pub fn refuse(&mut self, refusal: &Refusal) {
         self.list = None;
+        self.review = None;
         self.mark(refusal.field, Problem::Refused(refusal.clone()));
     }
 
@@ -296,23 +357,42 @@ impl Form {
     /// Brings fields and outlook in line with the answers.
     fn arrange(&mut self) {
         self.purpose.arrange(&mut self.fields, &self.setting);
-        let answers = Answers {
-            fields: &self.fields,
-            today: self.setting.today,
-        };
+        let answers = self.answers();
         let command = self.purpose.command(answers, &self.setting);
-        let tried: Option<Result<Option<CaseFile>, Refusal>> = command
-            .ok()
-            .map(|command| trial::attempt(self.purpose.file(), &command, &self.setting));
-        let (refusal, after) = match tried {
+        let tried = command.ok().map(|command| self.attempt(&command, answers));
+        let (refusal, (after, there)) = match tried {
             Some(Ok(after)) => (None, after),
-            Some(Err(refusal)) => (Some(refusal), None),
-            None => (None, None),
+            Some(Err(refusal)) => (Some(refusal), (None, None)),
+            None => (None, (None, None)),
         };
+        let there = There {
+            after: there.as_ref(),
+            ..answers.there
+        };
+        let answers = Answers { there, ..answers };
+        let foreseen = self.purpose.foresee(answers, after.as_ref(), &self.setting);
+        let nobody = self.purpose.other(answers);
+        let nobody = nobody.and_then(|(field, _)| self.other.refusal(field));
         self.outlook = Outlook {
-            refusal,
-            foreseen: self.purpose.foresee(answers, after.as_ref(), &self.setting),
+            refusal: nobody.or(refusal),
+            foreseen,
         };
+    }
+
+    /// Both files as they would stand: this one, and the one on the other side
+    /// where the form concerns two and both are known.
+    fn attempt(
+        &self,
+        command: &Command,
+        answers: Answers<'_>,
+    ) -> Result<(Option<CaseFile>, Option<CaseFile>), Refusal> {
+        let file = self.purpose.file();
+        let after = trial::attempt(file, command, &self.setting)?;
+        let there = match self.purpose.life(answers) {
+            Ok(Some(life)) => other::attempt(&life, file, self.other.file(), &self.setting)?,
+            Ok(None) | Err(_) => None,
+        };
+        Ok((after, there))
     }
 
     /// Gives the command, or goes to the first field that is wrong.
@@ -329,10 +409,7 @@ impl Form {
             self.focus = at;
             return FormStep::Stay;
         }
-        let answers = Answers {
-            fields: &self.fields,
-            today: self.setting.today,
-        };
+        let answers = self.answers();
         match self.purpose.look(answers, &self.setting) {
             Some(Ok(look)) => return FormStep::Look(look),
             Some(Err(Wrong { field, problem })) => {
@@ -348,10 +425,16 @@ impl Form {
                 return FormStep::Stay;
             }
         };
-        match trial::attempt(self.purpose.file(), &command, &self.setting) {
+        if let Some(nobody) = self.purpose.other(answers)
+            && let Some(refusal) = self.other.refusal(nobody.0)
+        {
+            self.point_at(refusal);
+            return FormStep::Stay;
+        }
+        match self.attempt(&command, answers) {
             Ok(_) => match self.purpose.life(answers) {
                 Ok(None) => FormStep::Give(command),
-                Ok(Some(life)) => FormStep::Live(life),
+                Ok(Some(life)) => self.confirm(life),
                 Err(Wrong { field, problem }) => {
                     self.mark(Some(field), problem);
                     FormStep::Stay
@@ -359,6 +442,18 @@ impl Form {
             },
             Err(refusal) => {
                 self.point_at(refusal);
+                FormStep::Stay
+            }
+        }
+    }
+
+    /// What concerns two households is read in full first; the second save
+    /// carries it out.
+    fn confirm(&mut self, life: Life) -> FormStep {
+        match self.review.take() {
+            Some(_) => FormStep::Live(life),
+            None => {
+                self.review = Some(Review::default());
                 FormStep::Stay
             }
         }

@@ -53,9 +53,13 @@ mod heir;
 mod household_add;
 mod household_edit;
 mod household_office;
+mod life;
+mod life_foresight;
+mod life_people;
 mod list;
 mod look_back;
 mod note_add;
+mod other;
 mod overpayment;
 mod payee;
 mod payee_fields;
@@ -63,7 +67,6 @@ mod person_add;
 mod person_edit;
 mod person_fields;
 mod person_leave;
-mod person_move;
 mod phones;
 mod placement_add;
 mod placement_check;
@@ -73,6 +76,7 @@ mod placement_step;
 mod problem;
 mod purpose;
 mod referral;
+mod review;
 mod trial;
 mod typing;
 mod visit_add;
@@ -101,6 +105,7 @@ pub use grievance::{grievance_add, grievance_answer};
 pub use household_add::household_add;
 pub use household_edit::household_edit;
 pub use household_office::household_office;
+pub use life::{household_merge, household_split, people_move};
 pub use look_back::look_back;
 pub use note_add::note_add;
 pub use overpayment::{CaseStep, overpayment};
@@ -108,7 +113,6 @@ pub use payee::payee;
 pub use person_add::person_add;
 pub use person_edit::person_edit;
 pub use person_leave::person_leave;
-pub use person_move::person_move;
 pub use placement_add::{placement_add, placement_in};
 pub use placement_check::placement_check;
 pub use placement_confirm::placement_confirm;
@@ -170,6 +174,8 @@ pub enum FormStep {
     Live(masar_domain::life::Life),
     /// Nothing is to be changed: this is to be shown.
     Look(Look),
+    /// The file of another household is to be handed to [`Form::consulted`].
+    Consult(masar_domain::HouseholdId),
 }
 
 /// What a form that changes nothing asks to be shown.

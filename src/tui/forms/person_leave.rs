@@ -21,7 +21,7 @@ pub fn person_leave(file: &CaseFile, person: PersonId, setting: &Setting) -> For
     let fields = vec![
         Field::today("person.left", setting.today),
         Field::choice("person.leaving", reasons).required(),
-        heir::field(file, person),
+        heir::field(file, &[person]),
     ];
     let file = file.clone();
     Form::new(setting, Box::new(PersonLeave { file, person }), fields)
@@ -44,7 +44,7 @@ impl Purpose for PersonLeave {
     }
 
     fn arrange(&self, fields: &mut Fields, _: &Setting) {
-        fields.ask("person.new-head", heir::is_needed(&self.file, self.person));
+        heir::arrange(fields, &self.file, &[self.person]);
     }
 
     fn command(&self, answers: Answers<'_>, _: &Setting) -> Result<Command, Wrong> {

@@ -1,7 +1,7 @@
 //! What a form is for: the part that differs from form to form.
 
 use masar_domain::life::Life;
-use masar_domain::{CaseFile, Command};
+use masar_domain::{CaseFile, Command, HouseholdId};
 
 use super::answers::{Answers, Wrong};
 use super::fields::Fields;
@@ -47,6 +47,13 @@ pub(super) trait Purpose: std::fmt::Debug + Send + Sync {
     fn life(&self, answers: Answers<'_>) -> Result<Option<Life>, Wrong> {
         let _ = answers;
         Ok(None)
+    }
+
+    /// The household on the other side, with the field that names it, where
+    /// the form concerns one that is on file.
+    fn other(&self, answers: Answers<'_>) -> Option<(&'static str, HouseholdId)> {
+        let _ = answers;
+        None
     }
 
     /// What is known or will follow, to be shown before it is saved. `after`

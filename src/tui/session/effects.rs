@@ -29,6 +29,7 @@ impl Session {
             }
             Effect::CountDue => self.count_due(),
             Effect::WritePage(question) => self.write_page(&question),
+            Effect::Consult(household) => self.consult(household),
             Effect::Give(command) => self.give(*command),
             Effect::Live(life) => self.live(&life),
             Effect::Speak(lang) => Ok(Event::Speaks(self.speak(lang))),
@@ -97,6 +98,12 @@ impl Session {
         const SOON: u32 = 30;
         let (_, total) = self.register.due(self.app.now.today, SOON, 0)?;
         Ok(Event::Due(total))
+    }
+
+    /// The file of a household, as it is today.
+    fn consult(&self, household: HouseholdId) -> Result<Event, StoreError> {
+        let file = self.register.file(household)?;
+        Ok(Event::Consulted(household, file.map(Arc::new)))
     }
 
     fn give(&mut self, command: Command) -> Result<Event, StoreError> {

@@ -23,9 +23,9 @@ task-kind-papers = وثائق ناقصة
 ## المهام، جملة قصيرة لكل منها
 
 task-component = { $programme }: { $component }
-task-clock-ends = تنتهي مدة { $clock }
-task-warning-work = اسأل هل يستمر العمل: تنتهي مدة { $clock } في { $day }
-task-warning-family = حضّر لإعادة التقييم: تنتهي مدة { $clock } في { $day }
+task-clock-ends = انتهاء { $clock }
+task-warning-work = السؤال عن استمرار العمل: انتهاء { $clock } في { $day }
+task-warning-family = التحضير لإعادة التقييم: انتهاء { $clock } في { $day }
 task-suspended = { $programme } معلَّق
 task-payment-failed = { $programme }: فشل دفع { $month } { $reason }
 task-visit = { $mode }
@@ -41,8 +41,8 @@ task-retention =
         [many] هل بقي في العمل بعد { $months } شهرًا من الدعم؟ { $employer }
        *[other] هل بقي في العمل بعد { $months } شهر من الدعم؟ { $employer }
     }
-task-reassessment = أعد تقييم { $programme }: انتهت فترة السماح
-task-assessment = قرّر في الخروج من { $programme }
+task-reassessment = إعادة تقييم { $programme }: انتهت فترة السماح
+task-assessment = البت في الخروج من { $programme }
 task-watch-check =
     { $months ->
         [zero] كيف حال الأسرة عند الخروج؟
@@ -53,10 +53,10 @@ task-watch-check =
        *[other] كيف حال الأسرة بعد { $months } شهر من الخروج؟
     }
 task-referral = بانتظار رد { $to }: { $what }
-task-grievance = أجب عن التظلم: { $subject }
-task-appeal = أجب عن الاعتراض: { $subject }
-task-overpayment-notice = أبلغ الأسرة بما دُفع زيادةً
-task-overpayment-plan = اتفق على استرداد ما دُفع زيادةً
+task-grievance = الرد على التظلم: { $subject }
+task-appeal = الرد على الاعتراض: { $subject }
+task-overpayment-notice = إبلاغ الأسرة بما صُرف زيادة
+task-overpayment-plan = الاتفاق على استرداد ما صُرف زيادة
 task-papers =
     { $count ->
         [zero] { $programme }: لا وثائق ناقصة
@@ -70,7 +70,7 @@ task-papers =
 ## خطط الزيارات
 
 plan-mode-home = زيارة منزلية
-plan-mode-virtual = زيارة عن بعد
+plan-mode-virtual = زيارة عن بُعد
 plan-mode-employer = زيارة صاحب العمل
 plan-mode-project = زيارة المشروع
 plan-mode-phone = اتصال هاتفي
@@ -110,25 +110,25 @@ refusal-e3304 = الزيارة المخططة { $id } تمت أو أُلغيت �
     .hint = خطط لزيارة أخرى.
 refusal-e3305 = إحالة { $from } لا تصبح { $to }.
     .hint = أرسل إحالة جديدة.
-refusal-e3306 = أجيب عن التظلم { $id } من قبل.
-    .hint = من لا يقبل الجواب يعترض عليه: masar grievance add --appeals.
-refusal-e3307 = لا جواب عن { $id } يُعترض عليه.
-    .hint = الاعتراض على جواب تظلم لم يُسحب.
-refusal-e3308 = سبق الاعتراض على جواب { $id }.
-    .hint = يُعترض على الجواب مرة واحدة.
+refusal-e3306 = سبق الرد على التظلم { $id }.
+    .hint = من لا يقبل الرد يعترض عليه: masar grievance add --appeals.
+refusal-e3307 = لا رد على { $id } يُعترض عليه.
+    .hint = الاعتراض على الرد على تظلم لم يُسحب.
+refusal-e3308 = سبق الاعتراض على الرد على { $id }.
+    .hint = يُعترض على الرد مرة واحدة.
 
 ## الأوامر
 
 cli-verb-visit-plan = تخطيط زيارة أو اتصال ليوم قادم
 cli-verb-visit-move = نقل زيارة مخططة إلى يوم آخر
 cli-verb-visit-off = إلغاء زيارة مخططة
-cli-verb-visits = جدول اليوم: الزيارات المخططة بحسب المكان، مع الهواتف وآخر نتيجة
+cli-verb-visits = كشف اليوم: الزيارات المخططة بحسب المكان، مع الهواتف وآخر نتيجة
 cli-verb-referral = الإحالات بين الجهات: إضافة ومتابعة
 cli-verb-referral-add = إحالة أسرة أو شخص إلى جهة أخرى
 cli-verb-referral-step = تسجيل ما آلت إليه إحالة
-cli-verb-grievance = التظلمات: إضافة وجواب
-cli-verb-grievance-add = فتح تظلم أو اعتراض على جواب
-cli-verb-grievance-answer = الجواب عن تظلم
+cli-verb-grievance = التظلمات: إضافة ورد
+cli-verb-grievance-add = تسجيل تظلم أو اعتراض على رد
+cli-verb-grievance-answer = الرد على تظلم
 cli-verb-task = المهام: قائمة
 cli-verb-task-list = ما يلزم عمله، الأقدم أولًا (مثل due)
 cli-verb-holidays = أيام العطل: قائمة وتحقق
@@ -142,8 +142,9 @@ cli-flag-call = اتصال هاتفي لا زيارة
 cli-flag-visitor = من يذهب (باحث الأسرة إن لم يُذكر)
 cli-flag-anyway = ولو كان يوم عطلة
 cli-flag-visit = رقم الزيارة المخططة مثل IRB-004217#4
-cli-flag-visits-on = يوم الجدول (اليوم إن لم يُذكر)
-cli-flag-visits-visitor = ما على هذا الشخص فقط
+cli-flag-visits-page = كتابة الكشف صفحة للطباعة (.html) فيها مكان لكتابة النتائج
+cli-flag-visits-on = يوم الكشف (اليوم إن لم يُذكر)
+cli-flag-visits-visitor = زيارات هذا الموظف فقط
 cli-flag-late = مع ما تأخر
 cli-flag-referral = رقم الإحالة مثل IRB-004217#4
 cli-flag-referral-add-subject = رقم الأسرة أو الشخص، مثل IRB-004217 أو IRB-004217.3
@@ -155,9 +156,9 @@ cli-flag-grievance = رقم التظلم مثل IRB-004217#4
 cli-flag-grievance-add-subject = موضوعه
 cli-flag-grievance-add-text = ما تقوله الأسرة
 cli-flag-grievance-add-about = الشمول المقصود إن وُجد
-cli-flag-grievance-add-appeals = التظلم المجاب الذي يُعترض على جوابه
-cli-flag-grievance-add-by = آخر يوم للجواب إن حُدد
-cli-flag-grievance-answer-outcome = الجواب
+cli-flag-grievance-add-appeals = التظلم الذي يُعترض على الرد عليه
+cli-flag-grievance-add-by = آخر يوم للرد إن حُدد
+cli-flag-grievance-answer-outcome = نتيجة التظلم
 cli-flag-grievance-answer-text = ما تُبلَّغ به الأسرة
 cli-flag-holidays = ملف عطل المكتب
 cli-flag-year = السنة (الحالية إن لم تُذكر)
@@ -171,6 +172,66 @@ cli-col-phone = الهاتف
 cli-col-last = آخر مرة
 cli-visit-moved-on = { $day } يوم عطلة ({ $why })، فخُطط ليوم { $next } بدلًا منه.
 cli-visits-none = لا شيء مخطط ليوم { $day }.
+daysheet-title = كشف الزيارات والاتصالات
+daysheet-privacy = بيانات شخصية للأسر: يبقى الكشف معك، ولا يُترك لدى أحد، ويُعاد إلى المكتب.
+daysheet-count =
+    { $count ->
+        [zero] لا زيارات
+        [one] زيارة أو اتصال واحد
+        [two] زيارتان أو اتصالان
+        [few] { $count } زيارات واتصالات
+        [many] { $count } زيارة واتصالًا
+       *[other] { $count } زيارة واتصال
+    }
+daysheet-no-address = لا عنوان في الملف
+daysheet-last = آخر مرة، { $day }: { $outcome }
+daysheet-outcome = النتيجة
+daysheet-notes = الملاحظات
+daysheet-next = الموعد القادم
+daysheet-signed = التوقيع
+daysheet-written = الكشف محفوظ في { $file }
+cli-read-printed-page = يجب أن ينتهي { $value } بـ .html
+    .hint = يُكتب الكشف بصيغة HTML: افتحه في المتصفح واطبعه.
+cli-flag-note-templates = ملف نماذج الملاحظات الخاص بالمكتب
+cli-flag-note-check-file = الملف
+cli-flag-note-add-template = البدء بهذا النموذج، ويعرض masar note templates النماذج
+cli-flag-note-add-fill = ما يُكتب في الفراغ التالي (___) من النموذج
+cli-verb-note-templates = نماذج الملاحظات مع فراغاتها
+cli-verb-note-check = هل ملف النماذج سليم
+cli-templates-checked =
+    { $count ->
+        [zero] الملف سليم وليس فيه نماذج.
+        [one] الملف سليم، وفيه نموذج واحد.
+        [two] الملف سليم، وفيه نموذجان.
+        [few] الملف سليم، وفيه { $count } نماذج.
+        [many] الملف سليم، وفيه { $count } نموذجًا.
+       *[other] الملف سليم، وفيه { $count } نموذج.
+    }
+cli-templates-wrong = ملف النماذج { $file } فيه خطأ في السطر { $line } والعمود { $column }.
+cli-no-template = لا يوجد نموذج { $name }.
+    .hint = النماذج: { $known }.
+cli-blanks =
+    { $count ->
+        [zero] ليس في النموذج { $name } فراغ.
+        [one] في النموذج { $name } فراغ واحد يُملأ.
+        [two] في النموذج { $name } فراغان يُملآن.
+        [few] في النموذج { $name } { $count } فراغات تُملأ.
+        [many] في النموذج { $name } { $count } فراغًا يُملأ.
+       *[other] في النموذج { $name } { $count } فراغ يُملأ.
+    }
+    .hint = أعط --fill مرة لكل فراغ بحسب ترتيبها، ويعرض masar note templates النص.
+form-note-template = النموذج
+form-note-begun = بدأت بنموذج
+form-hint-note-template = يملأ النص، وفيه ___ حيث يلزم القول، ثم يُحرَّر كما يلزم
+form-foresee-blanks =
+    { $count ->
+        [zero] لا فراغات
+        [one] بقي فراغ واحد (___) لم يُملأ
+        [two] بقي فراغان (___) لم يُملآ
+        [few] بقيت { $count } فراغات (___) لم تُملأ
+        [many] بقي { $count } فراغًا (___) لم يُملأ
+       *[other] بقي { $count } فراغ (___) لم يُملأ
+    }
 cli-holidays-open = لم يُعلن لسنة { $year }: { $feasts }. يُعطى ملف العطل بالخيار --holidays.
 cli-holidays-checked =
     { $count ->
@@ -185,10 +246,10 @@ cli-holidays-wrong = ملف العطل { $file } فيه خطأ في السطر {
 cli-done-visit-plan = خُططت الزيارة: { $id }
 cli-done-visit-move = نُقلت الزيارة المخططة: { $id }
 cli-done-visit-off = أُلغيت الزيارة المخططة: { $id }
-cli-done-referral-add = أُحيل: { $id }
+cli-done-referral-add = سُجلت الإحالة: { $id }
 cli-done-referral-step = سُجل ما آلت إليه الإحالة: { $id }
-cli-done-grievance-add = فُتح التظلم: { $id }
-cli-done-grievance-answer = أُجيب عن التظلم: { $id }
+cli-done-grievance-add = سُجل التظلم: { $id }
+cli-done-grievance-answer = سُجل الرد على التظلم: { $id }
 
 ## الشاشات والنماذج
 
@@ -202,45 +263,45 @@ key-referral-add = إحالة إلى جهة أخرى
     .short = إحالة
 key-referral-step = ما آلت إليه إحالة
     .short = رد إحالة
-key-grievance-add = فتح تظلم أو اعتراض
+key-grievance-add = تسجيل تظلم أو اعتراض
     .short = تظلم
-key-grievance-answer = الجواب عن تظلم
-    .short = جواب
+key-grievance-answer = الرد على تظلم
+    .short = رد
 form-title-visit-plan = تخطيط زيارة · { $household }
 form-title-visit-move = نقل زيارة مخططة · { $household }
 form-title-visit-off = إلغاء زيارة مخططة · { $household }
 form-title-referral-add = إحالة · { $household }
 form-title-referral-step = متابعة إحالة · { $household }
 form-title-grievance-add = تظلم · { $household }
-form-title-grievance-answer = جواب تظلم · { $household }
+form-title-grievance-answer = الرد على تظلم · { $household }
 form-visit-plan = الزيارة المخططة
-form-visit-plan-mode = الكيفية
+form-visit-plan-mode = نوع الزيارة
 form-visit-why = الغرض أو السبب
 form-referral = الإحالة
 form-referral-to = الجهة
 form-referral-what = المطلوب
 form-referral-person = الشخص
-form-referral-on = في
-form-referral-by = الرد متوقع قبل
+form-referral-on = تاريخ الإحالة
+form-referral-by = الرد متوقع حتى
 form-referral-state = ما آلت إليه
 form-referral-note = ملاحظة
 form-grievance = التظلم
 form-grievance-subject = الموضوع
 form-grievance-text = ما تقوله الأسرة
-form-grievance-on = في
-form-grievance-by = الجواب قبل
+form-grievance-on = تاريخ التظلم
+form-grievance-by = الرد حتى
 form-grievance-appeals = اعتراض على
-form-grievance-outcome = الجواب
+form-grievance-outcome = النتيجة
 form-grievance-answer = ما تُبلَّغ به الأسرة
-form-hint-grievance-by = لا مهلة معلنة: يُذكر إن حدده المكتب.
+form-hint-grievance-by = لا مهلة منشورة للرد: يُذكر اليوم إن حدده المكتب.
 form-foresee-day-off = { $day } يوم عطلة ({ $why }): تُخطط ليوم { $next }.
 help-because-nothing-planned = لا زيارة مخططة لهذه الأسرة.
 help-because-not-referred = لا إحالة جارية لهذه الأسرة.
-help-because-no-grievance = لا تظلم لهذه الأسرة ينتظر جوابًا.
+help-because-no-grievance = لا تظلم لهذه الأسرة ينتظر الرد.
 app-done-visit-plan = خُططت الزيارة
 app-done-visit-move = نُقلت الزيارة
 app-done-visit-off = أُلغيت الزيارة
-app-done-referral-add = أُحيل
+app-done-referral-add = سُجلت الإحالة
 app-done-referral-step = سُجل رد الإحالة
-app-done-grievance-add = فُتح التظلم
-app-done-grievance-answer = أُجيب عن التظلم
+app-done-grievance-add = سُجل التظلم
+app-done-grievance-answer = سُجل الرد على التظلم

@@ -212,5 +212,5 @@ form-head-handed-over = { $new } رب الأسرة بدلًا من { $old }
 form-title-look-back = نظرة إلى الماضي
 form-past-day = اليوم
 form-past-sense = عرض الأمور
-form-hint-past-sense = كما كان الحال: مع ما سُجّل لاحقًا؛ كما كان معروفًا: من دونه
+form-hint-past-sense = كما كان الحال: مع ما سُجل لاحقًا؛ كما كان معروفًا: من دونه
 form-wrong-after-today = هذا اليوم لم يأتِ بعد

@@ -31,8 +31,8 @@ graduation-seen-work-held =
     }
 graduation-seen-contract = عقد مسجَّل من { $from }
 graduation-seen-social-security = ضمان اجتماعي مسجَّل من { $from }
-graduation-seen-no-grievance = لا اعتراض قيد النظر
-graduation-seen-grievance = الاعتراض { $id } ينتظر الرد
+graduation-seen-no-grievance = لا تظلم قيد النظر
+graduation-seen-grievance = التظلم { $id } ينتظر الرد
 graduation-points =
     { $all ->
         [zero] { $reached } من { $all } نقطة
@@ -58,7 +58,7 @@ refusal-e3401 = لا يوجد تقييم { $id }.
     .hint = يعرض masar graduation show تقييمات الشمول.
 refusal-e3402 = لا توجد متابعة { $id }.
     .hint = يبيّن masar graduation show متابعة الشمول.
-refusal-e3403 = لا يوجد في دفتر القواعد معيار { $code } في ذلك اليوم.
+refusal-e3403 = لا يوجد في دليل القواعد معيار { $code } في ذلك اليوم.
     .hint = يعرض masar graduation show المعايير.
 refusal-e3404 = أُجيب عن المعيار { $code } مرتين.
     .hint = أدخل جوابًا واحدًا لكل معيار.
@@ -94,8 +94,8 @@ refusal-e3412 =
        *[other] المطلوب { $needed } نقطة والمتحقق { $reached }.
     }
     .hint = أعده، ويبيّن masar rules show graduation نقاط كل معيار.
-refusal-e3413 = لا معايير في دفتر القواعد ليوم { $day }.
-    .hint = اختر يومًا يشمله الدفتر، أو حمّل دفترًا فيه معايير.
+refusal-e3413 = لا معايير في دليل القواعد ليوم { $day }.
+    .hint = اختر يومًا يشمله الدليل، أو حمّل دليلًا فيه معايير.
 refusal-e3414 =
     { $after ->
         [zero] لا تتطلب المتابعة مراجعة في الشهر نفسه.

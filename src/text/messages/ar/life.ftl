@@ -1,6 +1,6 @@
 # حياة الأسرة: انتقال وانفصال ودمج ورب أسرة ومكتب.
 
-cli-verb-person-move = نقل أفراد إلى أسرة أخرى في السجل مع أعمالهم والتحاقاتهم والأشهر المستهلكة
+cli-verb-person-move = نقل أفراد إلى أسرة أخرى في السجل مع أعمالهم وشمولهم والأشهر المستنفدة
 cli-verb-household-head = جعل فرد آخر ربًا للأسرة
 cli-verb-household-split = فصل أفراد في أسرة مستقلة
 cli-verb-household-merge = ضم جميع أفراد أسرة إلى أسرة أخرى
@@ -13,12 +13,12 @@ cli-flag-new-head = من يصبح رب الأسرة إذا غادر ربها
 cli-flag-dry-run = عرض ما سيترتب دون أي تغيير
 cli-life-rehearsed = لم يتغير شيء.
 
-cli-done-person-move-out = { $id }: سُجل خروج المنتقلين.
-cli-done-person-move-in = { $id }: سُجل قدوم المنتقلين.
+cli-done-person-move-out = { $id }: سُجل انتقال أفراد منها.
+cli-done-person-move-in = { $id }: سُجل انتقال أفراد إليها.
 cli-done-household-found = سُجلت { $id }.
 cli-done-household-office = سُلمت { $id } إلى المكتب.
-app-done-person-move-out = سُجل خروج أفراد
-app-done-person-move-in = سُجل قدوم أفراد
+app-done-person-move-out = سُجل انتقال أفراد من الأسرة
+app-done-person-move-in = سُجل انتقال أفراد إلى الأسرة
 app-done-household-found = سُجلت أسرة مستقلة
 app-done-household-office = تغير المكتب
 form-person-new-head = رب الأسرة التالي
@@ -43,15 +43,66 @@ refusal-e3608 = لم يبق أحد في { $id }.
 refusal-e3609 = { $office } ليس رمز مكتب: ثلاثة أحرف لاتينية مثل IRB.
     .hint = اكتب الأحرف الثلاثة التي تبدأ بها أرقام أسر ذلك المكتب.
 
-form-title-person-move = انتقال إلى أسرة أخرى · { $person }
+form-title-person-move = انتقال أفراد إلى أسرة أخرى · { $household }
+form-title-household-split = انفصال أفراد في أسرة مستقلة · { $household }
+form-title-household-merge = ضم جميع الأفراد إلى أسرة أخرى · { $household }
 form-title-household-office = مكتب آخر · { $household }
 form-move-to = إلى الأسرة
 form-household-office = المكتب
-form-hint-move-to = رقم الأسرة التي ينتقل إليها، أو يُترك فارغًا إن كوّن أسرة مستقلة
+form-life-stays = باقٍ في الأسرة
+form-life-now = صلته هنا: { $relation }
+form-hint-move-to = رقم الأسرة التي ينضمون إليها
+form-hint-life-some = صلته برب الأسرة هناك، ومن تُرك على حاله بقي هنا
+form-hint-life-all = صلته برب الأسرة هناك
 form-hint-office = ثلاثة أحرف مثل IRB
-form-foresee-moves-along = ما ينتهي هنا يستمر هناك مع الأشهر المستهلكة
+form-review-ask = كرّر Ctrl-S لتنفيذ ذلك كله في الأسرتين معًا، أو اضغط Esc للعودة إلى النموذج
+form-foresee-other = { $household }: { $head }، { $place }، { $count ->
+        [zero] بلا أفراد
+        [one] فرد واحد
+        [two] فردان
+        [few] { $count } أفراد
+        [many] { $count } فردًا
+       *[other] { $count } فرد
+    }
+form-foresee-here = هنا في { $household }:
+form-foresee-there = هناك في { $household }:
+form-foresee-founded = في الأسرة المستقلة:
+form-foresee-the-household = الأسرة
+form-foresee-stops = { $programme }، { $whose }: يتوقف هنا
+form-foresee-comes = { $programme }، { $whose }: يستمر هناك{ $months ->
+        [zero] {""}
+        [one] ، واستُنفد منه شهر واحد
+        [two] ، واستُنفد منه شهران
+        [few] ، واستُنفدت منه { $months } أشهر
+        [many] ، واستُنفد منه { $months } شهرًا
+       *[other] ، واستُنفد منه { $months } شهر
+    }
+form-foresee-jobs-come =
+    { $count ->
+        [zero] لا تنتقل أعمال
+        [one] ينتقل عمل واحد معهم
+        [two] ينتقل عملان معهم
+        [few] تنتقل { $count } أعمال معهم
+        [many] ينتقل { $count } عملًا معهم
+       *[other] ينتقل { $count } عمل معهم
+    }
+form-foresee-nothing-there = لا يتغير شيء في الشمول ولا في المبالغ
+form-foresee-left-open =
+    { $count ->
+        [zero] لا يبقى شيء مفتوح في هذا الملف
+        [one] يبقى في هذا الملف أمر واحد مفتوح من الزيارات والإحالات والتظلمات
+        [two] يبقى في هذا الملف أمران مفتوحان من الزيارات والإحالات والتظلمات
+        [few] تبقى في هذا الملف { $count } أمور مفتوحة من الزيارات والإحالات والتظلمات
+        [many] يبقى في هذا الملف { $count } أمرًا مفتوحًا من الزيارات والإحالات والتظلمات
+       *[other] يبقى في هذا الملف { $count } أمر مفتوح من الزيارات والإحالات والتظلمات
+    }
+form-foresee-left-balance = يبقى في هذا الملف: { $owed } مستحقة للأسرة و{ $over } مصروفة بالزيادة
 form-foresee-no-caseworker = يسمي المكتب الجديد باحثه
-key-person-move = نقل فرد إلى أسرة أخرى أو إلى أسرة مستقلة
+key-person-move = نقل أفراد إلى أسرة أخرى
     .short = نقل
+key-household-split = فصل أفراد في أسرة مستقلة
+    .short = فصل
+key-household-merge = ضم جميع الأفراد إلى أسرة أخرى
+    .short = ضم
 key-household-office = تسليم الأسرة إلى مكتب آخر
     .short = مكتب

@@ -6,7 +6,7 @@ timeline-wage = الأجر
 timeline-aid-share = حصة المعونة
 timeline-support-ends = ينتهي الدعم { $date }
 timeline-contract-ends = ينتهي العقد { $date }
-timeline-grace-ends = تنتهي المهلة { $date }
+timeline-grace-ends = ينتهي السماح { $date }
 
 timeline-state-nothing = لا شيء
 timeline-state-settled = دُفع
@@ -28,4 +28,4 @@ timeline-bank-said = ردّ البنك { $bank } في { $date }، المحاول
 timeline-suspended-since = منذ { $date }: { $reason }
 timeline-by-rule = { $rule }، النسخة { $version } من { $date }
 timeline-decided = مبلغ مقرر من { $month }
-timeline-after-grace = بعد انتهاء المهلة في { $date } يُقرر من جديد
+timeline-after-grace = بعد انتهاء فترة السماح في { $date } يُقرر من جديد

@@ -59,7 +59,7 @@ vacancy-closed-filled = امتلأ
 vacancy-closed-withdrawn = سحبه صاحب العمل
 vacancy-closed-site-closed = أُغلق موقع العمل
 vacancy-closed-unfit = ليس كما وُعد
-vacancy-closed-recorded-in-error = سُجّل خطأً
+vacancy-closed-recorded-in-error = سُجل خطأً
 evidence-worker = قول العامل
 evidence-payslip = قسيمة راتب أو كشف بنكي
 evidence-employer = قول صاحب العمل
@@ -235,18 +235,18 @@ cli-read-site = { $value } ليس رقم موقع عمل.
     .hint = رقم موقع العمل مثل E-0042.2.
 cli-read-person-or-vacancy = { $value } ليس رقم فرد ولا رقم شاغر.
     .hint = رقم الفرد مثل IRB-004217.3 ورقم الشاغر مثل E-0042#3.
-cli-done-employer-add = سُجّل صاحب العمل { $id }.
+cli-done-employer-add = سُجل صاحب العمل { $id }.
 cli-done-employer-edit = حُفظت بيانات { $id }.
-cli-done-employer-flag = سُجّل ذلك على { $id }.
-cli-done-site-add = سُجّل موقع العمل { $id }.
+cli-done-employer-flag = سُجل ذلك على { $id }.
+cli-done-site-add = سُجل موقع العمل { $id }.
 cli-done-site-edit = حُفظت بيانات { $id }.
 cli-done-vacancy-add = فُتح الشاغر { $id }.
 cli-done-vacancy-edit = حُفظ ما يعرضه { $id }.
 cli-done-vacancy-close = أُغلق الشاغر { $id }.
 cli-done-placement-link = يملأ { $id } الشاغر.
-cli-done-placement-fare = سُجّلت مواصلات { $id }.
-cli-done-placement-confirm = سُجّل أجر { $id }.
-cli-done-placement-check = سُجّلت مراجعة { $id }.
+cli-done-placement-fare = سُجلت مواصلات { $id }.
+cli-done-placement-confirm = سُجل أجر { $id }.
+cli-done-placement-check = سُجلت مراجعة { $id }.
 cli-flag-name-latin = الاسم بالأحرف اللاتينية
 cli-flag-vacancy = رقم الشاغر، مثل E-0042#3
 
@@ -283,9 +283,9 @@ retention-after = { $after ->
         [many] بعد { $after } شهرًا من الدعم
        *[other] بعد { $after } شهر من الدعم
     }
-app-done-placement-confirm = سُجّل الأجر
-app-done-placement-check = سُجّلت المراجعة
-app-done-placement-fare = سُجّلت المواصلات
+app-done-placement-confirm = سُجل الأجر
+app-done-placement-check = سُجلت المراجعة
+app-done-placement-fare = سُجلت المواصلات
 
 ## الشواغر على الشاشة
 

@@ -129,6 +129,7 @@ cli-flag-call = A telephone call, not a visit
 cli-flag-visitor = Who goes (the household’s caseworker if not given)
 cli-flag-anyway = Also on a day off
 cli-flag-visit = Number of the planned visit, such as IRB-004217#4
+cli-flag-visits-page = Write the sheet as a page that prints (.html), with room for what comes of each
 cli-flag-visits-on = The day of the sheet (today if not given)
 cli-flag-visits-visitor = Only what this person is to do
 cli-flag-late = Also what is late
@@ -158,6 +159,50 @@ cli-col-phone = Telephone
 cli-col-last = Last time
 cli-visit-moved-on = { $day } is a day off ({ $why }): planned for { $next } instead.
 cli-visits-none = Nothing is planned for { $day }.
+daysheet-title = Sheet of visits and calls
+daysheet-privacy = Personal data of families: keep it with you, leave it with nobody, bring it back to the office.
+daysheet-count =
+    { $count ->
+        [one] { $count } visit or call
+       *[other] { $count } visits and calls
+    }
+daysheet-no-address = No address on file
+daysheet-last = Last time, { $day }: { $outcome }
+daysheet-outcome = Outcome
+daysheet-notes = Notes
+daysheet-next = Next day
+daysheet-signed = Signed
+daysheet-written = The sheet is in { $file }
+cli-read-printed-page = { $value } must end in .html
+    .hint = The sheet is written as HTML: open it in a browser and print it.
+cli-flag-note-templates = The office’s own templates of notes
+cli-flag-note-check-file = The file
+cli-flag-note-add-template = Begin with this template; masar note templates lists them
+cli-flag-note-add-fill = What goes into the next blank (___) of the template
+cli-verb-note-templates = The templates of notes, with their blanks
+cli-verb-note-check = Whether a file of templates is sound
+cli-templates-checked =
+    { $count ->
+        [one] The file is sound: { $count } template.
+       *[other] The file is sound: { $count } templates.
+    }
+cli-templates-wrong = The file of templates { $file } is wrong at line { $line }, column { $column }.
+cli-no-template = There is no template { $name }.
+    .hint = There are: { $known }.
+cli-blanks =
+    { $count ->
+        [one] Template { $name } has { $count } blank to fill in.
+       *[other] Template { $name } has { $count } blanks to fill in.
+    }
+    .hint = Give --fill once for each blank, in their order; masar note templates shows the text.
+form-note-template = Template
+form-note-begun = Begun with
+form-hint-note-template = Fills in the text, with ___ where something is to be said; edit it as you like
+form-foresee-blanks =
+    { $count ->
+        [one] { $count } blank (___) is still to be filled in
+       *[other] { $count } blanks (___) are still to be filled in
+    }
 cli-holidays-open = Not declared for { $year }: { $feasts }. Give a file of days off with --holidays.
 cli-holidays-checked =
     { $count ->

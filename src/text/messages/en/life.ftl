@@ -43,15 +43,51 @@ refusal-e3608 = Nobody is left in { $id }.
 refusal-e3609 = { $office } is not an office’s prefix: three Latin letters, such as IRB.
     .hint = Give the three letters with which the case numbers of that office begin.
 
-form-title-person-move = Moves to another household · { $person }
+form-title-person-move = People go to another household · { $household }
+form-title-household-split = Some found a household of their own · { $household }
+form-title-household-merge = Everybody joins another household · { $household }
 form-title-household-office = Another office · { $household }
 form-move-to = To household
 form-household-office = Office
-form-hint-move-to = Case number where they go; left empty, they found a household of their own
+form-life-stays = stays
+form-life-now = here: { $relation }
+form-hint-move-to = Case number of the household that they join
+form-hint-life-some = What they are to the head there; left as it is, they stay here
+form-hint-life-all = What they are to the head there
 form-hint-office = Three letters, such as IRB
-form-foresee-moves-along = What ends here goes on there, with the months used up
+form-review-ask = Ctrl-S again carries all of it out in both households, Esc goes back to the form
+form-foresee-other = { $household }: { $head }, { $place }, { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+form-foresee-here = Here, in { $household }:
+form-foresee-there = There, in { $household }:
+form-foresee-founded = In the household that is founded:
+form-foresee-the-household = the household
+form-foresee-stops = { $programme }, { $whose }: stops here
+form-foresee-comes = { $programme }, { $whose }: goes on there{ $months ->
+        [0] {""}
+        [one] , { $months } month used up
+       *[other] , { $months } months used up
+    }
+form-foresee-jobs-come =
+    { $count ->
+        [one] { $count } job goes along
+       *[other] { $count } jobs go along
+    }
+form-foresee-nothing-there = nothing changes for enrollments and money
+form-foresee-left-open =
+    { $count ->
+        [one] { $count } open visit, referral or grievance stays on this file
+       *[other] { $count } open visits, referrals and grievances stay on this file
+    }
+form-foresee-left-balance = Stays on this file: { $owed } owed to the family, { $over } paid too much
 form-foresee-no-caseworker = The new office names its own caseworker
-key-person-move = Move a person to another household, or to one of their own
+key-person-move = Move people to another household
     .short = move
+key-household-split = Make a household of its own of some members
+    .short = split
+key-household-merge = Let everybody join another household
+    .short = merge
 key-household-office = Hand the household over to another office
     .short = office

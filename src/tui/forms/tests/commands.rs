@@ -319,3 +319,32 @@ fn visits_attempts_and_notes_go_into_the_log() {
         "تُزار الأحد"
     );
 }
+
+#[test]
+fn a_template_fills_the_note_and_what_was_typed_stays() {
+    let desk = Desk::on("2026-03-01");
+    let text = |form: &crate::forms::Form| field(form, "note.text").value().to_owned();
+    let mut form = note_add(desk.file(), &desk.setting);
+    assert_eq!(focus(&form), "note.text", "a note needs no template");
+    fill(&mut form, &[("note.template", "nobody-home")]);
+    assert!(text(&form).starts_with("Called at the house on ___"));
+    assert_eq!(
+        foreseen(&form),
+        ["5 blanks (___) are still to be filled in"]
+    );
+    fill(&mut form, &[("note.template", "phone-off")]);
+    assert!(text(&form).starts_with("Called ___ on ___"), "exchanged");
+    fill(&mut form, &[("note.text", "Their own words.")]);
+    assert_eq!(foreseen(&form), Vec::<String>::new());
+    fill(&mut form, &[("note.template", "home-visit")]);
+    assert!(
+        text(&form).starts_with("Their own words. Visited the family"),
+        "{}",
+        text(&form)
+    );
+    go_to(&mut form, "note.text");
+    type_keys(&mut form, "<C-u>");
+    assert_eq!(text(&form), "", "what is cleared stays cleared");
+    type_keys(&mut form, "Seen.");
+    assert!(matches!(given(&mut form), Command::WriteNote(note) if note.text == "Seen."));
+}

@@ -1,13 +1,13 @@
 //! A balance as programs read it.
 
-use crate::cli::view::{Money, RowRefView, date};
+use super::{Money, RowRefView, date};
 use masar_domain::CaseFile;
 use masar_domain::balance::{Account, Balance};
 use masar_domain::matters::balance::{Adjustment, Overpayment};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
-pub(super) struct BalanceView {
+pub(crate) struct BalanceView {
     household: String,
     /// The first month that is still paid in its own time.
     open: String,
@@ -80,7 +80,7 @@ struct ExcessView {
 }
 
 impl BalanceView {
-    pub(super) fn of(file: &CaseFile, balance: &Balance) -> BalanceView {
+    pub(crate) fn of(file: &CaseFile, balance: &Balance) -> BalanceView {
         let matters = &file.matters;
         let cases = matters.overpayments.iter();
         BalanceView {

@@ -1,5 +1,8 @@
 //! `masar visits`: the sheet of a day, place by place: where to go, whom to
-//! call, what for, and what came of the last time.
+//! call, what for, and what came of the last time; on the screen, or on paper
+//! with room to write in.
+
+mod sheet;
 
 use super::desk::Desk;
 use super::output::Row;
@@ -13,10 +16,12 @@ use masar_domain::due::TaskKind;
 use masar_domain::matters::visit::{Mode, Outcome, PlannedVisit};
 use masar_domain::place::Address;
 use masar_domain::{CaseFile, UserName};
+use masar_exchange::daysheet;
 use masar_store::DueAsked;
 use masar_text::messages::Args;
 use masar_tui::tasks;
 use serde::Serialize;
+use std::path::PathBuf;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Visits {
@@ -28,6 +33,26 @@ pub(crate) struct Visits {
     /// Also what is late.
     #[arg(long)]
     late: bool,
+    /// Also as a page that prints.
+    #[arg(long, value_name = "FILE", value_parser = sheet::file)]
+    page: Option<PathBuf>,
+}
+
+/// A plan, with where to go.
+struct Planned {
+    file: CaseFile,
+    visit: PlannedVisit,
+    address: Address,
+}
+
+impl Planned {
+    /// The last visit or call, not a note.
+    fn last(&self) -> Option<&LogEntry> {
+        let tried = self.file.log.iter().rev();
+        tried
+            .filter(|entry| !matches!(entry.entry, Entry::Note { .. }))
+            .max_by_key(|entry| entry.on)
+    }
 }
 
 #[derive(Debug, Serialize)]
@@ -72,11 +97,22 @@ impl Visits {
     pub(crate) fn run(self, desk: &Desk) -> Result<(), Trouble> {
         let on = self.on.unwrap_or(desk.day());
         let mut found = self.planned(desk, on)?;
-        let place = |file: &CaseFile| {
-            let address = file.household.address_on(on).cloned().unwrap_or_default();
-            (address.governorate, address.liwa, address.locality)
-        };
-        found.sort_by_cached_key(|(file, visit)| (place(file), visit.on, visit.id));
+        found.sort_by_cached_key(|planned| {
+            let Address {
+                governorate,
+                liwa,
+                locality,
+                ..
+            } = planned.address.clone();
+            let visit = &planned.visit;
+            (governorate, liwa, locality, visit.on, visit.id)
+        });
+        if let Some(path) = &self.page {
+            let sheet = sheet::sheet(desk, &found, on, self.visitor.as_ref());
+            daysheet::write(&sheet, path)?;
+            let args = Args::new().set("file", path.display().to_string());
+            desk.tell(&desk.words.format("daysheet-written", &args));
+        }
         let heading = |id: &str| desk.words.text(id);
         let table = Table::new([
             Column::words(heading("cli-col-place")),
@@ -88,10 +124,8 @@ impl Visits {
         ]);
         let total = found.len() as u64;
         let mut list = desk.list(table.ending_in_sentences(), "visits", &[("total", total)])?;
-        for (file, visit) in &found {
-            list.row(&row(desk, file, visit, on), || {
-                fields(desk, file, visit, on)
-            })?;
+        for planned in &found {
+            list.row(&row(desk, planned, on), || fields(desk, planned, on))?;
         }
         list.end::<VisitRow>(|table| {
             let mut page = Page::new();
@@ -105,11 +139,7 @@ impl Visits {
     }
 
     /// The open plans of the day, from the index of tasks.
-    fn planned(
-        &self,
-        desk: &Desk,
-        on: NaiveDate,
-    ) -> Result<Vec<(CaseFile, PlannedVisit)>, Trouble> {
+    fn planned(&self, desk: &Desk, on: NaiveDate) -> Result<Vec<Planned>, Trouble> {
         let asked = DueAsked {
             today: on,
             days: 0,
@@ -125,7 +155,12 @@ impl Visits {
             let open = visits.filter(|visit| visit.outcome == Outcome::Open);
             let open = open.filter(|visit| visit.on == on || (self.late && visit.on < on));
             let open = open.filter(|visit| self.is_theirs(&file, visit));
-            found.extend(open.map(|visit| (file.clone(), visit.clone())));
+            let address = file.household.address_on(on).cloned().unwrap_or_default();
+            found.extend(open.map(|visit| Planned {
+                file: file.clone(),
+                visit: visit.clone(),
+                address: address.clone(),
+            }));
         }
         Ok(found)
     }
@@ -153,15 +188,8 @@ fn phone(desk: &Desk, file: &CaseFile, on: NaiveDate) -> Option<String> {
     })
 }
 
-/// The last visit or call, not a note.
-fn last(file: &CaseFile) -> Option<&LogEntry> {
-    let tried = file.log.iter().rev();
-    tried
-        .filter(|entry| !matches!(entry.entry, Entry::Note { .. }))
-        .max_by_key(|entry| entry.on)
-}
-
-fn outcome(entry: &Entry) -> Option<(&'static str, String)> {
+/// The code of what came of it, and its word.
+fn outcome_of(entry: &Entry) -> Option<(&'static str, String)> {
     match entry {
         Entry::Visit { outcome, .. } => {
             let code = outcome.code();
@@ -175,9 +203,9 @@ fn outcome(entry: &Entry) -> Option<(&'static str, String)> {
     }
 }
 
-fn row(desk: &Desk, file: &CaseFile, visit: &PlannedVisit, on: NaiveDate) -> VisitRow {
-    let address = file.household.address_on(on).cloned().unwrap_or_default();
-    let last = last(file);
+fn row(desk: &Desk, planned: &Planned, on: NaiveDate) -> VisitRow {
+    let (file, visit) = (&planned.file, &planned.visit);
+    let (address, last) = (planned.address.clone(), planned.last());
     VisitRow {
         matter: visit.id.to_string(),
         on: visit.on.to_string(),
@@ -195,22 +223,22 @@ fn row(desk: &Desk, file: &CaseFile, visit: &PlannedVisit, on: NaiveDate) -> Vis
         why: visit.why.clone(),
         visitor: visit.visitor.as_ref().map(ToString::to_string),
         last_on: last.map(|entry| entry.on.to_string()),
-        last: last.and_then(|entry| Some(outcome(&entry.entry)?.0)),
+        last: last.and_then(|entry| Some(outcome_of(&entry.entry)?.0)),
     }
 }
 
-fn fields(desk: &Desk, file: &CaseFile, visit: &PlannedVisit, on: NaiveDate) -> Vec<Field> {
+fn fields(desk: &Desk, planned: &Planned, on: NaiveDate) -> Vec<Field> {
     let words = &desk.words;
-    let address: Address = file.household.address_on(on).cloned().unwrap_or_default();
-    let place = phrases::place(words, &address);
+    let (file, visit) = (&planned.file, &planned.visit);
+    let place = phrases::place(words, &planned.address);
     let mode = words.text_plain(tasks::mode_message(visit.mode));
-    let last = last(file).and_then(|entry| {
-        let (_, id) = outcome(&entry.entry)?;
+    let last = planned.last().and_then(|entry| {
+        let (_, id) = outcome_of(&entry.entry)?;
         let day = phrases::day(words, entry.on);
         Some(desk.joined([words.text_plain(&id), day]))
     });
     vec![
-        Field::words(desk.joined([place, address.locality])),
+        Field::words(desk.joined([place, planned.address.locality.clone()])),
         Field::figures(file.household.id),
         Field::words(finding::head(desk, file)),
         Field::figures(phone(desk, file, on).unwrap_or_default()),
