@@ -36,6 +36,8 @@ fn a_household_has_these_fields() {
             "members",
             "enrollments",
             "placements",
+            "matters",
+            "balance",
             "clocks",
             "log"
         ]

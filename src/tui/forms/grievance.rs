@@ -119,4 +119,13 @@ impl Purpose for Answer {
             text: answers.text("grievance.answer"),
         }))
     }
+
+    /// What the family says, in full: it is answered with it in sight.
+    fn foresee(&self, answers: Answers<'_>, _: Option<&CaseFile>, _: &Setting) -> Vec<Words> {
+        let chosen = answers.maybe_chosen("grievance", matter);
+        let mut known = self.file.matters.grievances.iter();
+        let known = known.find(|known| Some(known.id) == chosen);
+        let said = known.map(|known| Words::Text(known.text.clone()));
+        said.into_iter().collect()
+    }
 }

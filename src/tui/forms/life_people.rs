@@ -12,6 +12,7 @@ use super::choice::{Choice, coded};
 use super::field::Field;
 use super::fields::Fields;
 use super::words::Words;
+use crate::panes::words::called;
 
 /// A field for each member; a household with more of them is moved by its verb.
 const PLACES: [&str; 40] = [
@@ -24,6 +25,9 @@ const PLACES: [&str; 40] = [
 
 /// The field of the first member, where what is said of all of them stands.
 pub(super) const FIRST: &str = PLACES[0];
+
+/// Cells of a name beside its choice, on the narrowest screen.
+const CELLS: u16 = 22;
 
 /// Who is offered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +63,8 @@ pub(super) fn fields(
         if going == Going::Some {
             choices.insert(0, stays);
         }
-        let field = Field::choice(id, choices).named(Words::Text(known.name.shown().to_owned()));
+        let called = called(known.name.shown(), CELLS);
+        let field = Field::choice(id, choices).named(Words::Text(called));
         match going {
             Going::Some => field.hint("form-hint-life-some"),
             Going::Everybody => field.required().hint("form-hint-life-all"),

@@ -119,4 +119,13 @@ impl Purpose for Step {
             note: answers.text("referral.note"),
         }))
     }
+
+    /// What was asked of whom, in full.
+    fn foresee(&self, answers: Answers<'_>, _: Option<&CaseFile>, _: &Setting) -> Vec<Words> {
+        let chosen = answers.maybe_chosen("referral", matter);
+        let mut known = self.file.matters.referrals.iter();
+        let known = known.find(|known| Some(known.id) == chosen);
+        let said = known.map(|known| Words::Text(format!("{}: {}", known.to, known.what)));
+        said.into_iter().collect()
+    }
 }

@@ -2,10 +2,13 @@
 //! shows is said before it is saved.
 
 use super::office::*;
-use crate::forms::{placement_check, placement_confirm, placement_fare};
+use crate::forms::{
+    grievance_answer, placement_check, placement_confirm, placement_fare, referral_step,
+};
 use masar_domain::Command;
-use masar_domain::commands::StepPlacement;
+use masar_domain::commands::{OpenGrievance, SendReferral, StepPlacement};
 use masar_domain::follow_up::Employed;
+use masar_domain::matters::grievance::GrievanceSubject;
 use masar_domain::placement::Stage;
 
 /// A branch job since March, without support since the next January.
@@ -96,4 +99,31 @@ fn a_fare_shows_what_it_leaves_of_the_wage() {
     desk.give(command);
     let form = placement_fare(desk.file(), desk.placement(1), &desk.setting);
     assert_eq!(field(&form, "placement.fare").value(), "40.000");
+}
+
+#[test]
+fn a_grievance_is_answered_and_a_referral_goes_on_with_what_was_said_in_sight() {
+    let mut desk = Desk::on("2026-03-01");
+    let household = desk.file().household.id;
+    desk.give(Command::OpenGrievance(OpenGrievance {
+        household,
+        subject: GrievanceSubject::Amount,
+        about: None,
+        on: day("2026-03-01"),
+        answer_by: None,
+        text: "المبلغ أقل مما أُبلغنا به".into(),
+        appeals: None,
+    }));
+    desk.give(Command::SendReferral(SendReferral {
+        household,
+        person: None,
+        to: "VTC".into(),
+        what: "sewing course".into(),
+        on: day("2026-03-01"),
+        answer_by: None,
+    }));
+    let answer = grievance_answer(desk.file(), &desk.setting);
+    assert_eq!(foreseen(&answer), ["المبلغ أقل مما أُبلغنا به"]);
+    let step = referral_step(desk.file(), &desk.setting);
+    assert_eq!(foreseen(&step), ["VTC: sewing course"]);
 }

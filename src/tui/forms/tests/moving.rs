@@ -78,7 +78,14 @@ fn what_ends_here_and_goes_on_there_is_read_before_it_is_confirmed() {
         [
             "IRB-000007: محمود الخطيب, Ramtha, 2 people",
             "Here, in IRB-000001:",
-            "Transport allowance, سارة الخطيب: stops here",
+            "NEP transport, سارة الخطيب: stops here",
+            "NEP transport: no money is due from 2026-07",
+            "NEP transport: 4 of 9 months are used",
+            "There, in IRB-000007:",
+            "NEP transport, سارة الخطيب: goes on there, 4 months used up",
+            "1 job goes along",
+            "NEP transport: 30.000 is due from 2026-07",
+            "NEP transport: month 4 of 9, ends 2026-11-30",
         ]
     );
 }
@@ -155,7 +162,11 @@ fn everybody_joins_and_what_is_the_households_own_ends() {
     fill(&mut form, &[("life.2", "daughter")]);
     let said = foreseen(&form);
     let has = |line: &str| said.iter().any(|said| said == line);
-    assert!(has("Unified cash, the household: stops here"), "{said:#?}");
+    assert!(
+        has("Unified Cash Transfer, the household: stops here")
+            && has("Stays on this file: 556.650 owed to the family, 0.000 paid too much"),
+        "{said:#?}"
+    );
     let FormStep::Live(Life::Merge { into, people, .. }) = confirmed(&mut form) else {
         panic!("not a merger");
     };
