@@ -107,7 +107,7 @@ fn people_read_what_is_wrong_where_and_what_to_do() {
 
     let program = program.in_arabic();
     let answer = program.run("enrollment add IRB-1.1 --programme nep-transport");
-    let expected = "E2205  العمر 46 خارج المدى من 18 إلى 45 عند الالتحاق (nep.ages v2 (2025-09-01)).\n\
+    let expected = "E2205  العمر 46 خارج المدى من 18 إلى 45 عند الشمول (nep.ages v2 (2025-09-01)).\n\
                     \x20 الحقل:  enrollment.person\n\
                     \x20 راجع تاريخ الميلاد، والقاعدة بالأمر masar rules show.\n";
     assert_eq!(answer.err, expected);

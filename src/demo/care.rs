@@ -226,8 +226,8 @@ impl Told<'_> {
     }
 }
 
-const CONTINUES: &str = "انتهت مهلة عدم احتساب الدخل، وتستمر المعونة بعد إعادة التقييم.";
-const EXITS: &str = "انتهت مهلة عدم احتساب الدخل، والدخل من العمل فوق الحد، فتتوقف المعونة.";
+const CONTINUES: &str = "انتهت فترة السماح، وتستمر المعونة بعد إعادة التقييم.";
+const EXITS: &str = "انتهت فترة السماح، والدخل من العمل فوق الحد، فتتوقف المعونة.";
 
 /// What arrived for a month: what was agreed, or the minimum once that is more;
 /// of the first month its days.
