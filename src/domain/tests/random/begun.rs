@@ -19,7 +19,7 @@ use masar_domain::placement::{Kind, Stage, Terms};
 use masar_domain::reason::ReasonCode;
 use masar_domain::*;
 
-/// How many beginnings there are.
+/// How many beginnings there are, the first with nothing behind it.
 pub const BEGINNINGS: u8 = 7;
 
 /// A workplace with two seats.
@@ -67,7 +67,7 @@ pub fn commands(
     today: NaiveDate,
 ) -> Vec<(&'static str, Command)> {
     let behind = Behind { household, today };
-    match which % BEGINNINGS {
+    match which {
         1 => by_lina(behind.loan()),
         2 => by_lina(behind.grant()),
         3 => by_lina(behind.overpaid()),
@@ -223,11 +223,12 @@ impl Behind {
         ]
     }
 
-    /// Two years on cash with a job, whose support and grace are over.
+    /// A year and more on cash with a job, whose grace is over; a person ruled that
+    /// its support lasts ten months.
     fn worked(&self) -> Vec<Command> {
         let (household, no) = (self.household, 1);
         let placement = PlacementId { household, no };
-        let begun = self.ago(700);
+        let begun = self.ago(480);
         let mut support = self.enroll("nep-wage", Subject::Person(self.sara()), begun);
         support.placement = Some(placement);
         vec![
@@ -249,6 +250,13 @@ impl Behind {
                 fare: None,
             }),
             Command::Enroll(support),
+            DossierWork::RuleMonths(RuleMonths {
+                component: "wage".into(),
+                months: 10,
+                from: begun,
+                why: "a month lost to the strike".into(),
+            })
+            .on(EnrollmentId { household, no: 2 }),
         ]
     }
 

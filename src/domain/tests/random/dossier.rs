@@ -68,24 +68,29 @@ impl Aim<'_> {
                 value: (self.act.why.is_multiple_of(2)).then(|| self.amount()),
                 on,
             }),
-            10 => DossierWork::RuleMonths(RuleMonths {
-                component: match programme.components.first() {
-                    Some(part) => part.code.clone(),
-                    None => "cash".into(),
-                },
-                months: u16::from(self.act.who % 16),
-                from: on,
-                why: self.text(),
-            }),
-            _ => DossierWork::EndRuling(EndRuling {
-                no: match self.act.who % 4 {
-                    0 => u16::from(self.act.who % 3),
-                    _ => u16::try_from(dossier.rulings.len()).unwrap(),
-                },
-                on,
-                why: self.text(),
-            }),
+            10 if dossier.rulings.iter().all(|r| r.ended.is_some()) => {
+                DossierWork::RuleMonths(RuleMonths {
+                    component: match programme.components.first() {
+                        Some(part) => part.code.clone(),
+                        None => "cash".into(),
+                    },
+                    months: u16::from(self.act.who % 16),
+                    from: on,
+                    why: self.text(),
+                })
+            }
+            _ => self.end_ruling(dossier),
         }
+    }
+
+    /// Of the last one mostly.
+    fn end_ruling(&self, dossier: &Dossier) -> DossierWork {
+        let last = dossier.rulings.last().filter(|_| self.act.who % 4 > 0);
+        DossierWork::EndRuling(EndRuling {
+            no: last.map_or(u16::from(self.act.who % 3), |ruling| ruling.no),
+            on: last.map_or(self.on, |ruling| self.on.max(ruling.from)),
+            why: self.text(),
+        })
     }
 
     fn stage(&self, programme: &Programme, dossier: &Dossier) -> DossierWork {
