@@ -5,7 +5,7 @@ use super::globals::Globals;
 use super::trouble::Trouble;
 use super::{
     backup, balance, contact, demo, due, employer, enrollment, figures, graduation, grievance,
-    holidays, household, import, loan, matching, note, payment, person, placement, rebuild,
+    holidays, household, import, keys, loan, matching, note, payment, person, placement, rebuild,
     referral, restore, rules, site, task, template, timeline, vacancy, verify, visit, visits,
     whatif, why,
 };
@@ -78,6 +78,7 @@ pub(crate) enum Verb {
     Report(figures::Report),
     #[command(subcommand)]
     Rules(rules::Verb),
+    Keys(keys::Keys),
     Import(import::Import),
     Template(template::Template),
     Verify(verify::Verify),
@@ -116,6 +117,7 @@ impl Verb {
             Verb::WhatIf(verb) => verb.run(desk),
             Verb::Report(verb) => verb.run(desk),
             Verb::Rules(verb) => verb.run(desk),
+            Verb::Keys(verb) => verb.run(desk),
             Verb::Import(verb) => verb.run(desk),
             Verb::Template(verb) => verb.run(desk),
             Verb::Verify(verb) => verb.run(desk),

@@ -101,15 +101,17 @@ impl Desk {
     /// As [`Desk::place`], with the name of the default directory.
     pub(crate) fn place_called(&self, name: &str) -> Result<PathBuf, Trouble> {
         let named = self.globals.store.clone();
-        let named = named.or_else(|| {
-            let from_env = (self.env)("MASAR_STORE").filter(|dir| !dir.is_empty());
-            from_env.map(PathBuf::from)
-        });
+        let named = named.or_else(|| self.variable("MASAR_STORE").map(PathBuf::from));
         let own = || {
             let dirs = directories::ProjectDirs::from("", "", "masar")?;
             Some(dirs.data_dir().join(name))
         };
         named.or_else(own).ok_or(Trouble::NoPlace)
+    }
+
+    /// A variable of the environment, where it says anything.
+    pub(crate) fn variable(&self, name: &str) -> Option<String> {
+        (self.env)(name).filter(|value| !value.is_empty())
     }
 
     /// The register, opened when it is first asked for.

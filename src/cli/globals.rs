@@ -54,6 +54,8 @@ pub(crate) struct Globals {
     pub(crate) holidays: Option<PathBuf>,
     #[arg(long, global = true, value_name = "FILE")]
     pub(crate) note_templates: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "NAME|FILE")]
+    pub(crate) keymap: Option<String>,
     #[arg(long, global = true)]
     pub(crate) reveal: bool,
     #[arg(short, long, global = true, action = ArgAction::Help)]

@@ -27,6 +27,7 @@ mod help;
 mod holidays;
 mod household;
 mod import;
+mod keys;
 mod language;
 mod life;
 mod loan;

@@ -4,8 +4,9 @@ use super::desk::{Desk, IfNone};
 use super::trouble::Trouble;
 use masar_domain::Office;
 use masar_store::{Register, StoreError};
-use masar_text::messages::Messages;
-use masar_tui::keys::{Keymap, Source};
+use masar_text::messages::{Args, Messages};
+use masar_tui::commands;
+use masar_tui::keys::{Keymap, Severity, check};
 use masar_tui::session::CommandIds;
 use masar_tui::session::local::{self, Day, Local};
 use masar_tui::theme::{Colors, Theme, ThemeName};
@@ -27,9 +28,11 @@ pub(crate) fn open_panes(register: &Register, desk: &Desk) -> Result<(), Trouble
     needs_a_terminal(desk)?;
     let mut own = [0; 8];
     getrandom::fill(&mut own).map_err(|_| Trouble::NoRandom)?;
+    let (keymap, told) = keymap(desk)?;
     let local = Local {
         messages: Arc::new(Messages::new(desk.words.lang())),
-        keymap: Arc::new(Keymap::load(&[Source::DEFAULT]).keymap),
+        keymap: Arc::new(keymap),
+        told,
         theme: theme(),
         office: office(register)?,
         user: desk.user()?,
@@ -39,6 +42,24 @@ pub(crate) fn open_panes(register: &Register, desk: &Desk) -> Result<(), Trouble
         pages: super::whatif::write_for_panes,
     };
     Ok(local::run(register.clone(), local)?)
+}
+
+/// The user's keys, and what is to be said of them where some have no effect.
+fn keymap(desk: &Desk) -> Result<(Keymap, Option<String>), Trouble> {
+    let files = super::keys::files(desk)?;
+    let sources = files.sources();
+    let findings = check(&sources, &commands::vocabulary());
+    let errors = findings
+        .iter()
+        .filter(|f| f.problem.severity() == Severity::Error);
+    let told = match errors.count() {
+        0 => None,
+        count => {
+            let args = Args::new().set("count", count);
+            Some(desk.words.format("keys-in-mistakes", &args))
+        }
+    };
+    Ok((Keymap::load(&sources).keymap, told))
 }
 
 /// Without a terminal there are the plain verbs, and the message says so.

@@ -71,6 +71,8 @@ kinds! {
     /// A page that prints, by its ending.
     PrintedPage = "C1054", "cli-read-printed-page";
     Vacancy = "C1049", "cli-read-vacancy";
+    /// Neither a keymap of ours nor a file.
+    Keymap = "C1060", "cli-read-keymap";
     /// A file for a table, by its ending.
     TableFile = "C1038", "figures-out-ending";
 }

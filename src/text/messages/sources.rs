@@ -38,6 +38,7 @@ pub(super) static ALL: &[Source] = embedded![
     "screens",
     "forms",
     "keys",
+    "line",
     "states",
     "reasons",
     "refusals",

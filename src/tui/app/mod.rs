@@ -47,7 +47,7 @@ pub use window::Window;
 
 use crate::commands::Act;
 use crate::forms::{Form, Question};
-use crate::keys::{Keymap, Resolver};
+use crate::keys::{Active, Condition, Holding, Keymap, Resolver};
 use crate::theme::Theme;
 use chrono::NaiveDate;
 use masar_domain::dated::Moment;
@@ -215,6 +215,27 @@ impl App {
     pub(crate) fn find(&self, keep: Option<u32>) -> Effect {
         let filter = self.filter.expr.clone();
         Effect::Find { filter, keep }
+    }
+
+    /// Where keys are looked up now.
+    pub(crate) fn active(&self) -> Active<'static> {
+        self.active_in(self.contexts())
+    }
+
+    /// Where keys would be looked up in some contexts.
+    pub(crate) fn active_in<'a>(&self, contexts: &'a [&'a str]) -> Active<'a> {
+        let arabic = self.lang() == Lang::Arabic;
+        let holding = Holding::default()
+            .with(Condition::Arabic, arabic)
+            .with(Condition::English, !arabic)
+            .with(Condition::Past, self.past.is_some())
+            .with(Condition::Today, self.past.is_none())
+            .with(Condition::Filtered, !self.filter.text.is_empty())
+            .with(
+                Condition::Wide,
+                self.size.width >= crate::panes::layout::SIDE_FROM,
+            );
+        Active { contexts, holding }
     }
 
     /// The contexts that keys are looked up in, the innermost first.

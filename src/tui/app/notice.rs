@@ -21,6 +21,14 @@ pub struct Notice {
     pub text: String,
 }
 
+impl Notice {
+    /// Something could not be done, and nothing is lost.
+    pub fn caution(text: String) -> Notice {
+        let tone = Tone::Caution;
+        Notice { tone, text }
+    }
+}
+
 /// The last thing that was saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Saved {

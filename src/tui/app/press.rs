@@ -1,6 +1,6 @@
 //! From a key to a command, or to a letter of what is being typed.
 
-use super::{App, Effect, Notice, Tone, Window};
+use super::{App, Effect, Notice, Window};
 use crate::commands::{self, Count, forms};
 use crate::forms::FormInput;
 use crate::input::{Code, Key, Modifiers};
@@ -18,8 +18,8 @@ pub(super) fn key(app: &mut App, key: Key) -> Vec<Effect> {
         Entry::Text => key,
     };
     let keymap = Arc::clone(&app.keymap);
-    let contexts = app.contexts();
-    match app.resolver.press(key, &keymap, contexts, entry) {
+    let active = app.active();
+    match app.resolver.press(key, &keymap, active, entry) {
         Step::Matched { command, count } => commands::run(app, &command, Count(count)),
         Step::Pending | Step::Cancelled => Vec::new(),
         Step::NotFound => unbound(app, key),
@@ -84,10 +84,7 @@ fn unbound(app: &mut App, key: Key) -> Vec<Effect> {
             panes::key_label(app, panes::mirrored(key, app.lang())),
         )
         .set("help", panes::help_key(app));
-    app.notice = Some(Notice {
-        tone: Tone::Caution,
-        text: app.say("pane-no-such-key", args),
-    });
+    app.notice = Some(Notice::caution(app.say("pane-no-such-key", args)));
     Vec::new()
 }
 

@@ -105,10 +105,7 @@ fn take_found(app: &mut App, found: &Found) -> Vec<Effect> {
         && !found.kept
     {
         let args = Args::new().set("household", household.to_string());
-        app.notice = Some(Notice {
-            tone: Tone::Caution,
-            text: app.say("app-no-such-household", args),
-        });
+        app.notice = Some(Notice::caution(app.say("app-no-such-household", args)));
     }
     let list = &mut app.households;
     (list.total, list.of) = (Some(found.total), found.of);
@@ -185,10 +182,7 @@ fn page_written(app: &App, written: Option<Result<String, (&'static str, String)
                 Args::new().set("code", code).set("what", what),
             ),
         },
-        None => Notice {
-            tone: Tone::Caution,
-            text: app.text("whatif-no-writer"),
-        },
+        None => Notice::caution(app.text("whatif-no-writer")),
     }
 }
 

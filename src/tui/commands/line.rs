@@ -4,7 +4,7 @@
 
 use super::argument::number;
 use super::{Because, Command, Count, TABLE, Takes, message, named};
-use crate::app::{App, Effect, Line, Notice, Tone, Window};
+use crate::app::{App, Effect, Line, Notice, Window};
 use masar_domain::HouseholdId;
 use masar_text::{digits, fold};
 
@@ -76,12 +76,12 @@ pub(super) fn accept(app: &mut App, _: Count) -> Vec<Effect> {
             && !line.field.is_empty()
         {
             let text = app.text("line-no-command");
-            app.notice = Some(caution(text));
+            app.notice = Some(Notice::caution(text));
         }
         return Vec::new();
     };
     if let Some(Because(because)) = choice.refused {
-        app.notice = Some(caution(app.text(because)));
+        app.notice = Some(Notice::caution(app.text(because)));
         return Vec::new();
     }
     let line = app.line.take();
@@ -98,16 +98,9 @@ pub(super) fn accept(app: &mut App, _: Count) -> Vec<Effect> {
         }
         Err(text) => {
             app.line = line;
-            app.notice = Some(caution(text));
+            app.notice = Some(Notice::caution(text));
             Vec::new()
         }
-    }
-}
-
-fn caution(text: String) -> Notice {
-    Notice {
-        tone: Tone::Caution,
-        text,
     }
 }
 

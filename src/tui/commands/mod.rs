@@ -39,7 +39,7 @@ pub use contexts::STACKS;
 pub use screen::Act;
 pub use table::TABLE;
 
-use crate::app::{App, Effect, Notice, Tone};
+use crate::app::{App, Effect, Notice};
 use crate::keys::{KnownCommand, Vocabulary};
 use std::sync::LazyLock;
 
@@ -123,10 +123,7 @@ pub fn run(app: &mut App, id: &str, count: Count) -> Vec<Effect> {
     match command.can(app) {
         Ok(()) => (command.run)(app, count),
         Err(Because(because)) => {
-            app.notice = Some(Notice {
-                tone: Tone::Caution,
-                text: app.text(because),
-            });
+            app.notice = Some(Notice::caution(app.text(because)));
             Vec::new()
         }
     }

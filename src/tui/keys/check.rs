@@ -4,9 +4,9 @@
 
 use std::collections::BTreeSet;
 
-use super::file::Deed;
+use super::file::{Bind, Deed};
 use super::sendable::unsendable;
-use super::{Finding, Item, Position, Problem, Sequence, Source, parse_file};
+use super::{Condition, Finding, Item, Position, Problem, Sequence, Source, parse_file};
 
 /// A command as far as keys are concerned.
 #[derive(Debug, Clone, Copy)]
@@ -77,6 +77,7 @@ struct Bound {
     context: String,
     keys: Sequence,
     command: String,
+    when: Option<String>,
 }
 
 impl Checking<'_> {
@@ -85,7 +86,7 @@ impl Checking<'_> {
             self.report(file, position, problem);
         }
         match &item.deed {
-            Deed::Bind(keys, command) => self.bind(file, item, keys, command),
+            Deed::Bind(bind) => self.bind(file, item, bind),
             Deed::Unbind(keys) => {
                 self.bound
                     .retain(|b| b.context != item.context || b.keys != *keys);
@@ -97,26 +98,43 @@ impl Checking<'_> {
         }
     }
 
-    fn bind(&mut self, file: usize, item: &Item, keys: &Sequence, command: &str) {
+    fn bind(&mut self, file: usize, item: &Item, bind: &Bind) {
+        let (keys, when) = (&bind.keys, &bind.when);
+        if let Some(name) = when
+            && Condition::from_code(name).is_none()
+        {
+            let nearest = nearest(name, Condition::ALL.into_iter().map(Condition::code));
+            let name = name.clone();
+            self.report(
+                file,
+                item.position,
+                Problem::UnknownCondition { name, nearest },
+            );
+        }
         if let Some(reason) = unsendable(keys) {
             let keys = keys.to_string();
             self.report(file, item.position, Problem::Unsendable { keys, reason });
         }
-        let same = |b: &Bound| b.context == item.context && b.keys == *keys;
+        let same = |b: &Bound| b.context == item.context && b.keys == *keys && b.when == *when;
         if let Some(first) = self.bound.iter().find(|b| b.file == file && same(b)) {
             let (keys, first) = (keys.to_string(), first.position);
             self.report(file, item.position, Problem::Duplicate { keys, first });
         }
         // Keys of an earlier file give way, also where they would hide these.
-        let hides =
-            |b: &Bound| b.file != file && b.context == item.context && b.keys.is_beginning_of(keys);
+        let hides = |b: &Bound| {
+            b.file != file
+                && b.context == item.context
+                && b.keys.is_beginning_of(keys)
+                && b.when == *when
+        };
         self.bound.retain(|b| !same(b) && !hides(b));
         self.bound.push(Bound {
             file,
             position: item.position,
             context: item.context.clone(),
             keys: keys.clone(),
-            command: command.to_owned(),
+            command: bind.command.clone(),
+            when: when.clone(),
         });
     }
 
@@ -137,6 +155,7 @@ impl Checking<'_> {
                 let Some(outer) = depth(long) else { continue };
                 let hides = |b: &&Bound| {
                     depth(b).is_some_and(|inner| inner <= outer)
+                        && (b.when.is_none() || b.when == long.when)
                         && b.keys.is_beginning_of(&long.keys)
                 };
                 if let Some(short) = self.bound.iter().find(hides) {
@@ -177,7 +196,7 @@ impl Vocabulary<'_> {
 
     fn command_problem(&self, item: &Item) -> Option<Problem> {
         let name = match &item.deed {
-            Deed::Bind(_, name) | Deed::Clear(name) => name,
+            Deed::Bind(Bind { command: name, .. }) | Deed::Clear(name) => name,
             Deed::Unbind(_) => return None,
         };
         let Some(command) = self.commands.iter().find(|command| command.id == name) else {
@@ -187,7 +206,7 @@ impl Vocabulary<'_> {
                 nearest,
             });
         };
-        let Deed::Bind(keys, _) = &item.deed else {
+        let Deed::Bind(Bind { keys, .. }) = &item.deed else {
             return None;
         };
         let (context, works_in) = (item.context.clone(), command.contexts);

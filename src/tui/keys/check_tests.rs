@@ -27,7 +27,7 @@ fn every_command_has_a_key_that_an_arabic_keyboard_types_surely() {
     for command in TABLE {
         let sure = STACKS
             .iter()
-            .flat_map(|stack| keymap.keys_of(command.id, stack))
+            .flat_map(|stack| keymap.keys_of(command.id, *stack))
             .any(|keys| {
                 !keys.keys().iter().any(|key| {
                     matches!(
@@ -165,4 +165,94 @@ fn a_value_of_another_kind_is_told() {
         let told = told(&format!("[list]\n{line}\n"));
         assert!(told[0].contains("error K101"), "{line}: {told:?}");
     }
+}
+
+#[test]
+fn every_shipped_keymap_is_clean() {
+    for (name, _) in super::super::KEYMAPS {
+        let sources = super::super::named(name).unwrap();
+        let told: Vec<String> = check(&sources, &vocabulary())
+            .iter()
+            .map(ToString::to_string)
+            .collect();
+        assert_eq!(told, Vec::<String>::new(), "{name}");
+    }
+}
+
+/// Everything can be done with one hand: moving, going in and out, the line on
+/// which every command is, help, and forms, without a key held down and without
+/// a key of the left half of the keyboard.
+#[test]
+fn one_hand_reaches_everything() {
+    const NEEDED: &[&str] = &[
+        "app.help",
+        "app.quit",
+        "cursor.down",
+        "cursor.up",
+        "cursor.page-down",
+        "cursor.page-up",
+        "form.cancel",
+        "form.choose",
+        "form.next",
+        "form.previous",
+        "form.save",
+        "line.close",
+        "line.complete",
+        "line.next",
+        "line.open",
+        "line.previous",
+        "line.run",
+        "pane.next",
+        "pane.previous",
+        "popup.accept",
+        "popup.close",
+        "record.close",
+        "record.open",
+        "row.act",
+        "screen.back",
+        "screen.view",
+        "search.accept",
+        "search.clear",
+        "search.start",
+        "timeline.earlier",
+        "timeline.later",
+    ];
+    let keymap = super::super::Keymap::load(&super::super::named("one-hand").unwrap()).keymap;
+    for id in NEEDED {
+        let mut keys = STACKS.iter().flat_map(|stack| keymap.keys_of(id, *stack));
+        assert!(
+            keys.any(|keys| keys.keys().iter().all(|key| is_at_the_right(*key))),
+            "{id}"
+        );
+    }
+}
+
+fn is_at_the_right(key: crate::input::Key) -> bool {
+    let free = key.modifiers == crate::input::Modifiers::NONE;
+    free && match key.code {
+        Code::Char(c) => "67890-=yuiop[]\\hjkl;'nm,./ ".contains(c),
+        Code::Function(number) => number >= 7,
+        Code::Tab | Code::Escape => false,
+        _ => true,
+    }
+}
+
+#[test]
+fn a_condition_that_nothing_fulfils_is_named_with_the_nearest_one() {
+    assert_eq!(
+        told("[panes]\n\"Y\" = { run = \"why.tell\", when = \"arabik\" }\n"),
+        ["mine.toml:2:1: error K111: no condition is called `arabik`; did you mean `arabic`?"]
+    );
+}
+
+#[test]
+fn a_table_for_a_key_says_what_it_runs_and_nothing_that_is_not_known() {
+    let wrong = "[panes]\n\"Y\" = { run = \"why.tell\", if = \"arabic\" }\n";
+    assert_eq!(
+        told(wrong),
+        [
+            "mine.toml:2:1: error K101: a key is bound to \"a.command\", \
+             a command to [\"its\", \"keys\"], or either to false"
+        ]
+    );
 }

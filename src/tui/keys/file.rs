@@ -6,6 +6,7 @@
 //! "g g" = "cursor.first"        # one key or sequence and its command
 //! "x" = false                   # nothing on this key here
 //! cursor.up = false             # no key for this command here
+//! "x" = { run = "past.leave", when = "past", desc = "Today" }
 //! ```
 //!
 //! Invariant: items come in the order of the file, and what cannot be read is a
@@ -23,14 +24,6 @@ pub struct Source<'a> {
     pub name: &'a str,
     /// The contents.
     pub text: &'a str,
-}
-
-impl Source<'static> {
-    /// The keymap that the program carries with it.
-    pub const DEFAULT: Self = Self {
-        name: "default.toml",
-        text: include_str!("../../../keymaps/default.toml"),
-    };
 }
 
 impl Source<'_> {
@@ -53,11 +46,33 @@ pub(super) struct Item {
     pub(super) deed: Deed,
 }
 
+/// Keys for a command.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Bind {
+    pub(super) keys: Sequence,
+    pub(super) command: String,
+    /// The word of the condition under which it counts, as the file has it.
+    pub(super) when: Option<String>,
+    /// What the file calls it, in the place of the command's own words.
+    pub(super) desc: Option<String>,
+}
+
+impl Bind {
+    fn plain(keys: Sequence, command: &str) -> Bind {
+        Bind {
+            keys,
+            command: command.to_owned(),
+            when: None,
+            desc: None,
+        }
+    }
+}
+
 /// What a line does.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Deed {
     /// These keys run the command.
-    Bind(Sequence, String),
+    Bind(Bind),
     /// The command has no keys but those that follow.
     Clear(String),
     /// These keys do nothing.
@@ -127,6 +142,10 @@ impl Reading<'_> {
             let offset = name.span().start;
             let left = format!("{}{}", spot.prefix, name.get_ref());
             match value.get_ref() {
+                DeValue::Table(inner) if is_binding(&left, inner) => match bind_of(&left, inner) {
+                    Ok(bind) => self.push(spot, offset, Deed::Bind(bind)),
+                    Err(problem) => self.refuse(offset, problem),
+                },
                 DeValue::Table(inner) => {
                     self.table(
                         &Spot {
@@ -148,7 +167,9 @@ impl Reading<'_> {
                         self.bind_key(spot, value, &left);
                     }
                     Side::Keys => match left.parse() {
-                        Ok(keys) => self.push(spot, offset, Deed::Bind(keys, right.to_string())),
+                        Ok(keys) => {
+                            self.push(spot, offset, Deed::Bind(Bind::plain(keys, right)));
+                        }
                         Err(error) => self.refuse(offset, error.into()),
                     },
                 },
@@ -166,7 +187,7 @@ impl Reading<'_> {
         let offset = key.span().start;
         match key.get_ref() {
             DeValue::String(keys) => match keys.parse() {
-                Ok(keys) => self.push(spot, offset, Deed::Bind(keys, command.to_owned())),
+                Ok(keys) => self.push(spot, offset, Deed::Bind(Bind::plain(keys, command))),
                 Err(error) => self.refuse(offset, Problem::from(error)),
             },
             _ => self.refuse(offset, Problem::BadValue),
@@ -185,6 +206,28 @@ impl Reading<'_> {
     fn refuse(&mut self, offset: usize, problem: Problem) {
         self.findings.push(self.source.finding(offset, problem));
     }
+}
+
+/// Keys with a table that names what they run; a table below the first part of
+/// a command's id is none.
+fn is_binding(left: &str, inner: &DeTable<'_>) -> bool {
+    inner.contains_key("run") && left.parse::<Sequence>().is_ok()
+}
+
+fn bind_of(left: &str, inner: &DeTable<'_>) -> Result<Bind, Problem> {
+    let mut bind = Bind::plain(left.parse()?, "");
+    for (name, value) in inner {
+        let DeValue::String(text) = value.get_ref() else {
+            return Err(Problem::BadValue);
+        };
+        match name.get_ref().as_ref() {
+            "run" => bind.command = text.to_string(),
+            "when" => bind.when = Some(text.to_string()),
+            "desc" => bind.desc = Some(text.to_string()),
+            _ => return Err(Problem::BadValue),
+        }
+    }
+    Ok(bind)
 }
 
 /// What the left side of a line names.

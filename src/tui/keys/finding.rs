@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use super::KeyError;
+use super::{KeyError, Unsent};
 
 /// A place in a file, counted from 1; columns count characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -91,6 +91,14 @@ pub enum Problem {
         /// What may have been meant.
         nearest: Option<String>,
     },
+    /// Nothing that can hold is called so.
+    #[error("no condition is called `{name}`{}", or_nearest(.nearest))]
+    UnknownCondition {
+        /// What the file says.
+        name: String,
+        /// What may have been meant.
+        nearest: Option<String>,
+    },
     /// There is no such command.
     #[error("no command is called `{name}`{}", or_nearest(.nearest))]
     UnknownCommand {
@@ -135,7 +143,7 @@ pub enum Problem {
         /// The keys.
         keys: String,
         /// Why not.
-        reason: &'static str,
+        reason: Unsent,
     },
     /// A single key would do harm.
     #[error("`{keys}` runs `{command}` at one key; give it at least two")]
@@ -166,6 +174,7 @@ impl Problem {
             Self::Unsendable { .. } => "K108",
             Self::TooEasy { .. } => "K109",
             Self::AmbiguousLayout(_) => "K110",
+            Self::UnknownCondition { .. } => "K111",
         }
     }
 

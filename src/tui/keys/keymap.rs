@@ -5,23 +5,35 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::file::Deed;
-use super::{Finding, Found, Item, Layout, Sequence, Source, Trie, parse_file};
+use super::file::{Bind, Deed};
+use super::{Active, Condition, Finding, Found, Item, Layout, Sequence, Source, Trie, parse_file};
 use crate::input::Key;
 
 /// Keys by context.
 #[derive(Debug, Clone, Default)]
 pub struct Keymap {
     bindings: Vec<Binding>,
-    contexts: BTreeMap<String, Trie>,
+    contexts: BTreeMap<String, BTreeMap<Option<Condition>, Trie>>,
     layouts: Vec<Layout>,
 }
 
+/// Keys for a command in a context.
 #[derive(Debug, Clone)]
-struct Binding {
-    context: String,
-    keys: Sequence,
-    command: String,
+pub struct Binding {
+    pub context: String,
+    pub keys: Sequence,
+    pub command: String,
+    /// It counts only while this holds.
+    pub when: Option<Condition>,
+    /// What the file calls it, in the place of the command's own words.
+    pub desc: Option<String>,
+}
+
+impl Binding {
+    /// Whether two stand in the same place, so that the later one wins.
+    fn shares(&self, context: &str, when: Option<Condition>) -> bool {
+        self.context == context && self.when == when
+    }
 }
 
 /// A keymap, and what was wrong in its files.
@@ -53,7 +65,7 @@ pub enum Then {
 
 impl Keymap {
     /// Reads files, the first being the base and each later one winning over
-    /// those before it. Arabic keyboards are understood from the start.
+    /// those before it. The shipped layouts are understood from the start.
     #[must_use]
     pub fn load(sources: &[Source<'_>]) -> Loaded {
         let mut keymap = Self::default();
@@ -65,11 +77,16 @@ impl Keymap {
         }
         for binding in &keymap.bindings {
             let context = keymap.contexts.entry(binding.context.clone()).or_default();
-            context.insert(&binding.keys, &binding.command);
+            context
+                .entry(binding.when)
+                .or_default()
+                .insert(&binding.keys, &binding.command);
         }
-        let (arabic, wrong) = Layout::parse(&Source::ARABIC_101);
-        keymap.layouts.extend(arabic);
-        findings.extend(wrong);
+        for source in &Source::LAYOUTS {
+            let (layout, wrong) = Layout::parse(source);
+            keymap.layouts.extend(layout);
+            findings.extend(wrong);
+        }
         Loaded { keymap, findings }
     }
 
@@ -84,15 +101,16 @@ impl Keymap {
         &self.layouts
     }
 
-    /// The keys of a command where `contexts` are active (inner first), the
-    /// preferred ones first; keys that something else hides are left out.
+    /// The keys of a command where `active` says, the preferred ones first;
+    /// keys that something else hides are left out.
     #[must_use]
-    pub fn keys_of(&self, command: &str, contexts: &[&str]) -> Vec<Sequence> {
+    pub fn keys_of<'a>(&self, command: &str, active: impl Into<Active<'a>>) -> Vec<Sequence> {
+        let active = active.into();
         let mut seen = BTreeSet::new();
         let mut found = Vec::new();
-        for context in contexts {
+        for context in active.contexts {
             for binding in self.bindings.iter().filter(|b| b.context == *context) {
-                let reached = self.find(contexts, binding.keys.keys());
+                let reached = self.find(active, binding.keys.keys());
                 let same = binding.command == command && reached == Some(Found::Command(command));
                 if same && seen.insert(binding.keys.clone()) {
                     found.push(binding.keys.clone());
@@ -102,16 +120,25 @@ impl Keymap {
         found
     }
 
-    /// What may follow `prefix` where `contexts` are active (inner first).
+    /// What the files call a command where `active` says, if they do.
     #[must_use]
-    pub fn hints(&self, contexts: &[&str], prefix: &[Key]) -> Vec<Hint> {
+    pub fn desc_of<'a>(&self, command: &str, active: impl Into<Active<'a>>) -> Option<&str> {
+        let active = active.into();
+        let counts = |b: &&Binding| {
+            b.command == command
+                && active.contexts.contains(&b.context.as_str())
+                && b.when.is_none_or(|when| active.holding.has(when))
+        };
+        let mut here = self.bindings.iter().filter(counts);
+        here.find_map(|binding| binding.desc.as_deref())
+    }
+
+    /// What may follow `prefix` where `active` says.
+    #[must_use]
+    pub fn hints<'a>(&self, active: impl Into<Active<'a>>, prefix: &[Key]) -> Vec<Hint> {
         let mut next: BTreeMap<Key, Then> = BTreeMap::new();
-        for context in contexts {
-            match self
-                .contexts
-                .get(*context)
-                .and_then(|trie| trie.find(prefix))
-            {
+        for trie in self.tries(active.into()) {
+            match trie.find(prefix) {
                 Some(Found::Beginning(keys)) => {
                     for (key, node) in keys {
                         next.entry(*key).or_insert_with(|| match node {
@@ -129,19 +156,27 @@ impl Keymap {
             .collect()
     }
 
-    /// Every binding: context, keys, command, in the order of the files.
-    pub fn bindings(&self) -> impl Iterator<Item = (&str, &Sequence, &str)> {
-        self.bindings
-            .iter()
-            .map(|b| (b.context.as_str(), &b.keys, b.command.as_str()))
+    /// Every binding, in the order of the files.
+    pub fn bindings(&self) -> impl Iterator<Item = &Binding> {
+        self.bindings.iter()
     }
 
     /// What `keys` are in the innermost context that knows them.
-    pub(super) fn find(&self, contexts: &[&str], keys: &[Key]) -> Option<Found<'_>> {
-        contexts
-            .iter()
-            .filter_map(|context| self.contexts.get(*context))
-            .find_map(|trie| trie.find(keys))
+    pub(super) fn find(&self, active: Active<'_>, keys: &[Key]) -> Option<Found<'_>> {
+        self.tries(active).find_map(|trie| trie.find(keys))
+    }
+
+    /// The trees that count, the innermost first; within a context what asks
+    /// for something comes before what always counts.
+    fn tries<'s, 'a>(&'s self, active: Active<'a>) -> impl Iterator<Item = &'s Trie> {
+        let contexts = active.contexts.iter();
+        let known = contexts.filter_map(|context| self.contexts.get(*context));
+        known.flat_map(move |tries| {
+            let held = Condition::ALL.into_iter();
+            let held = held.filter(move |condition| active.holding.has(*condition));
+            let ways = held.map(Some).chain([None]);
+            ways.filter_map(|when| tries.get(&when))
+        })
     }
 
     /// Takes over a file. Its own lines do not undo each other, except that the
@@ -158,16 +193,31 @@ impl Keymap {
                     self.bindings
                         .retain(|b| b.context != context || b.keys != keys);
                 }
-                Deed::Bind(keys, command) => {
-                    new.retain(|b| b.context != context || b.keys != keys);
+                Deed::Bind(bind) => {
+                    let Bind {
+                        keys,
+                        command,
+                        when,
+                        desc,
+                    } = bind;
+                    // A condition that nobody knows never holds.
+                    let when = match when.as_deref().map(Condition::from_code) {
+                        Some(None) => continue,
+                        Some(known) => known,
+                        None => None,
+                    };
+                    new.retain(|b| !b.shares(&context, when) || b.keys != keys);
                     // What would hide the new keys gives way to them.
                     self.bindings.retain(|b| {
-                        b.context != context || !(b.keys == keys || b.keys.is_beginning_of(&keys))
+                        !b.shares(&context, when)
+                            || !(b.keys == keys || b.keys.is_beginning_of(&keys))
                     });
                     new.push(Binding {
                         context,
                         keys,
                         command,
+                        when,
+                        desc,
                     });
                 }
             }
@@ -180,7 +230,7 @@ impl Keymap {
         let all = self.bindings.clone();
         self.bindings.retain(|b| {
             !all.iter()
-                .any(|a| a.context == b.context && a.keys.is_beginning_of(&b.keys))
+                .any(|a| a.shares(&b.context, b.when) && a.keys.is_beginning_of(&b.keys))
         });
     }
 }

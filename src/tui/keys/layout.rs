@@ -18,14 +18,6 @@ use toml::de::{DeTable, DeValue};
 use super::file::in_order;
 use super::{Finding, KeyError, Problem, Source};
 
-impl Source<'static> {
-    /// Arabic (101) as Windows and X have it.
-    pub const ARABIC_101: Self = Self {
-        name: "layouts/arabic-101.toml",
-        text: include_str!("../../../keymaps/layouts/arabic-101.toml"),
-    };
-}
-
 /// A keyboard layout.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Layout {

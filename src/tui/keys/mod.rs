@@ -10,6 +10,7 @@
 //! a broken keymap file still leaves a working keymap and a finding per mistake.
 
 mod check;
+mod condition;
 mod file;
 mod finding;
 mod keymap;
@@ -17,15 +18,19 @@ mod layout;
 mod notation;
 mod resolver;
 mod sendable;
+mod shipped;
 mod trie;
 
 pub use check::{Effect, KnownCommand, Vocabulary, check};
+pub use condition::{Active, Condition, Holding};
 pub use file::Source;
 pub use finding::{Finding, Position, Problem, Severity};
-pub use keymap::{Hint, Keymap, Loaded, Then};
+pub use keymap::{Binding, Hint, Keymap, Loaded, Then};
 pub use layout::Layout;
 pub use notation::{KeyError, Sequence, parse_key, spell};
 pub use resolver::{Entry, Resolver, Step};
+pub use sendable::Unsent;
+pub use shipped::{KEYMAPS, named};
 
 use file::{Item, parse_file};
 use trie::{Found, Trie};

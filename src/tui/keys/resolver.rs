@@ -3,7 +3,7 @@
 //! Invariant: the state is the keys pressed so far and a count, nothing else;
 //! time never changes it, so a slow link cannot change what keys mean.
 
-use super::{Found, Keymap};
+use super::{Active, Found, Keymap};
 use crate::input::{Code, Key, Modifiers};
 
 /// Largest count that is taken; more digits leave it there.
@@ -61,18 +61,25 @@ impl Resolver {
         *self = Self::default();
     }
 
-    /// Takes one key where `contexts` are active, the innermost first.
-    pub fn press(&mut self, key: Key, keymap: &Keymap, contexts: &[&str], entry: Entry) -> Step {
+    /// Takes one key where `active` says.
+    pub fn press<'a>(
+        &mut self,
+        key: Key,
+        keymap: &Keymap,
+        active: impl Into<Active<'a>>,
+        entry: Entry,
+    ) -> Step {
+        let active = active.into();
         let idle = self.pending.is_empty();
         if entry == Entry::Text && idle && key.text().is_some() {
             return Step::NotFound;
         }
-        if entry == Entry::Commands && idle && self.take_digit(key, keymap, contexts) {
+        if entry == Entry::Commands && idle && self.take_digit(key, keymap, active) {
             return Step::Pending;
         }
         for key in readings(key, keymap, entry) {
             self.pending.push(key);
-            match keymap.find(contexts, &self.pending) {
+            match keymap.find(active, &self.pending) {
                 Some(Found::Command(command)) => {
                     let step = Step::Matched {
                         command: command.to_owned(),
@@ -95,12 +102,12 @@ impl Resolver {
     }
 
     /// Adds a digit to the count; a digit that is bound begins none.
-    fn take_digit(&mut self, key: Key, keymap: &Keymap, contexts: &[&str]) -> bool {
+    fn take_digit(&mut self, key: Key, keymap: &Keymap, active: Active<'_>) -> bool {
         let Some(digit) = key.text().and_then(digit) else {
             return false;
         };
         let begins = self.count.is_none();
-        if begins && (digit == 0 || keymap.find(contexts, &[key.bare()]).is_some()) {
+        if begins && (digit == 0 || keymap.find(active, &[key.bare()]).is_some()) {
             return false;
         }
         let count = self

@@ -1,4 +1,4 @@
-use super::super::{Layout, Source, Then, parse_key};
+use super::super::{Active, Condition, Holding, Layout, Source, Then, parse_key};
 use super::*;
 
 const HOUSEHOLDS: [&str; 4] = ["households", "list", "panes", "global"];
@@ -295,11 +295,56 @@ fn a_layout_that_names_ascii_is_told_so() {
 /// keyboard gives the key of the US keyboard, and no key is given twice.
 #[test]
 fn the_arabic_layout_is_whole() {
-    let (layout, findings) = Layout::parse(&Source::ARABIC_101);
+    let (layout, findings) = Layout::parse(&Source::LAYOUTS[0]);
     assert_eq!(findings, []);
     let layout = layout.unwrap();
     for us in "`qwertyuiop[]asdfghjkl;'zxcvbnm,./~QWERTYUIOPASGHJKXBNM?".chars() {
         let typed = layout.typed_by(us).unwrap_or_else(|| panic!("no key {us}"));
         assert_eq!(layout.us_key(typed), Some(us));
     }
+}
+
+#[test]
+fn the_other_layouts_type_what_they_say() {
+    for (source, typed, us) in [
+        (Source::LAYOUTS[1], 'é', '2'),
+        (Source::LAYOUTS[2], 'ח', 'j'),
+        (Source::LAYOUTS[2], 'ש', 'a'),
+    ] {
+        let (layout, findings) = Layout::parse(&source);
+        assert_eq!(findings, []);
+        assert_eq!(layout.unwrap().us_key(typed), Some(us));
+    }
+    // All are understood at once: a second script that reads from the right.
+    assert_eq!(press(&default_map(), "ש י"), "household.add");
+}
+
+#[test]
+fn a_binding_with_a_condition_counts_while_that_holds() {
+    let keymap = with(
+        "[panes]\n\"Y\" = { run = \"past.leave\", when = \"past\", desc = \"Today\" }\n\
+         \"y\" = { run = \"past.look\", when = \"past\" }\n",
+    );
+    let press = |holding, key: &str| {
+        let active = Active {
+            contexts: &HOUSEHOLDS,
+            holding,
+        };
+        let key = parse_key(key).unwrap();
+        match Resolver::default().press(key, &keymap, active, Entry::Commands) {
+            Step::Matched { command, .. } => command,
+            other => format!("{other:?}"),
+        }
+    };
+    let past = Holding::default().with(Condition::Past, true);
+    let today = Holding::default().with(Condition::Today, true);
+    assert_eq!(press(past, "Y"), "past.leave");
+    assert_eq!(press(today, "Y"), "NotFound");
+    assert_eq!(press(past, "y"), "past.look");
+    assert_eq!(press(today, "y"), "why.tell");
+    let active = Active {
+        contexts: &HOUSEHOLDS,
+        holding: past,
+    };
+    assert_eq!(keymap.desc_of("past.leave", active), Some("Today"));
 }

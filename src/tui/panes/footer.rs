@@ -152,8 +152,16 @@ impl Hint {
 
 /// The preferred key of a command where some contexts are active.
 pub(crate) fn key_of(app: &App, command: &str, contexts: &[&str]) -> Option<String> {
-    let keys = app.keymap.keys_of(command, contexts);
+    let keys = app.keymap.keys_of(command, app.active_in(contexts));
     keys.first().map(|keys| sequence(app, keys))
+}
+
+/// What a command does: in the words of the user's own keymap, or in ours.
+pub(super) fn words_of(app: &App, command: &str, contexts: &[&str]) -> String {
+    match app.keymap.desc_of(command, app.active_in(contexts)) {
+        Some(desc) => desc.to_owned(),
+        None => app.text(&commands::message(command)),
+    }
 }
 
 /// Keys pressed in turn, as they are called.

@@ -45,7 +45,7 @@ fn heading(app: &App, id: &str, first: bool) -> Vec<Line> {
 fn section(app: &App, context: &str, contexts: &[&str]) -> Vec<Line> {
     let bound = |command: &Command| {
         let mut here = app.keymap.bindings();
-        here.any(|(within, _, id)| within == context && id == command.id)
+        here.any(|binding| binding.context == context && binding.command == command.id)
     };
     let shown = commands::TABLE.iter().filter(|command| bound(command));
     shown
@@ -54,7 +54,7 @@ fn section(app: &App, context: &str, contexts: &[&str]) -> Vec<Line> {
 }
 
 fn line(app: &App, command: &Command, contexts: &[&str]) -> Option<Line> {
-    let keys = app.keymap.keys_of(command.id, contexts);
+    let keys = app.keymap.keys_of(command.id, app.active_in(contexts));
     let keys: Vec<String> = keys.iter().map(|k| footer::sequence(app, k)).collect();
     if keys.is_empty() {
         return None;
@@ -66,7 +66,7 @@ fn line(app: &App, command: &Command, contexts: &[&str]) -> Option<Line> {
     };
     let mut line = vec![
         Part::code(keys.join("  "), role).wide(KEYS),
-        Part::words(app.text(&commands::message(command.id)), Role::KeyWord),
+        Part::words(footer::words_of(app, command.id, contexts), Role::KeyWord),
     ];
     if let Some(because) = refused {
         line.push(Part::words(

@@ -9,7 +9,7 @@ use ratatui::layout::{Rect, Size};
 /// The smallest screen on which the panes can be read.
 pub const NEEDED: Size = Size::new(60, 16);
 /// From this width on, the open household's details stand at the side.
-const SIDE_FROM: u16 = 132;
+pub(crate) const SIDE_FROM: u16 = 132;
 const SIDE_WIDTH: u16 = 46;
 
 /// The panes' places in a frame.

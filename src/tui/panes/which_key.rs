@@ -47,7 +47,7 @@ pub(super) fn draw(app: &App, ink: &mut Ink<'_>, area: Rect) {
 }
 
 fn choices(app: &App) -> Vec<Choice> {
-    let hints = app.keymap.hints(app.contexts(), app.resolver.pending());
+    let hints = app.keymap.hints(app.active(), app.resolver.pending());
     let choice = |hint: crate::keys::Hint| {
         let key = footer::label(app, hint.key);
         match hint.then {
@@ -58,7 +58,7 @@ fn choices(app: &App) -> Vec<Choice> {
             },
             Then::Command(id) => Choice {
                 key,
-                word: app.text(&commands::message(&id)),
+                word: footer::words_of(app, &id, app.contexts()),
                 works: commands::named(&id).is_some_and(|c| c.can(app).is_ok()),
             },
         }

@@ -39,6 +39,8 @@ pub struct Local {
     pub ids: CommandIds,
     /// Writes pages for families.
     pub pages: PageWriter,
+    /// What is said at the beginning.
+    pub told: Option<String>,
 }
 
 /// Which day it is.
@@ -89,7 +91,7 @@ pub fn run(register: Register, local: Local) -> io::Result<()> {
     let watch = Watch::start(register.clone(), tell.clone());
     let signals = listen_for_signals(tell.clone())?;
     let session = Session::open(register, opening, savings, local.ids)?;
-    let session = session.with_pages(local.pages);
+    let session = session.with_pages(local.pages).telling(local.told);
     let guard = Guard::enter(TextMode::Visual)?;
     restore_on_panic(guard.restorer(), |panic| panic.to_string());
     listen_to_keyboard(tell);

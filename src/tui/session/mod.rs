@@ -23,7 +23,7 @@ mod tests;
 pub use ids::CommandIds;
 pub use pages::{PageOf, PageWriter};
 
-use crate::app::{self, App, Effect, Event, Now, Opening};
+use crate::app::{self, App, Effect, Event, Notice, Now, Opening};
 use crate::ink::Ink;
 use crate::input::{self, Answer, Reader};
 use crate::output::{RowStart, Savings, Screen};
@@ -115,6 +115,13 @@ impl Session {
         };
         session.run(effects);
         Ok(session)
+    }
+
+    /// Says something at the beginning.
+    #[must_use]
+    pub fn telling(mut self, told: Option<String>) -> Session {
+        self.app.notice = told.map(Notice::caution).or(self.app.notice.take());
+        self
     }
 
     /// What the screen shows, as a value.

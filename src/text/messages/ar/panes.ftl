@@ -1,5 +1,5 @@
 ### عناوين اللوحات وأعمدتها وما يظهر حين تكون فارغة، وأخطاء البحث، وتفاصيل الأسرة.
-### Ids begin with `pane-` (the command line's with `line-` and `argument-`); every id also stands in the English file.
+### Ids begin with `pane-`; every id also stands in the English file.
 
 pane-households = الأسر
 pane-enrollments = الشمول
@@ -64,13 +64,3 @@ pane-log-visit = زيارة ({ $mode }): { $outcome }
 pane-log-contact = تواصل ({ $mode }): { $outcome }
 pane-log-note = ملاحظة
 pane-enrollment-of = { $programme } · { $who } ({ $state })
-
-line-title = الأوامر
-line-no-command = لا أمر بهذا الاسم هنا.
-line-takes-nothing = هذا الأمر لا يُكتب بعده شيء.
-line-not-understood = لم يُفهم ما كُتب هنا: { $typed }. المطلوب: { $wanted }
-argument-count = رقم
-argument-filter = بحث، مثل gov:irbid aid:active
-argument-case = رقم ملف، مثل IRB-004217
-argument-day = تاريخ حتى اليوم، مثل 2026-03-15
-argument-language = en أو ar

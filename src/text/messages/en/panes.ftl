@@ -1,6 +1,6 @@
 ### Titles, columns and empty states of the panes, the filter's mistakes, the
 ### details of a household.
-### Ids begin with `pane-` (the command line's with `line-` and `argument-`); every id also stands in the Arabic file.
+### Ids begin with `pane-`; every id also stands in the Arabic file.
 
 pane-households = Households
 pane-enrollments = Enrollments
@@ -61,13 +61,3 @@ pane-log-visit = Visit ({ $mode }): { $outcome }
 pane-log-contact = Contact ({ $mode }): { $outcome }
 pane-log-note = Note
 pane-enrollment-of = { $programme } · { $who } ({ $state })
-
-line-title = Commands
-line-no-command = No command is called so here.
-line-takes-nothing = This command takes nothing behind its name.
-line-not-understood = { $typed } is not understood here. What is wanted: { $wanted }
-argument-count = a number
-argument-filter = a filter, such as gov:irbid aid:active
-argument-case = a case number, such as IRB-004217
-argument-day = a day up to today, such as 2026-03-15
-argument-language = en or ar

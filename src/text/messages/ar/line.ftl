@@ -1,0 +1,82 @@
+### The command line of the panes (`line-`, `argument-`), and files of keys
+### (`keys-`, and the flags of masar keys). Every id stands in both languages.
+
+line-title = الأوامر
+line-no-command = لا أمر بهذا الاسم هنا.
+line-takes-nothing = هذا الأمر لا يُكتب بعده شيء.
+line-not-understood = لم يُفهم ما كُتب هنا: { $typed }. المطلوب: { $wanted }
+argument-count = رقم
+argument-filter = بحث، مثل gov:irbid aid:active
+argument-case = رقم ملف، مثل IRB-004217
+argument-day = تاريخ حتى اليوم، مثل 2026-03-15
+argument-language = en أو ar
+
+## ملفات المفاتيح: masar keys
+
+cli-verb-keys = مفاتيح اللوحات: كما هي (--list)، أو سلامة ملف منها (--check)
+cli-flag-list = قائمة أوامر اللوحات ومفاتيحها
+cli-flag-check = فحص ملف مفاتيح؛ ودون ملف تُفحص المستعملة
+cli-flag-keymap = مفاتيح اللوحات: default أو vim أو one-hand أو ملف يُضاف إلى الأصلية
+cli-read-keymap = { $value } ليس مجموعة مفاتيح ولا ملفًا.
+    .hint = المتاح: { $known }؛ أو اذكر ملفًا بصيغة TOML.
+keys-col-where = الموضع
+keys-col-keys = المفاتيح
+keys-col-command = الأمر
+keys-col-does = عمله
+keys-col-place = الموضع
+keys-col-severity = الدرجة
+keys-col-code = الرمز
+keys-severity-error = خطأ
+keys-severity-warning = تنبيه
+keys-sound = هذه المفاتيح سليمة.
+keys-found =
+    { $errors ->
+        [0] فيها ما ينبَّه إليه، وكلها نافذة.
+        [one] سطر واحد لا أثر له.
+        [two] سطران لا أثر لهما.
+        [few] { $errors } أسطر لا أثر لها.
+       *[other] { $errors } سطرًا لا أثر لها.
+    }
+keys-in-mistakes =
+    { $count ->
+        [zero] مفاتيحك سليمة.
+        [one] سطر واحد من مفاتيحك لا أثر له؛ يبيّنه الأمر masar keys --check.
+        [two] سطران من مفاتيحك لا أثر لهما؛ يبيّنهما الأمر masar keys --check.
+        [few] { $count } أسطر من مفاتيحك لا أثر لها؛ يبيّنها الأمر masar keys --check.
+        [many] { $count } سطرًا من مفاتيحك لا أثر لها؛ يبيّنها الأمر masar keys --check.
+       *[other] { $count } سطر من مفاتيحك لا أثر لها؛ يبيّنها الأمر masar keys --check.
+    }
+keys-problem-syntax = هذا ليس TOML: { $told }
+keys-problem-value = يُربط المفتاح باسم "أمر" أو بجدول فيه run وwhen وdesc، والأمر بقائمة ["مفاتيحه"]، وكلاهما بـ false.
+keys-problem-no-key = لم يُذكر مفتاح.
+keys-problem-key = { $name } ليس مفتاحًا. المفاتيح حرف واحد أو اسم مثل enter وesc وpgdn وF5.
+keys-problem-shift = يُكتب { $name } بالحرف الذي يطبعه، مثل G بدل shift مع g.
+keys-problem-context =
+    { $nearest ->
+        [""] لا جزء من الشاشة اسمه { $name }.
+       *[other] لا جزء من الشاشة اسمه { $name }. أتقصد { $nearest }؟
+    }
+keys-problem-condition =
+    { $nearest ->
+        [""] لا شرط اسمه { $name }.
+       *[other] لا شرط اسمه { $name }. أتقصد { $nearest }؟
+    }
+keys-problem-command =
+    { $nearest ->
+        [""] لا أمر اسمه { $name }.
+       *[other] لا أمر اسمه { $name }. أتقصد { $nearest }؟
+    }
+keys-problem-not-here = الأمر { $command } لا يعمل في { $context }؛ يعمل في { $works-in }.
+keys-problem-duplicate = المفتاح { $keys } مربوط في السطر { $line }؛ وهذا السطر هو النافذ.
+keys-problem-shadowed = لا يُبلغ { $keys }: المفتاح { $by } ينفّذ { $command } في { $context }.
+keys-problem-unsendable = { $keys }: { $reason }
+keys-problem-too-easy = المفتاح { $keys } ينفّذ { $command } بضغطة واحدة؛ اجعلها اثنتين على الأقل.
+keys-problem-layout = تطبع مفاتيح أخرى { $typed } أيضًا؛ لا تُذكر في ملف لوحة المفاتيح إلا أحرف من خارج ASCII.
+keys-unsent-tab = تُرسل الشاشات tab مكانه.
+keys-unsent-enter = تُرسل الشاشات enter مكانه.
+keys-unsent-esc = تُرسل الشاشات esc مكانه.
+keys-unsent-backspace = تُرسل الشاشات backspace مكانه.
+keys-unsent-begins = تبدأ به رموز الشاشة نفسها.
+keys-unsent-kept = تحتفظ به نوافذ النظام لنفسها.
+keys-unsent-beyond-f12 = تنتهي أكثر لوحات المفاتيح عند F12.
+keys-unsent-newer = لا ترسله إلا الشاشات الحديثة (بروتوكول kitty).

@@ -1,0 +1,76 @@
+### The command line of the panes (`line-`, `argument-`), and files of keys
+### (`keys-`, and the flags of masar keys). Every id stands in both languages.
+
+line-title = Commands
+line-no-command = No command is called so here.
+line-takes-nothing = This command takes nothing behind its name.
+line-not-understood = { $typed } is not understood here. What is wanted: { $wanted }
+argument-count = a number
+argument-filter = a filter, such as gov:irbid aid:active
+argument-case = a case number, such as IRB-004217
+argument-day = a day up to today, such as 2026-03-15
+argument-language = en or ar
+
+## Files of keys: masar keys
+
+cli-verb-keys = The keys of the panes: as they are (--list), or whether a file of them is sound (--check)
+cli-flag-list = List every command of the panes with its keys
+cli-flag-check = Check a file of keys; without one, those in use
+cli-flag-keymap = The keys of the panes: default, vim, one-hand, or a file laid over the default
+cli-read-keymap = { $value } is neither a keymap nor a file.
+    .hint = There are { $known }; or name a file in TOML.
+keys-col-where = where
+keys-col-keys = keys
+keys-col-command = command
+keys-col-does = what it does
+keys-col-place = where
+keys-col-severity = how bad
+keys-col-code = code
+keys-severity-error = wrong
+keys-severity-warning = doubtful
+keys-sound = These keys are sound.
+keys-found =
+    { $errors ->
+        [0] Doubtful, but everything takes effect.
+        [one] { $errors } line has no effect.
+       *[other] { $errors } lines have no effect.
+    }
+keys-in-mistakes =
+    { $count ->
+        [one] { $count } line of your keys has no effect: masar keys --check says which.
+       *[other] { $count } lines of your keys have no effect: masar keys --check says which.
+    }
+keys-problem-syntax = This is no TOML: { $told }
+keys-problem-value = A key is bound to "a.command" or to a table with run, when and desc; a command to ["its", "keys"]; either to false.
+keys-problem-no-key = No key is given.
+keys-problem-key = { $name } is no key. Keys are one character, or a name such as enter, esc, pgdn, F5.
+keys-problem-shift = { $name } is written as the character that it types, such as G for shift and g.
+keys-problem-context =
+    { $nearest ->
+        [""] No part of the screen is called { $name }.
+       *[other] No part of the screen is called { $name }. Did you mean { $nearest }?
+    }
+keys-problem-condition =
+    { $nearest ->
+        [""] No condition is called { $name }.
+       *[other] No condition is called { $name }. Did you mean { $nearest }?
+    }
+keys-problem-command =
+    { $nearest ->
+        [""] No command is called { $name }.
+       *[other] No command is called { $name }. Did you mean { $nearest }?
+    }
+keys-problem-not-here = { $command } does nothing in { $context }; it works in { $works-in }.
+keys-problem-duplicate = { $keys } is bound in line { $line } already; this line wins.
+keys-problem-shadowed = { $keys } cannot be reached: { $by } runs { $command } in { $context }.
+keys-problem-unsendable = { $keys }: { $reason }
+keys-problem-too-easy = { $keys } runs { $command } at one key; give it at least two.
+keys-problem-layout = { $typed } is typed by other keys too; a layout names only letters outside ASCII.
+keys-unsent-tab = terminals send tab for it.
+keys-unsent-enter = terminals send enter for it.
+keys-unsent-esc = terminals send esc for it.
+keys-unsent-backspace = terminals send backspace for it.
+keys-unsent-begins = it begins sequences of the terminal itself.
+keys-unsent-kept = window systems keep it for themselves.
+keys-unsent-beyond-f12 = most keyboards and terminals end at F12.
+keys-unsent-newer = only newer terminals send it (kitty keyboard protocol).
