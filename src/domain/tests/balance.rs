@@ -2,8 +2,8 @@
 //! difference is an adjustment or an overpayment.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office;
+use crate::office::{Office, day, month};
 use masar_domain::balance::{Balance, balance};
 use masar_domain::commands::*;
 use masar_domain::enrollment::{Action, Period};
@@ -14,7 +14,6 @@ use masar_domain::matters::correction::CorrectionCause;
 use masar_domain::person::Leaving;
 use masar_domain::placement::Kind;
 use masar_domain::{Code, Command, Fils, MatterId, Month, PlacementId};
-use office::{Office, day, month};
 
 fn dinars(text: &str) -> Fils {
     text.parse().unwrap()

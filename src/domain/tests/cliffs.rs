@@ -2,8 +2,7 @@
 //! 1 January, with everything that comes with it, in a family on cash aid.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office::{Office, day};
 use masar_domain::case_log::{ContactMode, ContactOutcome, VisitMode, VisitOutcome};
 use masar_domain::clock::{ClockEnd, ClockKind, Runs, clocks};
 use masar_domain::commands::*;
@@ -13,7 +12,6 @@ use masar_domain::matters::graduation::Verdict;
 use masar_domain::placement::Kind;
 use masar_domain::reason::ReasonCode;
 use masar_domain::*;
-use office::{Office, day};
 
 const SUPPORTS: [&str; 3] = ["nep-wage", "nep-transport", "naf-social-security"];
 

@@ -2,8 +2,7 @@
 //! nothing makes no line (I26).
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office::{Office, day, month};
 use chrono::Days;
 use masar_domain::balance::balance;
 use masar_domain::commands::*;
@@ -11,7 +10,6 @@ use masar_domain::enrollment::{Action, Period};
 use masar_domain::instruction::InstructionState;
 use masar_domain::matters::correction::CorrectionCause;
 use masar_domain::{Command, Fils, Month};
-use office::{Office, day, month};
 use proptest::prelude::*;
 use std::sync::OnceLock;
 

@@ -2,8 +2,8 @@
 //! put right about them.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office;
+use crate::office::{Office, day, person};
 use masar_domain::commands::*;
 use masar_domain::enrollment::{Action, Period};
 use masar_domain::identity::Identity;
@@ -11,7 +11,6 @@ use masar_domain::person::{Leaving, Particulars, Relation, Sex};
 use masar_domain::phone::PhoneNumber;
 use masar_domain::unique::{UniqueKey, unique_keys};
 use masar_domain::{Code, Command};
-use office::{Office, day, person};
 
 fn adding(office: &Office, name: &str, relation: Relation, from: &str) -> Command {
     Command::AddPerson(AddPerson {

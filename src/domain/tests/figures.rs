@@ -2,9 +2,8 @@
 //! the rows of the report.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-mod random;
-
+use crate::office::{Office, day, month};
+use crate::random;
 use masar_domain::case_log::*;
 use masar_domain::commands::*;
 use masar_domain::enrollment::{Action, Period};
@@ -13,7 +12,6 @@ use masar_domain::instruction::InstructionState;
 use masar_domain::placement::{Kind, Stage};
 use masar_domain::reason::ReasonCode;
 use masar_domain::{Command, Fils, Month};
-use office::{Office, day, month};
 use proptest::prelude::*;
 
 fn tally(office: &Office) -> Tally {

@@ -2,8 +2,7 @@
 //! retention by each measure, wages that arrived, training, re-assessments.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office::{Office, day, month};
 use masar_domain::Event;
 use masar_domain::dated::Moment;
 use masar_domain::dossier::{Attendance, DossierChange};
@@ -16,7 +15,6 @@ use masar_domain::matters::moving::MoveChange;
 use masar_domain::placement::Kind;
 use masar_domain::reason::ReasonCode;
 use masar_domain::{Fils, Month, PlacementId};
-use office::{Office, day, month};
 
 /// Lets something happen to the file, as the journal would.
 fn happen(office: &mut Office, event: Event) {

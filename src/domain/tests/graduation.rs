@@ -2,8 +2,7 @@
 //! within the watch by one command (domain facts 2.9, 3.5).
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office::{Office, day};
 use masar_domain::commands::*;
 use masar_domain::enrollment::{Action, Period, State};
 use masar_domain::graduation::{Seen, checks_due, proposal, reassessments_due, watch_of};
@@ -12,7 +11,6 @@ use masar_domain::matters::graduation::{Met, Verdict};
 use masar_domain::placement::Kind;
 use masar_domain::reason::ReasonCode;
 use masar_domain::*;
-use office::{Office, day};
 
 const CRITERIA: [&str; 6] = [
     "income-above-line",

@@ -1,8 +1,8 @@
 //! The invariants of a case file notice what must not be.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office;
+use crate::office::{Office, day, month};
 use masar_domain::commands::*;
 use masar_domain::dated::Moment;
 use masar_domain::employer::site::{Site, SiteParticulars};
@@ -21,7 +21,6 @@ use masar_domain::placement::{Kind, Stage};
 use masar_domain::{
     CaseFile, Command, Employer, EmployerId, Fils, MatterId, PlacementId, SiteId, VacancyId,
 };
-use office::{Office, day, month};
 
 /// A family on cash, with a job, wage support, two payments and two notes.
 fn whole() -> Office {

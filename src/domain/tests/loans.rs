@@ -2,13 +2,11 @@
 //! borrower's age, instalments, arrears, and the last tranche.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office::{Office, day, month};
 use masar_domain::commands::dossier::*;
 use masar_domain::commands::*;
 use masar_domain::dossier::LoanTerms;
 use masar_domain::*;
-use office::{Office, day, month};
 use proptest::prelude::*;
 
 fn terms(principal: &str, payable: &str) -> LoanTerms {

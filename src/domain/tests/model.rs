@@ -1,11 +1,9 @@
 //! Any sequence of commands, right and wrong, leaves a household's file whole.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod agreeing;
-mod office;
-mod random;
-
-use agreeing::*;
+use crate::agreeing::*;
+use crate::office::{day, family};
+use crate::random::{Act, act, begun};
 use chrono::{Days, NaiveDate};
 use masar_domain::balance::{balance, known_by};
 use masar_domain::case_file::Part;
@@ -25,12 +23,10 @@ use masar_domain::{
     About, Aggregates, CaseFile, Code, Command, Context, Employer, Month, Refusal, RuleBook,
     VacancyId, decide,
 };
-use office::{day, family};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
-use random::begun::{self, BEGINNINGS};
-use random::{Act, act};
+use crate::random::begun::{self, BEGINNINGS};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 

@@ -1,8 +1,7 @@
 //! People between households: what goes along, what stays, what ends.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office::*;
 use masar_domain::commands::*;
 use masar_domain::enrollment::{Action, State};
 use masar_domain::event::Happened;
@@ -15,7 +14,6 @@ use masar_domain::{
     CaseFile, Command, Context, Event, HouseholdId, Month, PersonId, Refusal, RuleBook, decide,
     schedule,
 };
-use office::*;
 
 /// The numbers of a household's people.
 fn person_of(file: &CaseFile, no: u16) -> PersonId {

@@ -2,15 +2,13 @@
 //! alone, and walked from the event to the last dinar.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office::{Office, day};
 use masar_domain::commands::dossier::*;
 use masar_domain::commands::*;
 use masar_domain::dossier::Occasion;
 use masar_domain::enrollment::Subject;
 use masar_domain::invariants::broken;
 use masar_domain::*;
-use office::{Office, day};
 use std::sync::Arc;
 
 const BOOK: &str = include_str!("../data/rules.toml");

@@ -1,8 +1,7 @@
 //! From aid to work: cash, wage support, grace, suspension, payments.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office::{Office, day, month};
 use masar_domain::clock::{ClockEnd, ClockKind, clocks};
 use masar_domain::commands::*;
 use masar_domain::due::{Due, due};
@@ -11,7 +10,6 @@ use masar_domain::placement::{Kind, Stage};
 use masar_domain::reason::ReasonCode;
 use masar_domain::timeline::{CellState, timeline};
 use masar_domain::{Code, Command, PlacementId};
-use office::{Office, day, month};
 
 #[test]
 fn a_quarterly_amount_is_due_whole_in_the_first_month_of_its_quarter() {

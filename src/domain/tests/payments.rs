@@ -1,8 +1,8 @@
 //! Payments: what payers report about the lines of an enrollment.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office;
+use crate::office::{Office, day};
 use masar_domain::commands::*;
 use masar_domain::due::{Due, due};
 use masar_domain::enrollment::{Action, Period};
@@ -11,7 +11,6 @@ use masar_domain::instruction::InstructionState::{
 };
 use masar_domain::timeline::timeline;
 use masar_domain::{Code, Command, Event};
-use office::{Office, day};
 
 fn report(month: &str, attempt: u16, amount: &str, state: InstructionState) -> PaymentReported {
     PaymentReported {

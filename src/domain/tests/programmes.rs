@@ -3,8 +3,7 @@
 //! its window (facts 2.8), training, grants in kind, branches, and rulings.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office::{Office, day, month};
 use masar_domain::clock::{Because, clocks};
 use masar_domain::commands::dossier::*;
 use masar_domain::commands::*;
@@ -15,7 +14,6 @@ use masar_domain::placement::{Kind, Placement};
 use masar_domain::rules::condition::Situation;
 use masar_domain::rules::{AmountSource, Standing, Value};
 use masar_domain::*;
-use office::{Office, day, month};
 
 /// What a rule says on a day for somebody.
 fn says(rule: &str, on: &str, who: &Who) -> Option<Value> {

@@ -2,8 +2,8 @@
 //! disabilities and returns at random, always by commands that were taken.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office;
+use crate::office::{Office, day};
 use chrono::{Days, NaiveDate};
 use masar_domain::clock::{Clock, ClockEnd, clocks};
 use masar_domain::commands::{EndMembership, RecordDisability};
@@ -12,7 +12,6 @@ use masar_domain::person::{Leaving, Member};
 use masar_domain::reason::{Proof, ReasonCode, reasons_for};
 use masar_domain::schedule::{Schedule, schedule};
 use masar_domain::{Command, Month};
-use office::{Office, day};
 use proptest::prelude::*;
 
 /// How many paths each property walks.

@@ -2,13 +2,12 @@
 //! month once, whatever happens inside the quarter.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office;
+use crate::office::{Office, month};
 use masar_domain::commands::*;
 use masar_domain::enrollment::{Action, Period, Subject, Track};
 use masar_domain::timeline::timeline;
 use masar_domain::{Command, RuleBook};
-use office::{Office, month};
 
 fn quarterly(on: &str, today: &str) -> Office {
     let mut office = Office::with_family(today);

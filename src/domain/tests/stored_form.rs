@@ -2,16 +2,13 @@
 //! file, in the binary form the store uses, where dates are whole days.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-mod random;
-
+use crate::office::{Office, day};
+use crate::random::act;
 use chrono::{Days, NaiveDate};
 use masar_domain::dated::{Dated, Moment};
 use masar_domain::person::Disability;
 use masar_domain::{CaseFile, Command};
-use office::{Office, day};
 use proptest::prelude::*;
-use random::act;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::fmt::Debug;

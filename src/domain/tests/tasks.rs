@@ -2,8 +2,7 @@
 //! and closes itself when the thing is done.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office::{Office, day, month};
 use chrono::NaiveDate;
 use masar_domain::case_log::{ContactMode, ContactOutcome, VisitMode, VisitOutcome};
 use masar_domain::commands::*;
@@ -19,7 +18,6 @@ use masar_domain::matters::visit::{Mode, Outcome};
 use masar_domain::placement::{Kind, Stage};
 use masar_domain::reason::ReasonCode;
 use masar_domain::*;
-use office::{Office, day, month};
 
 impl Office {
     fn tasks(&self, days: u32) -> Vec<Due> {

@@ -1,12 +1,10 @@
 //! The transport allowance: 9 months, 12 with a disability (facts 3.1, 3.5).
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office::{Office, day};
 use masar_domain::clock::{Because, ClockEnd, clocks};
 use masar_domain::enrollment::{Action, Track};
 use masar_domain::{Code, Command};
-use office::{Office, day};
 
 fn months(lines: &[(String, String)]) -> Vec<&str> {
     lines.iter().map(|(month, _)| month.as_str()).collect()

@@ -1,8 +1,7 @@
 //! What if she takes this job: facts 2.9, 3.4 and 3.5 month by month.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office::{Office, day, month};
 use masar_domain::clock::ClockKind;
 use masar_domain::employer::site::{Site, SiteParticulars};
 use masar_domain::employer::vacancy::{Vacancy, VacancyTerms};
@@ -15,7 +14,6 @@ use masar_domain::whatif::{
     what_if,
 };
 use masar_domain::{Code, Command, EmployerId, Fils, Month, SiteId};
-use office::{Office, day, month};
 
 /// Sara's 290 dinars at a branch from 1 December 2026, asked in November.
 fn offer() -> Offer {

@@ -2,9 +2,8 @@
 //! without its ground, and follows the rules that bind the real thing.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-mod random;
-
+use crate::office::{Office, day};
+use crate::random::{Act, act};
 use chrono::Days;
 use masar_domain::commands::{EnrollEntry, RecordPlacement};
 use masar_domain::money::BasisPoints;
@@ -13,9 +12,7 @@ use masar_domain::whatif::{
     Cell, Fare, Ground, Line, LineKind, MONTHS, Offer, Sheet, Why, what_if,
 };
 use masar_domain::{Command, Fils, Month};
-use office::{Office, day};
 use proptest::prelude::*;
-use random::{Act, act};
 
 /// How many households are asked about.
 const HOUSEHOLDS: u32 = 1_500;

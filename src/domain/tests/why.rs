@@ -1,15 +1,13 @@
 //! Why: chains of facts that begin with the answer.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office::{Office, day, month};
 use masar_domain::case_log::{VisitMode, VisitOutcome};
 use masar_domain::commands::*;
 use masar_domain::enrollment::{Action, Period};
 use masar_domain::refusal::Said;
 use masar_domain::why::{Link, Question, Says, why};
 use masar_domain::{Command, PlacementId};
-use office::{Office, day, month};
 
 fn line(office: &Office, no: u16, component: &str, of: &str) -> Vec<Link> {
     let question = Question::Line {

@@ -1,8 +1,7 @@
 //! Following a job, and matching people with vacancies.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office::{Office, day};
 use masar_domain::commands::*;
 use masar_domain::employer::site::{Site, SiteParticulars};
 use masar_domain::employer::vacancy::{Vacancy, VacancyTerms};
@@ -15,7 +14,6 @@ use masar_domain::placement::{Kind, Stage};
 use masar_domain::{
     Aggregates, Code, Command, Employer, EmployerId, Fils, PlacementId, SiteId, VacancyId, decide,
 };
-use office::{Office, day};
 
 const EMPLOYER: EmployerId = EmployerId(42);
 

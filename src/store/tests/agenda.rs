@@ -2,15 +2,13 @@
 //! looking at every file says.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office::chance::plan;
+use crate::office::*;
 use chrono::{Days, NaiveDate};
 use masar_domain::CaseFile;
 use masar_domain::due::{Due, TaskKind, due};
 use masar_domain::filter;
 use masar_store::{DueAsked, Register};
-use office::chance::plan;
-use office::*;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 

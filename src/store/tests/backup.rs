@@ -1,13 +1,11 @@
 //! Backup while the register is in use, and restore, which proves itself.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office::child::{self, Said};
+use crate::office::commands::*;
+use crate::office::place::{Place, segmented};
+use crate::office::*;
 use masar_store::{Digest, Manifest, Register, StoreError, backup, restore};
-use office::child::{self, Said};
-use office::commands::*;
-use office::place::{Place, segmented};
-use office::*;
 use proptest::prelude::*;
 use std::fs;
 use std::io::{Cursor, Read};
@@ -379,7 +377,7 @@ fn a_backup_without_one_of_its_segments_is_refused() {
 
 #[test]
 fn a_restore_that_was_killed_is_no_register_until_it_is_done_again() {
-    const THIS: &str = "a_restore_that_was_killed_is_no_register_until_it_is_done_again";
+    const THIS: &str = "backup::a_restore_that_was_killed_is_no_register_until_it_is_done_again";
     if let Some((place, _)) = child::role() {
         let mut said = Said::in_place(&place);
         let tar = place.join("backup.tar");

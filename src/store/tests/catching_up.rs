@@ -2,16 +2,14 @@
 //! middle; another rule book; the register's key.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office::commands::*;
+use crate::office::watched::{Call, Watched};
+use crate::office::*;
 use masar_domain::RuleBook;
 use masar_store::codec;
 use masar_store::engine::{Batch, Engine};
 use masar_store::verify::Fault;
 use masar_store::{Settings, StoreError};
-use office::commands::*;
-use office::watched::{Call, Watched};
-use office::*;
 use std::path::Path;
 use std::sync::Arc;
 

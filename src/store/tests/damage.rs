@@ -2,17 +2,15 @@
 //! a remedy, never a panic, never wrong data; and a rebuild where it can help.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office::child::{self, Said};
+use crate::office::commands::*;
+use crate::office::place::Place;
+use crate::office::*;
 use masar_domain::CaseFile;
 use masar_domain::event::Event;
 use masar_domain::person::Relation;
 use masar_store::verify::Fault;
 use masar_store::{Digest, Register, StoreError};
-use office::child::{self, Said};
-use office::commands::*;
-use office::place::Place;
-use office::*;
 use proptest::prelude::*;
 use std::fs;
 use std::path::Path;
@@ -357,7 +355,7 @@ fn a_file_that_breaks_an_invariant_is_named() {
 
 #[test]
 fn a_second_process_is_told_who_has_the_register_and_what_to_do() {
-    const THIS: &str = "a_second_process_is_told_who_has_the_register_and_what_to_do";
+    const THIS: &str = "damage::a_second_process_is_told_who_has_the_register_and_what_to_do";
     if let Some((place, _)) = child::role() {
         let opened = Register::open(&place.join("register"), settings(), |_| {});
         Said::in_place(&place).line("open");

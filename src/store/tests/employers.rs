@@ -2,17 +2,15 @@
 //! on a day, and that nothing of them is lost or changed unseen.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office::by_hand::{ENTRY, journal_on};
+use crate::office::commands::*;
+use crate::office::*;
 use masar_domain::commands::{RecordPlacement, RegisterHousehold};
 use masar_domain::{About, Code, EmployerId};
 use masar_store::Register;
 use masar_store::codec::{self, label};
 use masar_store::engine::Batch;
 use masar_store::verify::Fault;
-use office::by_hand::{ENTRY, journal_on};
-use office::commands::*;
-use office::*;
 
 /// An employer with one workplace and one vacancy.
 fn hiring(register: &Register) -> EmployerId {

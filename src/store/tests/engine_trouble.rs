@@ -2,12 +2,10 @@
 //! time, and fails.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office::commands::*;
+use crate::office::watched::{Call, Watched};
+use crate::office::*;
 use masar_store::{Register, StoreError};
-use office::commands::*;
-use office::watched::{Call, Watched};
-use office::*;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};

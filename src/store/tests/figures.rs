@@ -2,16 +2,14 @@
 //! they count a family that moves, and that a wrong one is found.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office::commands::*;
+use crate::office::*;
 use masar_domain::enrollment::Action;
 use masar_domain::figures::{Figure, Scope, Source, Tally};
 use masar_domain::{Month, RuleBook};
 use masar_store::engine::Batch;
 use masar_store::verify::Fault;
 use masar_store::{Register, Settings, codec};
-use office::commands::*;
-use office::*;
 use std::sync::Arc;
 
 fn month(text: &str) -> Month {

@@ -2,16 +2,14 @@
 //! places, what is due.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office::commands::*;
+use crate::office::*;
 use masar_domain::commands::{ChangePayee, PaymentReported, RecordPayments};
 use masar_domain::enrollment::Action;
 use masar_domain::filter;
 use masar_domain::instruction::InstructionState;
 use masar_domain::person::{Leaving, Relation};
 use masar_store::Register;
-use office::commands::*;
-use office::*;
 
 /// Four households: the first has everything.
 fn four() -> Register {

@@ -2,11 +2,9 @@
 //! file finds.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office::chance::{CASEWORKERS, LIWA, NAMES, PHONES, plan};
+use crate::office::*;
 use masar_domain::{CaseFile, filter};
-use office::chance::{CASEWORKERS, LIWA, NAMES, PHONES, plan};
-use office::*;
 use proptest::prelude::*;
 
 /// Filters over what [`chance`] makes up.

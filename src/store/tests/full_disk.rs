@@ -2,14 +2,12 @@
 //! nothing is lost, and later it works again.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office::child::{self, Said};
+use crate::office::commands::*;
+use crate::office::*;
 use masar_domain::commands::Request;
 use masar_store::journal::modelled::Faults;
 use masar_store::{Register, Together};
-use office::child::{self, Said};
-use office::commands::*;
-use office::*;
 
 fn space(bytes: u64) -> Faults {
     Faults {
@@ -156,7 +154,7 @@ fn a_disk_too_full_to_begin_is_named_and_begins_later() {
 #[cfg(unix)]
 #[test]
 fn the_ballast_is_not_made_of_the_last_room() {
-    const THIS: &str = "the_ballast_is_not_made_of_the_last_room";
+    const THIS: &str = "full_disk::the_ballast_is_not_made_of_the_last_room";
     if let Some((place, _)) = child::role() {
         Register::open(&place.join("register"), settings(), |_| {}).unwrap();
         return;
@@ -201,7 +199,8 @@ fn work_until_full(place: &std::path::Path) {
 #[cfg(unix)]
 #[test]
 fn files_that_may_not_grow_end_in_an_error_and_nothing_acknowledged_is_lost() {
-    const THIS: &str = "files_that_may_not_grow_end_in_an_error_and_nothing_acknowledged_is_lost";
+    const THIS: &str =
+        "full_disk::files_that_may_not_grow_end_in_an_error_and_nothing_acknowledged_is_lost";
     if let Some((place, _)) = child::role() {
         return work_until_full(&place);
     }

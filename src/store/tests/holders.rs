@@ -1,15 +1,13 @@
 //! Households found by what only one of them may have.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office::commands::*;
+use crate::office::*;
 use masar_domain::commands::{EndMembership, RegisterHousehold};
 use masar_domain::household::OutsideReference;
 use masar_domain::person::{Leaving, Relation};
 use masar_domain::{HouseholdId, PersonId};
 use masar_store::Register;
-use office::commands::*;
-use office::*;
 
 fn called(source: &str, id: &str) -> OutsideReference {
     let (source, id) = (source.into(), id.into());

@@ -3,14 +3,12 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office::child::{self, Said};
+use crate::office::commands::*;
+use crate::office::*;
 use masar_domain::HouseholdId;
 use masar_domain::commands::Request;
 use masar_store::{Outcome, Register, Together};
-use office::child::{self, Said};
-use office::commands::*;
-use office::*;
 use std::collections::HashSet;
 use std::path::Path;
 use std::thread;
@@ -100,7 +98,7 @@ fn assert_there(register: &Register, ids: impl Iterator<Item = u64>) {
 
 #[test]
 fn a_process_killed_at_any_moment_loses_nothing_it_acknowledged() {
-    const THIS: &str = "a_process_killed_at_any_moment_loses_nothing_it_acknowledged";
+    const THIS: &str = "kill::a_process_killed_at_any_moment_loses_nothing_it_acknowledged";
     if let Some((place, turn)) = child::role() {
         return work(&place, turn);
     }

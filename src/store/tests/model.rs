@@ -4,8 +4,8 @@
 //! after every step both say the same.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office::chance::{Plan, plan};
+use crate::office::*;
 use masar_domain::commands::{self, Request};
 use masar_domain::event::Happened;
 use masar_domain::figures::{Place, Tally, contributions};
@@ -17,8 +17,6 @@ use masar_domain::{
     Month, RuleBook,
 };
 use masar_store::{Caller, Outcome, Register, Together};
-use office::chance::{Plan, plan};
-use office::*;
 use proptest::prelude::*;
 use std::collections::{BTreeMap, HashMap};
 

@@ -2,16 +2,14 @@
 //! there, the state is the fold of a prefix of the day, and nothing is half.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office::commands::*;
+use crate::office::*;
 use masar_domain::commands::Request;
 use masar_domain::enrollment::Action;
 use masar_domain::person::{Leaving, Relation};
 use masar_domain::{CaseFile, HouseholdId};
 use masar_store::journal::modelled::{Faults, Survival};
 use masar_store::{Digest, Register, Together};
-use office::commands::*;
-use office::*;
 use std::collections::HashMap;
 
 enum Act {

@@ -1,12 +1,10 @@
 //! Giving commands and reading files back.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office::commands::*;
+use crate::office::*;
 use masar_domain::{Code, HouseholdId};
 use masar_store::{Outcome, Register, Together};
-use office::commands::*;
-use office::*;
 use std::sync::Barrier;
 use std::time::Duration;
 

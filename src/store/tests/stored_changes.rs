@@ -3,8 +3,7 @@
 //! error and not in a crash.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office::by_hand::entries;
 use masar_domain::case_log::Entry as Logged;
 use masar_domain::dossier::{Dossier, DossierChange};
 use masar_domain::employer::change::EmployerChange;
@@ -20,7 +19,6 @@ use masar_domain::matters::{MatterChange, Matters};
 use masar_domain::{Employer, Event};
 use masar_store::Entry;
 use masar_store::codec::{self, CodecError, Kind, open};
-use office::by_hand::entries;
 use proptest::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;

@@ -6,8 +6,9 @@
 //! tests with `MASAR_WRITE_FIXTURES=1`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office::by_hand::{ENTRY, append, entries, home, journal_on, sealed, version};
+use crate::office::commands::{family, note};
+use crate::office::*;
 use masar_domain::About;
 use masar_domain::case_log::{ContactMode, ContactOutcome, VisitMode, VisitOutcome};
 use masar_domain::dated::Moment;
@@ -31,9 +32,6 @@ use masar_store::engine::Batch;
 use masar_store::journal::modelled::ModelledDisk;
 use masar_store::verify::Fault;
 use masar_store::{Entry, Register};
-use office::by_hand::{ENTRY, append, entries, home, journal_on, sealed, version};
-use office::commands::{family, note};
-use office::*;
 use serde::{Serialize, de::DeserializeOwned};
 use std::collections::BTreeMap;
 use std::env;

@@ -2,14 +2,12 @@
 //! what another list calls it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod office;
-
+use crate::office::commands::*;
+use crate::office::*;
 use masar_domain::Code;
 use masar_domain::commands::CorrectPerson;
 use masar_domain::person::{Leaving, Relation};
 use masar_store::{Outcome, Together};
-use office::commands::*;
-use office::*;
 
 #[test]
 fn a_national_number_belongs_to_one_household() {

@@ -2,9 +2,7 @@
 //! visits and attempts, a stop, and what is due meanwhile.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod program;
-
-use program::Program;
+use crate::program::Program;
 use serde_json::Value;
 
 fn on_aid() -> Program {

@@ -2,9 +2,7 @@
 //! and what to do, in both languages and for programs.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod program;
-
-use program::{Answer, Program};
+use crate::program::{Answer, Program};
 
 #[test]
 fn every_kind_of_failure_has_its_exit_code() {

@@ -2,9 +2,7 @@
 //! restored, damaged, and made up.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod program;
-
-use program::{Answer, Program, is_empty};
+use crate::program::{Answer, Program, is_empty};
 use serde_json::Value;
 
 #[test]

@@ -2,9 +2,7 @@
 //! added at the place it belongs; none is renamed or dropped.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod program;
-
-use program::{Program, fields};
+use crate::program::{Program, fields};
 
 fn busy() -> Program {
     let program = Program::with_family("2026-03-01");

@@ -2,9 +2,7 @@
 //! they stood on another day.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod program;
-
-use program::{FAMILY, Program};
+use crate::program::{FAMILY, Program};
 
 #[test]
 fn a_household_is_registered_with_everything_a_form_asks_for() {

@@ -1,12 +1,10 @@
 //! The rule book from the command line: listed, shown with its sources, checked.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod program;
-
-use program::Program;
+use crate::program::Program;
 
 /// The book that the program ships.
-const BOOK: &str = include_str!("../src/domain/data/rules.toml");
+const BOOK: &str = include_str!("../../src/domain/data/rules.toml");
 
 #[test]
 fn a_rule_is_shown_with_its_days_standing_sources_and_note() {

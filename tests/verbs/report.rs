@@ -2,10 +2,8 @@
 //! and files.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod program;
-
+use crate::program::Program;
 use masar_exchange::table::{FormatHints, Source};
-use program::Program;
 use serde_json::{Value, json};
 use std::ops::ControlFlow;
 

@@ -1,9 +1,7 @@
 //! Money put right from the command line, and why.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod program;
-
-use program::Program;
+use crate::program::Program;
 
 /// Nine months of transport, all paid, and a disability that is told late.
 fn told_late() -> Program {

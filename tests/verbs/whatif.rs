@@ -2,9 +2,7 @@
 //! as programs read it, and the page that the family takes home.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod program;
-
-use program::{Answer, Program};
+use crate::program::{Answer, Program};
 use serde_json::Value;
 use std::path::Path;
 

@@ -1,9 +1,7 @@
 //! Members of a household from the command line: joining, corrected, leaving.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod program;
-
-use program::Program;
+use crate::program::Program;
 
 #[test]
 fn a_member_joins_is_corrected_and_leaves() {

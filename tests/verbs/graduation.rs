@@ -2,9 +2,7 @@
 //! watched, opened again, and told to the family.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod program;
-
-use program::Program;
+use crate::program::Program;
 
 /// A family in aid whose daughter has worked since March 2026, a year on.
 fn after_a_year() -> Program {

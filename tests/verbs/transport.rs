@@ -2,9 +2,7 @@
 //! disability, and a pause that moves the end; the timeline explains each.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod program;
-
-use program::Program;
+use crate::program::Program;
 use serde_json::Value;
 
 /// The months of the transport row with their amounts: `2026-03 30.000`.

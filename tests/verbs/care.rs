@@ -3,9 +3,7 @@
 //! and matters.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod program;
-
-use program::Program;
+use crate::program::Program;
 
 #[test]
 fn a_note_begins_with_a_template_whose_blanks_are_all_filled_in() {
