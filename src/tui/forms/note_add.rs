@@ -89,7 +89,7 @@ impl Purpose for NoteAdd {
     fn foresee(&self, answers: Answers<'_>, _: Option<&CaseFile>, _: &Setting) -> Vec<Words> {
         let open = note_template::blanks(&answers.text(TEXT));
         let args = Args::new().set("count", open);
-        let said = (open > 0).then(|| Words::With("form-foresee-blanks", args));
+        let said = (open > 0).then_some(Words::With("form-foresee-blanks", args));
         said.into_iter().collect()
     }
 }
