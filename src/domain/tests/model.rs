@@ -3,7 +3,8 @@
 
 use crate::agreeing::*;
 use crate::office::{day, family};
-use crate::random::{Act, act, begun};
+use crate::random::begun::{self, BEGINNINGS};
+use crate::random::{Act, act};
 use chrono::{Days, NaiveDate};
 use masar_domain::balance::{balance, known_by};
 use masar_domain::case_file::Part;
@@ -26,7 +27,6 @@ use masar_domain::{
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
-use crate::random::begun::{self, BEGINNINGS};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
