@@ -291,17 +291,42 @@ fn replay(width: u16, height: u16, changes: &[Change]) -> Result<(), TestCaseErr
     Ok(())
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+/// Sequences of frames, all shards together.
+const SEQUENCES: u32 = 10_000;
+const SHARDS: u32 = 8;
 
-    #[test]
-    fn every_frame_arrives_as_it_was_drawn(
-        width in 3..44_u16,
-        height in 2..16_u16,
-        changes in prop::collection::vec(change(), 1..24),
-    ) {
-        replay(width, height, &changes)?;
-    }
+/// Tests run beside each other, so each shard is one.
+macro_rules! shards {
+    ($($name:ident)*) => {
+        proptest! {
+            #![proptest_config(ProptestConfig {
+                cases: SEQUENCES / SHARDS,
+                failure_persistence: None,
+                ..ProptestConfig::default()
+            })]
+            $(
+                #[test]
+                fn $name(
+                    width in 3..44_u16,
+                    height in 2..16_u16,
+                    changes in prop::collection::vec(change(), 1..24),
+                ) {
+                    replay(width, height, &changes)?;
+                }
+            )*
+        }
+
+        #[test]
+        fn there_are_as_many_shards_as_are_counted() {
+            assert_eq!([$(stringify!($name)),*].len(), SHARDS as usize);
+        }
+    };
+}
+
+mod every_frame_arrives_as_it_was_drawn {
+    use super::*;
+
+    shards!(first second third fourth fifth sixth seventh eighth);
 }
 
 #[test]
