@@ -5,9 +5,9 @@ use super::globals::Globals;
 use super::trouble::Trouble;
 use super::{
     backup, balance, contact, demo, due, employer, enrollment, figures, graduation, grievance,
-    holidays, household, import, keys, loan, matching, note, payment, person, placement, rebuild,
-    referral, restore, rules, site, task, template, timeline, vacancy, verify, visit, visits,
-    whatif, why,
+    holidays, household, import, keys, loan, matching, note, panes, payment, person, placement,
+    rebuild, referral, restore, rules, site, task, template, timeline, vacancy, verify, visit,
+    visits, whatif, why, wire,
 };
 use clap::{ArgAction, Parser, Subcommand};
 
@@ -24,6 +24,8 @@ pub(crate) struct CommandLine {
     pub(crate) globals: Globals,
     #[arg(short = 'V', long, action = ArgAction::Version)]
     version: Option<bool>,
+    #[command(flatten)]
+    pub(crate) once: panes::ThisOnce,
     #[command(subcommand)]
     pub(crate) verb: Option<Verb>,
 }
@@ -86,6 +88,7 @@ pub(crate) enum Verb {
     Backup(backup::Backup),
     Restore(restore::Restore),
     Demo(demo::Demo),
+    Wire(wire::Wire),
 }
 
 impl Verb {
@@ -125,6 +128,7 @@ impl Verb {
             Verb::Backup(verb) => verb.run(desk),
             Verb::Restore(verb) => verb.run(desk),
             Verb::Demo(verb) => verb.run(desk),
+            Verb::Wire(verb) => verb.run(desk),
         }
     }
 }

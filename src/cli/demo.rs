@@ -9,6 +9,7 @@ use super::read;
 use super::trouble::Trouble;
 use chrono::NaiveDate;
 use masar_demo::{Office, Reach, Settings, Step};
+use masar_domain::RuleBook;
 use masar_domain::commands::Request;
 use masar_store::{Caller, Outcome, Register};
 use masar_text::messages::Args;
@@ -18,7 +19,7 @@ use std::sync::Arc;
 /// Commands given to the register at a time.
 const GROUP: usize = 4096;
 /// The prefix of the made-up case numbers.
-const OFFICE: &str = "IRB";
+pub(crate) const OFFICE: &str = "IRB";
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Demo {
@@ -28,6 +29,8 @@ pub(crate) struct Demo {
     seed: u64,
     #[arg(long)]
     no_open: bool,
+    #[command(flatten)]
+    once: panes::ThisOnce,
 }
 
 /// What was made.
@@ -56,40 +59,60 @@ impl Demo {
         desk.show(&made, || page(desk, &made))?;
         match self.no_open {
             true => Ok(()),
-            false => panes::open_panes(register, desk),
+            false => panes::open_panes(register, desk, self.once),
         }
     }
 
     fn tell(&self, desk: &Desk, register: &Register, made: &mut Made) -> Result<(), Trouble> {
-        let settings = self.settings(desk.clock.today)?;
-        let office = Office::new(settings, Arc::clone(desk.book()?));
+        let office = office(self.households, self.seed, desk.clock.today, desk.book()?)?;
         check_same_office(register, office.clone())?;
         let mut line = ProgressLine::new(desk, "cli-progress-demo");
-        let mut group = Vec::with_capacity(GROUP);
-        let employers = office.employers().into_iter();
-        group.extend(employers.flat_map(|employer| commands(employer.steps)));
-        for (told, story) in (1..).zip(office) {
-            group.extend(commands(story.steps));
-            if group.len() >= GROUP {
-                made.count(register.give_each(std::mem::take(&mut group))?);
-                line.reached(told, u64::from(self.households));
-            }
-        }
-        made.count(register.give_each(group)?);
+        write(register, office, |outcomes, told| {
+            made.count(outcomes);
+            line.reached(told, u64::from(self.households));
+        })?;
         Ok(register.tidy_after(made.commands)?)
     }
+}
 
-    fn settings(&self, today: NaiveDate) -> Result<Settings, Trouble> {
-        let office = read::office(OFFICE).map_err(|why| Trouble::unreadable("office", why))?;
-        Ok(Settings {
-            households: self.households,
-            seed: self.seed,
-            today,
-            office,
-            first_number: 1,
-            reach: Reach::Country,
-        })
+/// The made-up office of a seed.
+pub(crate) fn office(
+    households: u32,
+    seed: u64,
+    today: NaiveDate,
+    book: &Arc<RuleBook>,
+) -> Result<Office, Trouble> {
+    let settings = Settings {
+        households,
+        seed,
+        today,
+        office: read::office(OFFICE).map_err(|why| Trouble::unreadable("office", why))?,
+        first_number: 1,
+        reach: Reach::Country,
+    };
+    Ok(Office::new(settings, Arc::clone(book)))
+}
+
+/// Gives a register all commands of an office, group by group: what came of
+/// each group is handed on, with how many households are told.
+pub(crate) fn write(
+    register: &Register,
+    office: Office,
+    mut given: impl FnMut(Vec<Outcome>, u64),
+) -> Result<(), Trouble> {
+    let mut group = Vec::with_capacity(GROUP);
+    let employers = office.employers().into_iter();
+    group.extend(employers.flat_map(|employer| commands(employer.steps)));
+    let mut all = 0;
+    for (told, story) in (1..).zip(office) {
+        all = told;
+        group.extend(commands(story.steps));
+        if group.len() >= GROUP {
+            given(register.give_each(std::mem::take(&mut group))?, told);
+        }
     }
+    given(register.give_each(group)?, all);
+    Ok(())
 }
 
 /// A made-up office goes into a place of its own: never among real families,

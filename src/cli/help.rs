@@ -26,6 +26,7 @@ use masar_domain::person::{Education, Leaving, Relation, Sex, Work};
 use masar_domain::placement::{Kind, Stage};
 use masar_domain::reason::{self, PLACEMENT_ENDINGS};
 use masar_text::messages::Messages;
+use masar_tui::app::Switch;
 
 /// The whole command line with its words.
 pub(crate) fn spoken(words: &Messages) -> Command {
@@ -92,6 +93,7 @@ fn codes(path: &str, flag: &str) -> Option<Vec<&'static str>> {
     match (path, flag) {
         ("due" | "task-list", "kind") => all::<TaskKind>(),
         ("visit-plan" | "visit-off", "why") => None,
+        ("" | "demo", "lean" | "scroll-regions") => all::<Switch>(),
         (_, "sex") => all::<Sex>(),
         (_, "relation" | "comer") => all::<Relation>(),
         (_, "education") => all::<Education>(),

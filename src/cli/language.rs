@@ -4,10 +4,16 @@
 use masar_text::Lang;
 use std::ffi::OsString;
 
-/// The language asked for by `--lang`, or else by the environment: the first
-/// of `LC_ALL`, `LC_MESSAGES` and `LANG` that says anything.
-pub(crate) fn wanted(args: &[OsString], env: impl Fn(&str) -> Option<String>) -> Lang {
-    asked(args).unwrap_or_else(|| of_the_environment(env))
+/// The language asked for by `--lang`, or by the user's settings, or else by
+/// the environment: the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that says
+/// anything.
+pub(crate) fn wanted(
+    args: &[OsString],
+    known: impl Fn() -> Option<Lang>,
+    env: impl Fn(&str) -> Option<String>,
+) -> Lang {
+    let chosen = asked(args).or_else(known);
+    chosen.unwrap_or_else(|| of_the_environment(env))
 }
 
 fn asked(args: &[OsString]) -> Option<Lang> {
@@ -47,7 +53,7 @@ mod tests {
             let found = variables.iter().find(|(known, _)| *known == name);
             found.map(|(_, value)| (*value).to_owned())
         };
-        wanted(&args, env)
+        wanted(&args, || None, env)
     }
 
     #[test]

@@ -47,6 +47,7 @@ mod referral;
 mod report;
 mod restore;
 mod rules;
+mod settings;
 mod site;
 mod task;
 mod template;
@@ -62,6 +63,7 @@ mod visits;
 mod vocabulary;
 mod whatif;
 mod why;
+mod wire;
 
 use clap::FromArgMatches;
 use clap::error::ErrorKind;
@@ -72,6 +74,7 @@ use masar_text::messages::Messages;
 use output::Format;
 use page::{Page, Paper, Stream};
 use report::Report;
+use settings::Settings;
 use std::ffi::OsString;
 use std::io;
 use std::process::ExitCode;
@@ -79,7 +82,8 @@ use trouble::{Exit, Trouble};
 
 /// Runs the program for these arguments, the first of which is its name.
 pub(crate) fn run(args: Vec<OsString>) -> ExitCode {
-    let words = Messages::new(language::wanted(&args, env));
+    let known = || Settings::read(settings::place(env).as_deref(), "").language;
+    let words = Messages::new(language::wanted(&args, known, env));
     let exit = match parsed(&args, &words) {
         Ok(line) => carry_out(line, words),
         Err(error) => answer(error, &args, &words),
@@ -102,7 +106,7 @@ fn carry_out(line: CommandLine, words: Messages) -> Exit {
     let desk = Desk::new(line.globals, words, env);
     match line.verb {
         Some(verb) => verb.run(&desk),
-        None => panes::open(&desk),
+        None => panes::open(&desk, line.once),
     }
     .map_or_else(
         |trouble| tell(&trouble, format, desk.paper(Stream::Err), &desk.words),

@@ -1,45 +1,78 @@
 //! The way from a verb to the panes.
 
 use super::desk::{Desk, IfNone};
+use super::read;
+use super::report::Report;
+use super::settings::{self, Settings};
 use super::trouble::Trouble;
 use masar_domain::Office;
 use masar_store::{Register, StoreError};
+use masar_text::Lang;
 use masar_text::messages::{Args, Messages};
+use masar_tui::app::Switch;
 use masar_tui::commands;
 use masar_tui::keys::{Keymap, Severity, check};
-use masar_tui::session::CommandIds;
 use masar_tui::session::local::{self, Day, Local};
+use masar_tui::session::{CommandIds, Keeper};
 use masar_tui::theme::{Colors, Theme, ThemeName};
 use std::io::{self, IsTerminal};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// The prefix of case numbers where neither the register nor anybody says one.
 const OFFICE: &str = "IRB";
 
+/// How the panes go about it this once, whatever the settings say.
+#[derive(Clone, Copy, Debug, clap::Args)]
+pub(crate) struct ThisOnce {
+    #[arg(
+        long,
+        value_name = "on|off",
+        value_parser = read::coded::<Switch>,
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "on"
+    )]
+    lean: Option<Switch>,
+    #[arg(long, value_name = "on|off", value_parser = read::coded::<Switch>)]
+    scroll_regions: Option<Switch>,
+}
+
 /// `masar` without a verb: the panes over the register, begun where there is none.
-pub(crate) fn open(desk: &Desk) -> Result<(), Trouble> {
+pub(crate) fn open(desk: &Desk, once: ThisOnce) -> Result<(), Trouble> {
     needs_a_terminal(desk)?;
     let register = desk.open(&desk.place()?, IfNone::Begin)?;
-    open_panes(register, desk)
+    open_panes(register, desk, once)
 }
 
 /// Opens the panes over an open register and stays until the user leaves them.
-pub(crate) fn open_panes(register: &Register, desk: &Desk) -> Result<(), Trouble> {
+pub(crate) fn open_panes(register: &Register, desk: &Desk, once: ThisOnce) -> Result<(), Trouble> {
     needs_a_terminal(desk)?;
     let mut own = [0; 8];
     getrandom::fill(&mut own).map_err(|_| Trouble::NoRandom)?;
     let (keymap, told) = keymap(desk)?;
+    let (term, place) = (
+        variable("TERM"),
+        settings::place(|name| std::env::var(name).ok()),
+    );
+    let known = Settings::read(place.as_deref(), &term);
+    for wrong in &known.wrong {
+        desk.tell(&wrong.words(&place.clone().unwrap_or_default(), &desk.words));
+    }
     let local = Local {
         messages: Arc::new(Messages::new(desk.words.lang())),
         keymap: Arc::new(keymap),
         told,
-        theme: theme(),
+        theme: theme(known.theme),
         office: office(register)?,
         user: desk.user()?,
         day: desk.globals.today.map_or(Day::Wall, Day::Fixed),
-        term: variable("TERM"),
         ids: CommandIds::new(own),
         pages: super::whatif::write_for_panes,
+        lean: once.lean.or(known.lean).unwrap_or_default(),
+        scroll_regions: once.scroll_regions.or(known.scroll_regions),
+        keeper: place.map(|place| keeper(place, term.clone(), desk.words.lang())),
+        term,
     };
     Ok(local::run(register.clone(), local)?)
 }
@@ -86,10 +119,23 @@ fn office(register: &Register) -> Result<Office, StoreError> {
     office.ok_or(StoreError::Closed)
 }
 
-/// The looks asked for by `MASAR_THEME` and `NO_COLOR`; an unknown name gives
-/// the usual ones.
-fn theme() -> Theme {
-    let name: ThemeName = variable("MASAR_THEME").parse().unwrap_or_default();
+/// Remembers settings in the file, and tells in the language of the start why
+/// it could not.
+fn keeper(place: PathBuf, term: String, lang: Lang) -> Keeper {
+    Keeper::new(move |setting| {
+        let kept = settings::keep(&place, &term, setting);
+        kept.map_err(|trouble| {
+            let report = Report::of(&trouble, &Messages::new(lang));
+            report.in_a_line()
+        })
+    })
+}
+
+/// The looks asked for by `MASAR_THEME` and `NO_COLOR`, or the one of the
+/// settings; an unknown name gives the usual ones.
+fn theme(known: Option<ThemeName>) -> Theme {
+    let named = variable("MASAR_THEME").parse().ok();
+    let name: ThemeName = named.or(known).unwrap_or_default();
     let colors = match variable("NO_COLOR").is_empty() {
         true => Colors::Shown,
         false => Colors::Off,

@@ -46,6 +46,12 @@ impl Report {
         }
     }
 
+    /// The code, and what happened in one line.
+    pub(crate) fn in_a_line(self) -> (&'static str, String) {
+        let detail = self.detail.map(|detail| format!(" ({detail})"));
+        (self.code, self.message + &detail.unwrap_or_default())
+    }
+
     /// Writes the report to standard error.
     pub(crate) fn print(mut self, format: Format, paper: Paper, words: &Messages) {
         let mut err = io::stderr().lock();

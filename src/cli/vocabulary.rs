@@ -22,6 +22,7 @@ use masar_domain::person::{Education, Leaving, Relation, Sex, Work};
 use masar_domain::placement::{Kind, Stage};
 use masar_domain::rules::{Enrolls, Payer, PlacementNeed, Standing};
 use masar_domain::timeline::CellState;
+use masar_tui::app::Switch;
 
 /// A value with a code and a word.
 pub(crate) trait Coded: Copy + Send + Sync + 'static {
@@ -65,6 +66,7 @@ macro_rules! coded {
 }
 
 coded! {
+    Switch = "switch",
     OverpaymentCause = "overpayment-cause",
     CorrectionCause = "correction-cause",
     Sex = "sex",

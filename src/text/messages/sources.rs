@@ -58,4 +58,5 @@ pub(super) static ALL: &[Source] = embedded![
     "work",
     "figures",
     "care",
+    "wire",
 ];

@@ -1,6 +1,6 @@
 //! What can happen to the app, and what it can ask for.
 
-use super::{Now, Screen, Seen};
+use super::{Now, Screen, Seen, Setting, Switch};
 use crate::forms::Question;
 use crate::input::Key;
 use crate::panes::listing::Row;
@@ -12,6 +12,7 @@ use masar_text::Lang;
 use masar_text::messages::Messages;
 use ratatui::layout::Size;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Something that happened.
 #[derive(Debug)]
@@ -65,6 +66,15 @@ pub enum Event {
     Speaks(Arc<Messages>),
     /// The store could not do what was asked.
     Failed(Trouble),
+    /// No key came for a while.
+    Rested,
+    /// The terminal's answers take this long, again and again.
+    LineIsSlow(Duration),
+    /// Whether scroll regions are used: the answer to
+    /// [`Effect::SwitchScrollRegions`].
+    ScrollRegions(Switch),
+    /// A setting could not be kept, as code and text.
+    NotKept(&'static str, String),
 }
 
 /// What a filter let through.
@@ -147,5 +157,9 @@ pub enum Effect {
     Speak(Lang),
     /// Paint everything anew.
     Repaint,
+    /// Remember a setting.
+    Keep(Setting),
+    /// Use scroll regions, or no longer.
+    SwitchScrollRegions,
     Quit,
 }

@@ -10,6 +10,7 @@
 mod current;
 mod event;
 mod households;
+mod lean;
 mod line;
 mod listing;
 mod notice;
@@ -19,6 +20,7 @@ pub(crate) mod press;
 mod screen;
 mod screens;
 mod search;
+mod setting;
 mod settle;
 mod step;
 mod telling;
@@ -31,6 +33,7 @@ mod tests;
 pub use current::{Current, Months};
 pub use event::{Answer, Asking, Effect, Event, Found, Trouble};
 pub use households::Households;
+pub use lean::{Later, Sent, Switch};
 pub use line::{History, Line};
 pub use listing::{Listing, Order};
 pub use notice::{Notice, Saved, Tone};
@@ -39,6 +42,7 @@ pub use past::{OnFile, Past, Seen, Sense};
 pub use screen::{Filled, Screen, Speaks};
 pub use screens::{Body, Open, Screens};
 pub use search::{Filter, Mistake, Search};
+pub use setting::Setting;
 pub(crate) use step::refreshed;
 pub use step::step;
 pub use telling::Telling;
@@ -146,6 +150,12 @@ pub struct App {
     pub saved: Option<Saved>,
     /// Households that ask for attention within 30 days, once counted.
     pub due: Option<u64>,
+    /// Whether bytes are spared; see [`App::set_lean`].
+    pub lean: Switch,
+    /// What is left for when the keys rest.
+    pub later: Later,
+    /// Bytes sent, where the count is shown.
+    pub sent: Option<Sent>,
 }
 
 impl App {
@@ -197,6 +207,9 @@ impl App {
             notice: None,
             saved: None,
             due: None,
+            lean: Switch::Off,
+            later: Later::Nothing,
+            sent: None,
         };
         let effects = vec![app.find(None), Effect::CountDue];
         (app, effects)

@@ -1,6 +1,6 @@
 //! From a key to a command, or to a letter of what is being typed.
 
-use super::{App, Effect, Notice, Window};
+use super::{App, Effect, Later, Notice, Window};
 use crate::commands::{self, Count, forms};
 use crate::forms::FormInput;
 use crate::input::{Code, Key, Modifiers};
@@ -21,7 +21,9 @@ pub(super) fn key(app: &mut App, key: Key) -> Vec<Effect> {
     let active = app.active();
     match app.resolver.press(key, &keymap, active, entry) {
         Step::Matched { command, count } => commands::run(app, &command, Count(count)),
-        Step::Pending | Step::Cancelled => Vec::new(),
+        // The box says which of them work.
+        Step::Pending => app.catch_up(),
+        Step::Cancelled => Vec::new(),
         Step::NotFound => unbound(app, key),
     }
 }
@@ -88,8 +90,20 @@ fn unbound(app: &mut App, key: Key) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Looks for what is typed.
+/// Looks for what is typed: at once, or on a slow line when the keys rest.
 fn searched(app: &mut App) -> Vec<Effect> {
+    if !app.lean.is_on() {
+        return look(app);
+    }
+    if let Some(search) = &mut app.search {
+        search.read();
+        app.later = Later::Search;
+    }
+    Vec::new()
+}
+
+/// Looks for what is typed now.
+pub(super) fn look(app: &mut App) -> Vec<Effect> {
     let Some(search) = &mut app.search else {
         return Vec::new();
     };

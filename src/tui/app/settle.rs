@@ -1,7 +1,7 @@
 //! After every step: marks brought into their lists, the page that is seen
 //! asked for, the lower panes brought to the household under the cursor.
 
-use super::{App, Asking, Body, Current, Effect, Focus, Order, Overlay, Window};
+use super::{App, Asking, Body, Current, Effect, Focus, Later, Order, Overlay, Window};
 use crate::panes::layout::Layout;
 use crate::panes::{self, reading};
 use masar_domain::CaseFile;
@@ -42,7 +42,7 @@ pub(super) fn settle(app: &mut App) -> Vec<Effect> {
     };
     let mut effects = settle_households(app, &layout);
     effects.extend(settle_screen(app, &layout));
-    if effects.is_empty() {
+    if effects.is_empty() && app.later != Later::Panes {
         settle_current(app, &layout);
         crate::commands::graduation::follow(app);
     }
@@ -115,6 +115,13 @@ fn settle_screen(app: &mut App, layout: &Layout) -> Option<Effect> {
             telling.scroll.0 = telling.scroll.0.min(last);
             None
         }
+    }
+}
+
+/// Brings the lower panes to the household under the cursor now.
+pub(super) fn follow(app: &mut App) {
+    if let Some(layout) = app.layout() {
+        settle_current(app, &layout);
     }
 }
 

@@ -1,12 +1,13 @@
 //! One step: an event, and the app after it.
 
 use super::{
-    Answer, App, Effect, Event, Filter, Found, Notice, Order, Saved, Seen, Tone, Trouble, press,
-    settle,
+    Answer, App, Effect, Event, Filter, Found, Notice, Order, Saved, Seen, Setting, Tone, Trouble,
+    press, settle,
 };
-use crate::panes::household_row::HouseholdRow;
+use crate::panes::{self, household_row::HouseholdRow};
 use masar_text::messages::Args;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Takes an event and says what is to be done outside.
 pub fn step(app: &mut App, event: Event) -> Vec<Effect> {
@@ -15,7 +16,7 @@ pub fn step(app: &mut App, event: Event) -> Vec<Effect> {
         Event::Paste(text) => press::paste(app, &text),
         Event::Resized(size) => {
             app.size = size;
-            Vec::new()
+            app.catch_up()
         }
         Event::Moment(now) => {
             // A new day moves clocks, so rows are worked out anew.
@@ -68,13 +69,40 @@ pub fn step(app: &mut App, event: Event) -> Vec<Effect> {
             Vec::new()
         }
         Event::Given(answer) => given(app, answer),
-        Event::Changed => refreshed(app),
+        Event::Changed => {
+            let mut effects = app.catch_up();
+            effects.extend(refreshed(app));
+            effects
+        }
         Event::Speaks(messages) => {
             if let Some(form) = &mut app.form {
                 form.speak(Arc::clone(&messages));
             }
             app.messages = messages;
             app.notice = None;
+            Vec::new()
+        }
+        Event::Rested => app.catch_up(),
+        Event::LineIsSlow(answers) => {
+            app.notice = slow_line(app, answers);
+            Vec::new()
+        }
+        Event::ScrollRegions(used) => {
+            app.notice = Some(Notice {
+                tone: Tone::Good,
+                text: app.text(match used.is_on() {
+                    true => "app-scroll-regions-on",
+                    false => "app-scroll-regions-off",
+                }),
+            });
+            vec![Effect::Keep(Setting::ScrollRegions(used))]
+        }
+        Event::NotKept(code, what) => {
+            let args = Args::new().set("code", code).set("what", what);
+            app.notice = Some(Notice {
+                tone: Tone::Caution,
+                text: app.say("app-not-kept", args),
+            });
             Vec::new()
         }
         Event::Failed(trouble) => {
@@ -184,6 +212,20 @@ fn page_written(app: &App, written: Option<Result<String, (&'static str, String)
         },
         None => Notice::caution(app.text("whatif-no-writer")),
     }
+}
+
+/// Lean mode is offered where it is off, in words that name its key.
+fn slow_line(app: &App, answers: Duration) -> Option<Notice> {
+    let key = panes::key_of(app, "view.lean", app.contexts())?;
+    let tenths = answers.as_millis() / 100;
+    let args = Args::new()
+        .set("seconds", format!("{}.{}", tenths / 10, tenths % 10))
+        .set("key", key);
+    let offer = || Notice {
+        tone: Tone::Caution,
+        text: app.say("app-line-is-slow", args),
+    };
+    (!app.lean.is_on()).then(offer)
 }
 
 fn told(app: &App, trouble: &Trouble) -> Notice {

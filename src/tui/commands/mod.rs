@@ -33,6 +33,7 @@ mod timeline;
 mod vacancy;
 mod whatif;
 mod why;
+mod wire;
 
 pub use argument::Takes;
 pub use contexts::STACKS;
@@ -120,11 +121,15 @@ pub fn run(app: &mut App, id: &str, count: Count) -> Vec<Effect> {
         return Vec::new();
     };
     app.notice = None;
+    let mut effects = app.before(id);
     match command.can(app) {
-        Ok(()) => (command.run)(app, count),
+        Ok(()) => {
+            effects.extend((command.run)(app, count));
+            effects
+        }
         Err(Because(because)) => {
             app.notice = Some(Notice::caution(app.text(because)));
-            Vec::new()
+            effects
         }
     }
 }

@@ -8,7 +8,7 @@ use super::{
     care, choose, cursor, enrollment, forms, graduation, household, language, line, pane, past,
     person,
 };
-use super::{placement, record, screen, search, show, timeline, vacancy, whatif, why};
+use super::{placement, record, screen, search, show, timeline, vacancy, whatif, why, wire};
 use crate::app::{App, Effect, Screen};
 use crate::keys::Effect as Reach;
 use masar_domain::enrollment::Action;
@@ -235,6 +235,9 @@ pub static TABLE: &[Command] = &[
     harmless("popup.close",       POPUP,     POPUP,     always,              show::close),
     harmless("app.message",       PANES,     NOWHERE,   show::has_message,   show::message),
     harmless("view.refresh",      GLOBAL,    NOWHERE,   always,              show::repaint),
+    harmless("view.lean",         GLOBAL,    NOWHERE,   always,              wire::lean),
+    harmless("view.bytes",        GLOBAL,    NOWHERE,   always,              wire::count_bytes),
+    harmless("view.scroll-regions", GLOBAL,  NOWHERE,   always,              wire::scroll_regions),
     worded(harmless("app.language",      GLOBAL,    NOWHERE,   always,              language::switch), &LANGUAGE),
     harmless("app.help",          GLOBAL,    GLOBAL,    always,              show::help),
     harmless("app.quit",          GLOBAL,    NOWHERE,   forms::can_quit,              show::quit),

@@ -20,10 +20,12 @@
 mod answer;
 mod cutter;
 mod decode;
+mod encode;
 mod key;
 mod reader;
 
 pub use answer::{Answer, ModeKind, ModeSetting};
+pub use encode::encode;
 pub use key::{Code, Key, Modifiers};
 pub use reader::Reader;
 

@@ -78,6 +78,15 @@ pub(super) fn draw_keys(app: &App, ink: &mut Ink<'_>, area: Rect) {
         app.say("app-saved-at", args)
     });
     let mut end = area.width.saturating_sub(1);
+    if let Some(sent) = app.sent {
+        let args = Args::new()
+            .set("last", words::count(sent.last as u64))
+            .set("all", words::count(sent.all));
+        let sent = app.say("app-bytes", args);
+        end = end.saturating_sub(words::width(&sent));
+        ink.word(area, 0, end, &sent, Is::Words, ink.style(Role::Muted));
+        end = end.saturating_sub(2);
+    }
     if let Some(saved) = saved {
         let width = words::width(&saved);
         end = end.saturating_sub(width);

@@ -38,7 +38,7 @@ pub(crate) mod why;
 pub(crate) mod words;
 
 pub(crate) use choose::rows as choose_rows;
-pub(crate) use footer::{label as key_label, message, mirrored};
+pub(crate) use footer::{key_of, label as key_label, message, mirrored};
 pub(crate) use line::rows as line_rows;
 
 use crate::app::{App, Body, Filled, Open, Overlay, Screen};

@@ -37,6 +37,8 @@ impl Session {
                 self.terminal.backend_mut().forget();
                 return None;
             }
+            Effect::Keep(setting) => return self.keep(setting),
+            Effect::SwitchScrollRegions => Ok(self.switch_scroll_regions()),
             Effect::Quit => {
                 self.over = true;
                 return None;

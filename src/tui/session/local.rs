@@ -4,8 +4,8 @@
 //! register. What they hear comes in one queue, and everything waiting there
 //! is taken before a frame is drawn.
 
-use super::{CommandIds, Instant, PageWriter, Session};
-use crate::app::{Now, Opening};
+use super::{CommandIds, Instant, Keeper, PageWriter, Session};
+use crate::app::{Now, Opening, Switch};
 use crate::keys::Keymap;
 use crate::output::Savings;
 use crate::terminal::TextMode;
@@ -41,6 +41,11 @@ pub struct Local {
     pub pages: PageWriter,
     /// What is said at the beginning.
     pub told: Option<String>,
+    /// Remembers settings, where the system has a place for them.
+    pub keeper: Option<Keeper>,
+    pub lean: Switch,
+    /// Whether scroll regions are used; none where the terminal's name decides.
+    pub scroll_regions: Option<Switch>,
 }
 
 /// Which day it is.
@@ -86,12 +91,17 @@ pub fn run(register: Register, local: Local) -> io::Result<()> {
         now: local.day.now(),
         size: local::size()?,
     };
-    let savings = Savings::for_term(&local.term);
+    let mut savings = Savings::for_term(&local.term);
+    savings.scroll = local.scroll_regions.map_or(savings.scroll, Switch::is_on);
     let (tell, hear) = mpsc::channel();
     let watch = Watch::start(register.clone(), tell.clone());
     let signals = listen_for_signals(tell.clone())?;
     let session = Session::open(register, opening, savings, local.ids)?;
     let session = session.with_pages(local.pages).telling(local.told);
+    let mut session = session.with_lean(local.lean);
+    if let Some(keeper) = local.keeper {
+        session = session.with_keeper(keeper);
+    }
     let guard = Guard::enter(TextMode::Visual)?;
     restore_on_panic(guard.restorer(), |panic| panic.to_string());
     listen_to_keyboard(tell);

@@ -10,9 +10,11 @@
 
 mod effects;
 mod ids;
+mod keeping;
 mod listings;
 pub mod local;
 mod pages;
+mod replay;
 mod tellings;
 
 #[cfg(test)]
@@ -21,9 +23,11 @@ mod stories;
 mod tests;
 
 pub use ids::CommandIds;
+pub use keeping::{Keeper, Kept};
 pub use pages::{PageOf, PageWriter};
+pub use replay::Replay;
 
-use crate::app::{self, App, Effect, Event, Notice, Now, Opening};
+use crate::app::{self, App, Effect, Event, Notice, Now, Opening, Sent, Switch};
 use crate::ink::Ink;
 use crate::input::{self, Answer, Reader};
 use crate::output::{RowStart, Savings, Screen};
@@ -40,6 +44,9 @@ use std::time::Duration;
 
 /// How long a terminal is waited for that does not answer.
 const PATIENCE: Duration = Duration::from_secs(4);
+
+/// How long the keys must rest before what was left for later is done.
+const REST: Duration = Duration::from_millis(600);
 
 /// A moment as a session is told it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +69,8 @@ pub struct Session {
     ids: CommandIds,
     /// Writes pages, where somebody lent a way to.
     pages: Option<PageWriter>,
+    /// Remembers settings, where somebody lent a way to.
+    keeper: Option<Keeper>,
     spoken: Vec<Arc<Messages>>,
     terminal: Terminal<Screen<Vec<u8>>>,
     reader: Reader,
@@ -73,6 +82,10 @@ pub struct Session {
     /// Something may look different since the last frame.
     stale: bool,
     waits: Option<Duration>,
+    /// When the keys will have rested, where something is left for then.
+    rests: Option<Duration>,
+    /// Lean mode has been offered.
+    offered: bool,
     over: bool,
 }
 
@@ -102,6 +115,7 @@ impl Session {
             listed: None,
             ids,
             pages: None,
+            keeper: None,
             spoken,
             terminal: Terminal::new(screen)?,
             reader: Reader::default(),
@@ -111,6 +125,8 @@ impl Session {
             keyboard: Keyboard::Plain,
             stale: true,
             waits: None,
+            rests: None,
+            offered: false,
             over: false,
         };
         session.run(effects);
@@ -121,6 +137,13 @@ impl Session {
     #[must_use]
     pub fn telling(mut self, told: Option<String>) -> Session {
         self.app.notice = told.map(Notice::caution).or(self.app.notice.take());
+        self
+    }
+
+    /// Spares bytes from the first frame on.
+    #[must_use]
+    pub fn with_lean(mut self, lean: Switch) -> Session {
+        self.app.set_lean(lean);
         self
     }
 
@@ -139,6 +162,10 @@ impl Session {
     pub fn settle(&mut self, at: Instant) {
         self.reader.settle();
         self.heard(at);
+        if self.rests.is_some_and(|rests| rests <= at.since) {
+            self.rests = None;
+            self.happened(Event::Rested);
+        }
     }
 
     /// The terminal has another size.
@@ -179,10 +206,10 @@ impl Session {
         Ok(bytes)
     }
 
-    /// When [`Session::frame`] should be asked again at the latest, where a
-    /// frame is held back.
+    /// When to [settle](Session::settle) and to ask for a frame at the latest:
+    /// a frame is held back, or something is left for when the keys rest.
     pub fn waits_until(&self) -> Option<Duration> {
-        self.waits
+        self.waits.into_iter().chain(self.rests).min()
     }
 
     /// The keyboard protocol that the terminal was asked for, to be given up
@@ -197,6 +224,13 @@ impl Session {
     }
 
     fn draw(&mut self) -> io::Result<()> {
+        if let Some(sent) = &mut self.app.sent {
+            let screen = self.terminal.backend();
+            *sent = Sent {
+                last: screen.last_frame_bytes(),
+                all: screen.bytes_written(),
+            };
+        }
         let app = &self.app;
         self.terminal.draw(|frame| {
             let mut ink = Ink::new(frame.buffer_mut(), &app.theme, app.lang());
@@ -213,7 +247,10 @@ impl Session {
             match event {
                 input::Event::Key(key) => self.pressed(Event::Key(key), at),
                 input::Event::Paste(text) => self.pressed(Event::Paste(text), at),
-                input::Event::Answer(Answer::Alive) => self.pacer.answered(at.since),
+                input::Event::Answer(Answer::Alive) => {
+                    self.pacer.answered(at.since);
+                    self.offer_lean();
+                }
                 input::Event::Answer(answer) => {
                     if let Some(advice) = self.probe.take(&answer) {
                         self.follow(&advice);
@@ -229,6 +266,19 @@ impl Session {
             self.happened(Event::Moment(at.now));
         }
         self.happened(event);
+        let left = self.app.waits_for_rest();
+        self.rests = left.then(|| at.since + REST);
+    }
+
+    /// Offers lean mode once, where the line is slow.
+    fn offer_lean(&mut self) {
+        if self.offered || self.stale {
+            return;
+        }
+        if let Some(taken) = self.pacer.slow_and_quiet() {
+            self.offered = true;
+            self.happened(Event::LineIsSlow(taken));
+        }
     }
 
     /// Does what is best with this terminal.

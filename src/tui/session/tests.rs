@@ -2,6 +2,7 @@
 //! emulator.
 
 mod dashboard;
+mod lean;
 mod vacancies;
 mod whatif;
 
@@ -90,6 +91,14 @@ impl Person {
                 self.session.take(b"\x1b[0n", at);
             }
         }
+    }
+
+    /// Presses nothing for a while; gives how many bytes came all the same.
+    fn rests(&mut self) -> usize {
+        self.since += Duration::from_secs(60);
+        let at = self.moment();
+        self.session.settle(at);
+        self.look()
     }
 
     fn resize(&mut self, width: u16, height: u16) {

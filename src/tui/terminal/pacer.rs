@@ -18,6 +18,12 @@ use std::time::Duration;
 const STRIDE: usize = 512;
 /// Questions that may be open.
 const OPEN: usize = 2;
+/// An answer that takes longer than this came over a slow line: 512 bytes need
+/// as long on 1,300 bytes a second, or on a round trip of a third of a second
+/// and 4,000.
+const SLOW: Duration = Duration::from_millis(400);
+/// Slow answers in a row that are no accident.
+const ACCIDENTS: u32 = 2;
 /// The question.
 const ASK: &[u8] = b"\x1b[5n";
 
@@ -42,6 +48,8 @@ pub struct Pacer {
     open: VecDeque<Duration>,
     terminal: Terminal,
     round_trip: Option<Duration>,
+    /// Answers in a row that were slow.
+    slow: u32,
 }
 
 /// What is known about the terminal's answers.
@@ -63,6 +71,7 @@ impl Pacer {
             open: VecDeque::new(),
             terminal: Terminal::Untried,
             round_trip: None,
+            slow: 0,
         }
     }
 
@@ -103,8 +112,18 @@ impl Pacer {
     pub fn answered(&mut self, now: Duration) {
         self.terminal = Terminal::Answers;
         if let Some(asked) = self.open.pop_front() {
-            self.round_trip = Some(now.saturating_sub(asked));
+            let taken = now.saturating_sub(asked);
+            self.round_trip = Some(taken);
+            self.slow = if taken >= SLOW { self.slow + 1 } else { 0 };
         }
+    }
+
+    /// How long an answer takes, where the line is slow and nothing is on its
+    /// way, so that what is said now is seen.
+    #[must_use]
+    pub fn slow_and_quiet(&self) -> Option<Duration> {
+        let slow = self.slow >= ACCIDENTS && self.open.is_empty();
+        self.round_trip.filter(|_| slow)
     }
 
     /// How long the last answer took: what to judge a slow line by.
@@ -187,6 +206,22 @@ mod tests {
         let late = at(100) + PATIENCE;
         assert_eq!(pacer.may_draw(late), Verdict::Draw);
         assert_eq!(pacer.wrote(600, late), ASK);
+    }
+
+    #[test]
+    fn a_line_is_slow_after_two_slow_answers_and_told_so_once_it_is_quiet() {
+        let mut pacer = Pacer::new(PATIENCE);
+        let mut round = |from: u64, taken: u64| {
+            pacer.wrote(600, at(from));
+            pacer.answered(at(from + taken));
+            pacer.slow_and_quiet()
+        };
+        assert_eq!(round(0, 500), None);
+        assert_eq!(round(1_000, 30), None);
+        assert_eq!(round(2_000, 700), None);
+        assert_eq!(round(3_000, 600), Some(at(600)));
+        pacer.wrote(600, at(4_000));
+        assert_eq!(pacer.slow_and_quiet(), None);
     }
 
     #[test]

@@ -14,4 +14,4 @@ mod themes;
 
 pub use glyph::{Glyph, GlyphSet, Status};
 pub use role::Role;
-pub use themes::{Colors, Theme, ThemeName, UnknownTheme};
+pub use themes::{Colors, Ink, Theme, ThemeName, UnknownTheme};

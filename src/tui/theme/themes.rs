@@ -68,24 +68,51 @@ pub enum Colors {
     Off,
 }
 
+/// How much ink a theme may spend.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Ink {
+    /// What reads best.
+    #[default]
+    Full,
+    /// As little as says the same: the row under the cursor has its marker and
+    /// no look of its own, so that moving it repaints no letter; nothing is
+    /// muted, as each change of colour costs as much as a short word; boxes
+    /// have lines of one byte a cell.
+    Sparing,
+}
+
 /// A theme in use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Theme {
     name: ThemeName,
     colors: Colors,
+    ink: Ink,
 }
 
 impl Theme {
     /// A theme, with or without its colours.
     #[must_use]
     pub fn new(name: ThemeName, colors: Colors) -> Self {
-        Self { name, colors }
+        Self {
+            name,
+            colors,
+            ink: Ink::Full,
+        }
+    }
+
+    /// The same theme with that much ink.
+    #[must_use]
+    pub fn with(self, ink: Ink) -> Self {
+        Self { ink, ..self }
     }
 
     /// What a role is drawn with.
     #[must_use]
     pub fn style(&self, role: Role) -> Style {
-        let row = row(role);
+        let row = row(match (role, self.ink) {
+            (Role::CursorRow | Role::Muted, Ink::Sparing) => Role::Text,
+            _ => role,
+        });
         let look = match (self.name, self.colors) {
             (ThemeName::Mono | ThemeName::Ascii, _) | (_, Colors::Off) => Look(None, row.mono),
             (ThemeName::Dark, _) => row.dark,
@@ -121,9 +148,9 @@ impl Theme {
     /// The lines around popups.
     #[must_use]
     pub fn border(&self) -> border::Set<'static> {
-        match self.glyphs() {
-            GlyphSet::Unicode => border::PLAIN,
-            GlyphSet::Ascii => ASCII_BORDER,
+        match (self.glyphs(), self.ink) {
+            (GlyphSet::Unicode, Ink::Full) => border::PLAIN,
+            (GlyphSet::Ascii, _) | (_, Ink::Sparing) => ASCII_BORDER,
         }
     }
 }
@@ -258,6 +285,17 @@ mod tests {
                 style(Role::PaneTitleIdle),
                 "{name:?}"
             );
+        }
+    }
+
+    #[test]
+    fn with_sparing_ink_the_row_under_the_cursor_looks_like_any_other() {
+        for (name, _) in ThemeName::ALL {
+            let sparing = Theme::new(name, Colors::Shown).with(Ink::Sparing);
+            for role in [Role::CursorRow, Role::Muted] {
+                assert_eq!(sparing.style(role), sparing.style(Role::Text));
+            }
+            assert_eq!(sparing.border(), ASCII_BORDER);
         }
     }
 

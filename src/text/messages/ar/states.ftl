@@ -105,6 +105,8 @@ standing-assumption = افتراض منا
 
 ## الأشخاص
 
+switch-on = مفعّل
+switch-off = موقف
 sex-female = أنثى
 sex-male = ذكر
 sex-not-recorded = غير مسجَّل

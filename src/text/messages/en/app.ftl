@@ -4,6 +4,14 @@
 app-name = Masar
 app-tagline = The path from aid to work
 app-saved-at = Saved { $time }
+# Bytes sent to the terminal: of the frame before this one, of all of them.
+app-bytes = { $last } / { $all } B
+app-line-is-slow = This line is slow: the terminal answers after { $seconds } s. Lean mode sends far less: { $key }.
+app-lean-on = Lean mode is on: the lower panes follow when the keys rest or on Enter, a search when the keys rest.
+app-lean-off = Lean mode is off.
+app-scroll-regions-on = Scroll regions are used on this terminal.
+app-scroll-regions-off = Scroll regions are no longer used on this terminal.
+app-not-kept = It counts for now, but could not be remembered: { $what } ({ $code })
 app-nothing-to-save = Nothing to save
 app-households =
     { $count ->

@@ -74,6 +74,7 @@ cli-verb-rebuild = Make the state anew from the journal
 cli-verb-backup = Write a backup of the register into a new file
 cli-verb-restore = Restore a backup into an empty place
 cli-verb-demo = Make a made-up office to try the program on
+cli-verb-wire = Count the bytes that an hour of work sends to the terminal
 
 ## Flags
 
@@ -170,6 +171,13 @@ cli-flag-file = The file
 cli-flag-households = How many households
 cli-flag-seed = Another seed, another office
 cli-flag-no-open = Do not open the panes afterwards
+cli-flag-lean = Send few bytes, for slow lines: as it is set, unless given
+cli-flag-scroll-regions = Let the terminal move rows itself: as its name and the settings say, unless given
+cli-flag-width = Width of the screen in cells
+cli-flag-height = Height of the screen in rows
+cli-settings-file = Settings in { $file } cannot be read and are left out: { $why }
+cli-settings-unknown = Settings in { $file }: there is no setting { $name }; it is left out.
+cli-settings-value = Settings in { $file }: { $name } takes one of { $takes }; it is left out.
 
 ## Mistakes in the command line
 

@@ -101,6 +101,8 @@ standing-assumption = our assumption
 
 ## People
 
+switch-on = on
+switch-off = off
 sex-female = female
 sex-male = male
 sex-not-recorded = not recorded

@@ -1,0 +1,262 @@
+//! The settings of one user: what is remembered from one session to the next,
+//! in one small TOML file that may as well be written by hand:
+//!
+//! ```toml
+//! language = "ar"
+//! theme = "light"
+//! lean = true
+//!
+//! [terminal.xterm-256color]    # what the variable TERM calls it
+//! scroll-regions = false
+//! ```
+//!
+//! It is `MASAR_SETTINGS`, or `settings.toml` in the platform's own place for
+//! such files. Flags and variables count for once and come before it.
+//!
+//! Invariant: no mistake in the file keeps anybody from working: what is not
+//! understood is told and left out. A file that is not TOML is never written
+//! over, and what its owner wrote in it stays.
+
+use super::trouble::Trouble;
+use masar_text::Lang;
+use masar_text::messages::{Args, Messages};
+use masar_tui::app::{Setting, Switch};
+use masar_tui::theme::ThemeName;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use toml_edit::{DocumentMut, Item, Table, value};
+
+const LANGUAGE: &str = "language";
+const THEME: &str = "theme";
+const LEAN: &str = "lean";
+/// The table of tables, one a terminal.
+const TERMINAL: &str = "terminal";
+const SCROLL_REGIONS: &str = "scroll-regions";
+
+/// What the file says.
+#[derive(Debug, Default)]
+pub(crate) struct Settings {
+    pub(crate) language: Option<Lang>,
+    pub(crate) theme: Option<ThemeName>,
+    pub(crate) lean: Option<Switch>,
+    /// On the terminal that was asked for.
+    pub(crate) scroll_regions: Option<Switch>,
+    /// What was not understood.
+    pub(crate) wrong: Vec<Wrong>,
+}
+
+/// Something in the file that was left out.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Wrong {
+    /// All of it, as the system or TOML says.
+    File(String),
+    /// There is no setting of this name.
+    Unknown(String),
+    /// The setting takes other values.
+    Value {
+        name: &'static str,
+        takes: &'static str,
+    },
+}
+
+/// Where the settings of this user are, if the system has a place for them.
+pub(crate) fn place(env: impl Fn(&str) -> Option<String>) -> Option<PathBuf> {
+    let named = env("MASAR_SETTINGS").filter(|path| !path.is_empty());
+    named.map(PathBuf::from).or_else(|| {
+        let dirs = directories::ProjectDirs::from("", "", "masar")?;
+        Some(dirs.config_dir().join("settings.toml"))
+    })
+}
+
+impl Settings {
+    /// What the file says of everything, and of the terminal called `term`. No
+    /// file says nothing.
+    pub(crate) fn read(path: Option<&Path>, term: &str) -> Settings {
+        let read = path.map_or(Ok(DocumentMut::new()), document);
+        match read {
+            Ok(document) => Settings::of(&document, term),
+            Err(why) => Settings {
+                wrong: vec![Wrong::File(why.to_string())],
+                ..Settings::default()
+            },
+        }
+    }
+
+    fn of(document: &DocumentMut, term: &str) -> Settings {
+        let mut settings = Settings::default();
+        for (name, item) in document.iter() {
+            let wrong = match name {
+                LANGUAGE => {
+                    let read = |text: &str| text.parse().ok();
+                    take(
+                        &mut settings.language,
+                        item.as_str().and_then(read),
+                        LANGUAGE,
+                    )
+                }
+                THEME => {
+                    let read = |text: &str| text.parse().ok();
+                    take(&mut settings.theme, item.as_str().and_then(read), THEME)
+                }
+                LEAN => take(&mut settings.lean, switch(item), LEAN),
+                TERMINAL => None,
+                _ => Some(Wrong::Unknown(name.to_owned())),
+            };
+            settings.wrong.extend(wrong);
+        }
+        let terminal = document.get(TERMINAL).and_then(|all| all.get(term));
+        for (name, item) in terminal
+            .and_then(Item::as_table_like)
+            .iter()
+            .flat_map(|t| t.iter())
+        {
+            let wrong = match name {
+                SCROLL_REGIONS => take(&mut settings.scroll_regions, switch(item), SCROLL_REGIONS),
+                _ => Some(Wrong::Unknown(format!("{TERMINAL}.{term}.{name}"))),
+            };
+            settings.wrong.extend(wrong);
+        }
+        settings
+    }
+}
+
+/// Keeps a value that was read, or says that it could not be.
+fn take<T>(place: &mut Option<T>, read: Option<T>, name: &'static str) -> Option<Wrong> {
+    *place = read;
+    let takes = match name {
+        LANGUAGE => "\"en\", \"ar\"",
+        THEME => "\"dark\", \"light\", \"contrast\", \"mono\", \"ascii\"",
+        _ => "true, false",
+    };
+    place.is_none().then_some(Wrong::Value { name, takes })
+}
+
+fn switch(item: &Item) -> Option<Switch> {
+    item.as_bool().map(Switch::from)
+}
+
+/// Remembers one setting for the terminal called `term`, or for all.
+pub(crate) fn keep(path: &Path, term: &str, setting: Setting) -> Result<(), Trouble> {
+    let trouble = |why| Trouble::File {
+        path: path.to_owned(),
+        why,
+    };
+    let mut document = document(path).map_err(trouble)?;
+    match setting {
+        Setting::Lean(lean) => document[LEAN] = value(lean.is_on()),
+        Setting::ScrollRegions(used) => {
+            let terminal = below(below(document.as_item_mut(), TERMINAL), term);
+            terminal[SCROLL_REGIONS] = value(used.is_on());
+        }
+    }
+    written(path, &document.to_string()).map_err(trouble)
+}
+
+/// The table of a name, begun where there is none.
+fn below<'a>(item: &'a mut Item, name: &str) -> &'a mut Item {
+    let inner = &mut item[name];
+    if !inner.is_table_like() {
+        let mut table = Table::new();
+        // Its own heading is only written where something stands below it.
+        table.set_implicit(true);
+        *inner = Item::Table(table);
+    }
+    inner
+}
+
+/// The file as it stands; an empty one where there is none.
+fn document(path: &Path) -> io::Result<DocumentMut> {
+    let text = match std::fs::read_to_string(path) {
+        Err(why) if why.kind() == io::ErrorKind::NotFound => String::new(),
+        text => text?,
+    };
+    text.parse()
+        .map_err(|why: toml_edit::TomlError| io::Error::new(io::ErrorKind::InvalidData, why))
+}
+
+/// Writes the whole file or nothing of it.
+fn written(path: &Path, text: &str) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    std::fs::create_dir_all(folder)?;
+    let mut new = tempfile::NamedTempFile::new_in(folder)?;
+    new.write_all(text.as_bytes())?;
+    new.as_file().sync_all()?;
+    new.persist(path)?;
+    Ok(())
+}
+
+impl Wrong {
+    /// In a sentence: which file, what, and that the rest counts.
+    pub(crate) fn words(&self, path: &Path, words: &Messages) -> String {
+        let args = Args::new().set("file", path.display().to_string());
+        match self {
+            Wrong::File(why) => words.format("cli-settings-file", &args.set("why", why)),
+            Wrong::Unknown(name) => words.format("cli-settings-unknown", &args.set("name", name)),
+            Wrong::Value { name, takes } => {
+                let args = args.set("name", *name).set("takes", *takes);
+                words.format("cli-settings-value", &args)
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str, term: &str) -> Settings {
+        Settings::of(&text.parse().unwrap(), term)
+    }
+
+    #[test]
+    fn what_the_file_says_is_read_for_the_terminal_in_use() {
+        let text = "language = 'ar'\ntheme = 'mono'\nlean = true\n\
+                    [terminal.xterm-256color]\nscroll-regions = false\n";
+        let settings = read(text, "xterm-256color");
+        assert_eq!(settings.language, Some(Lang::Arabic));
+        assert_eq!(settings.theme, Some(ThemeName::Mono));
+        assert_eq!(settings.lean, Some(Switch::On));
+        assert_eq!(settings.scroll_regions, Some(Switch::Off));
+        assert_eq!(settings.wrong, []);
+        assert_eq!(read(text, "foot").scroll_regions, None);
+    }
+
+    #[test]
+    fn what_is_not_understood_is_left_out_and_the_rest_counts() {
+        let settings = read("theme = 'drak'\nlena = true\nlean = true\n", "foot");
+        assert_eq!(settings.theme, None);
+        assert_eq!(settings.lean, Some(Switch::On));
+        let names = |wrong: &Wrong| match wrong {
+            Wrong::Value { name, .. } => (*name).to_owned(),
+            Wrong::Unknown(name) | Wrong::File(name) => name.clone(),
+        };
+        let wrong: Vec<String> = settings.wrong.iter().map(names).collect();
+        assert_eq!(wrong, ["theme", "lena"]);
+    }
+
+    #[test]
+    fn a_setting_is_remembered_and_what_the_owner_wrote_stays() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("masar").join("settings.toml");
+        keep(&path, "foot", Setting::Lean(Switch::On)).unwrap();
+        let own = "# mine\ntheme = \"mono\" # easier to read\nlean = true\n";
+        std::fs::write(&path, own).unwrap();
+        keep(&path, "foot", Setting::Lean(Switch::Off)).unwrap();
+        keep(&path, "foot", Setting::ScrollRegions(Switch::Off)).unwrap();
+        let text = std::fs::read_to_string(&path).unwrap();
+        let expected = "# mine\ntheme = \"mono\" # easier to read\nlean = false\n\n\
+                        [terminal.foot]\nscroll-regions = false\n";
+        assert_eq!(text, expected);
+    }
+
+    #[test]
+    fn a_file_that_is_no_toml_is_told_of_and_never_written_over() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("settings.toml");
+        std::fs::write(&path, "lean = perhaps").unwrap();
+        let settings = Settings::read(Some(&path), "foot");
+        assert!(matches!(settings.wrong[..], [Wrong::File(_)]));
+        assert!(keep(&path, "foot", Setting::Lean(Switch::On)).is_err());
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "lean = perhaps");
+    }
+}

@@ -1,0 +1,213 @@
+//! `masar wire`: how many bytes an hour of work sends to the terminal, by kind
+//! of work, in normal and in lean mode. The work is played on a made-up office
+//! in a folder that is gone afterwards.
+
+mod hour;
+
+use super::demo;
+use super::desk::Desk;
+use super::page::{Column, Field, Page, Table};
+use super::read;
+use super::trouble::Trouble;
+use hour::Step;
+use masar_domain::dated::Moment;
+use masar_store::{Register, Settings};
+use masar_text::messages::{Args, Messages};
+use masar_tui::app::{Now, Opening, Switch};
+use masar_tui::keys::{Keymap, Source};
+use masar_tui::output::Savings;
+use masar_tui::session::{CommandIds, Replay, Session};
+use masar_tui::theme::Theme;
+use serde::Serialize;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// The slowest line that is planned for, in bytes a second.
+const SLOWEST: u64 = 4_000;
+/// Longer than the keys must rest before what waits for it is done.
+const REST: Duration = Duration::from_secs(2);
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Wire {
+    #[arg(long, value_name = "N", value_parser = read::count, default_value = "200")]
+    households: u32,
+    #[arg(long, value_name = "CELLS", value_parser = clap::value_parser!(u16).range(60..=400), default_value = "112")]
+    width: u16,
+    #[arg(long, value_name = "ROWS", value_parser = clap::value_parser!(u16).range(16..=200), default_value = "24")]
+    height: u16,
+}
+
+/// What the hour costs.
+#[derive(Debug, Serialize)]
+struct Budget {
+    households: u32,
+    width: u16,
+    height: u16,
+    /// All of the hour, the first screen included.
+    normal: u64,
+    lean: u64,
+    kinds: Vec<Kind>,
+}
+
+/// One kind of work; a time is one key.
+#[derive(Debug, Serialize)]
+struct Kind {
+    kind: String,
+    times: usize,
+    normal: Bytes,
+    lean: Bytes,
+}
+
+/// Bytes of one time in the middle and at the most, and of all of them.
+#[derive(Debug, Default, Serialize)]
+struct Bytes {
+    median: usize,
+    most: usize,
+    all: u64,
+}
+
+impl Bytes {
+    fn of(mut each: Vec<usize>) -> Bytes {
+        each.sort_unstable();
+        Bytes {
+            median: each.get(each.len() / 2).copied().unwrap_or(0),
+            most: each.last().copied().unwrap_or(0),
+            all: each.iter().map(|bytes| *bytes as u64).sum(),
+        }
+    }
+}
+
+/// What is sent before any key.
+const FIRST: &str = "first";
+
+impl Wire {
+    pub(crate) fn run(self, desk: &Desk) -> Result<(), Trouble> {
+        let dir = tempfile::tempdir()?;
+        let book = desk.book()?;
+        let (register, _) = Register::open(dir.path(), Settings::new(Arc::clone(book)), |_| {})?;
+        let office = demo::office(self.households, 1, desk.clock.today, book)?;
+        demo::write(&register, office, |_, _| {})?;
+        let steps = hour::steps();
+        let play = |lean| self.played(desk, &register, &steps, lean);
+        let (normal, lean) = (play(Switch::Off)?, play(Switch::On)?);
+        let kinds = normal
+            .into_iter()
+            .zip(lean)
+            .map(|((kind, normal), (_, lean))| Kind {
+                kind,
+                times: normal.len(),
+                normal: Bytes::of(normal),
+                lean: Bytes::of(lean),
+            });
+        let kinds: Vec<Kind> = kinds.collect();
+        let budget = Budget {
+            households: self.households,
+            width: self.width,
+            height: self.height,
+            normal: kinds.iter().map(|kind| kind.normal.all).sum(),
+            lean: kinds.iter().map(|kind| kind.lean.all).sum(),
+            kinds,
+        };
+        desk.show(&budget, || page(&budget, &desk.words))
+    }
+
+    /// Plays the hour; the bytes of each key, by kind in the order in which
+    /// they first come. What follows when the keys rest counts for the last key.
+    fn played(
+        &self,
+        desk: &Desk,
+        register: &Register,
+        steps: &[Step],
+        lean: Switch,
+    ) -> Result<Vec<(String, Vec<usize>)>, Trouble> {
+        let mut seat = self.seat(desk, register, lean)?;
+        let mut kinds = vec![(FIRST.to_owned(), vec![seat.look()?.len()])];
+        for step in steps {
+            let place = match kinds.iter().position(|(kind, _)| *kind == step.kind) {
+                Some(place) => place,
+                None => {
+                    kinds.push((step.kind.clone(), Vec::new()));
+                    kinds.len() - 1
+                }
+            };
+            let costs = &mut kinds[place].1;
+            for _ in 0..step.times {
+                for key in &step.keys {
+                    costs.push(seat.types(key)?.len());
+                }
+            }
+            let rest = seat.rests(REST)?.len();
+            if let Some(last) = costs.last_mut() {
+                *last += rest;
+            }
+        }
+        Ok(kinds)
+    }
+
+    fn seat(&self, desk: &Desk, register: &Register, lean: Switch) -> Result<Replay, Trouble> {
+        let today = desk.clock.today;
+        let morning = today.and_hms_opt(6, 0, 0).unwrap_or_default().and_utc();
+        let now = Now {
+            at: Moment::from_utc(morning),
+            today,
+        };
+        let opening = Opening {
+            messages: Arc::new(Messages::new(desk.words.lang())),
+            book: Arc::clone(register.book()),
+            keymap: Arc::new(Keymap::load(&[Source::DEFAULT]).keymap),
+            theme: Theme::default(),
+            office: read::office(demo::OFFICE).map_err(|why| Trouble::unreadable("office", why))?,
+            user: desk.user()?,
+            now,
+            size: (self.width, self.height).into(),
+        };
+        let ids = CommandIds::new([0; 8]);
+        let session = Session::open(register.clone(), opening, Savings::ALL, ids)?;
+        Ok(Replay::of(session.with_lean(lean), now))
+    }
+}
+
+fn page(budget: &Budget, words: &Messages) -> Page {
+    let heading = |id: &str| words.text(id);
+    let mut table = Table::new([
+        Column::words(heading("wire-col-kind")),
+        Column::amount(heading("wire-col-times")),
+        Column::amount(heading("wire-col-normal")),
+        Column::amount(heading("wire-col-all")),
+        Column::amount(heading("wire-col-lean")),
+        Column::amount(heading("wire-col-all")),
+    ]);
+    for kind in &budget.kinds {
+        let typical = |bytes: &Bytes| match bytes.median == bytes.most {
+            true => bytes.most.to_string(),
+            false => format!("{} - {}", bytes.median, bytes.most),
+        };
+        table.row([
+            Field::words(words.text(&format!("wire-kind-{}", kind.kind))),
+            Field::amount(kind.times),
+            Field::amount(typical(&kind.normal)),
+            Field::amount(kind.normal.all),
+            Field::amount(typical(&kind.lean)),
+            Field::amount(kind.lean.all),
+        ]);
+    }
+    let keys: usize = budget.kinds.iter().map(|kind| kind.times).sum();
+    let args = Args::new()
+        .set("households", budget.households)
+        .set("size", format!("{}x{}", budget.width, budget.height))
+        .set("keys", keys.saturating_sub(1).to_string())
+        .set("normal", budget.normal.to_string())
+        .set("lean", budget.lean.to_string())
+        .set("line", SLOWEST.to_string())
+        .set(
+            "normal-seconds",
+            budget.normal.div_ceil(SLOWEST).to_string(),
+        )
+        .set("lean-seconds", budget.lean.div_ceil(SLOWEST).to_string());
+    let mut page = Page::new();
+    page.title(words.format("wire-title", &args));
+    page.table(table);
+    page.sentence(words.format("wire-all", &args));
+    page.sentence(words.format("wire-line", &args));
+    page
+}

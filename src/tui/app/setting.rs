@@ -1,0 +1,12 @@
+//! What is remembered of a user's taste, from one session to the next.
+
+use super::Switch;
+
+/// One setting with its value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// Lean mode, on every terminal.
+    Lean(Switch),
+    /// Scroll regions, on this terminal.
+    ScrollRegions(Switch),
+}

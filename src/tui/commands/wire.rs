@@ -1,0 +1,32 @@
+//! What goes over the line to the terminal: how much goes over it, and by which means.
+
+use super::Count;
+use crate::app::{App, Effect, Notice, Sent, Setting, Tone};
+
+/// Lean mode, on or off.
+pub(super) fn lean(app: &mut App, _: Count) -> Vec<Effect> {
+    let lean = app.lean.flipped();
+    app.set_lean(lean);
+    app.notice = Some(Notice {
+        tone: Tone::Good,
+        text: app.text(match lean.is_on() {
+            true => "app-lean-on",
+            false => "app-lean-off",
+        }),
+    });
+    vec![Effect::Keep(Setting::Lean(lean))]
+}
+
+/// The count of bytes in the last row, shown or not.
+pub(super) fn count_bytes(app: &mut App, _: Count) -> Vec<Effect> {
+    app.sent = match app.sent {
+        None => Some(Sent::default()),
+        Some(_) => None,
+    };
+    Vec::new()
+}
+
+/// Scroll regions, used or not: for a terminal that shows torn rows.
+pub(super) fn scroll_regions(_: &mut App, _: Count) -> Vec<Effect> {
+    vec![Effect::SwitchScrollRegions]
+}
