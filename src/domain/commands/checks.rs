@@ -3,9 +3,10 @@
 use crate::enrollment::Enrollment;
 use crate::person::{Birth, Member, Particulars, PersonName};
 use crate::place::{self, Address};
+use crate::placement::Placement;
 use crate::refusal::{Code, Refusal, Said};
 use crate::rules::Programme;
-use crate::{CaseFile, Context, EnrollmentId, Fils, MatterId, PersonId};
+use crate::{CaseFile, Context, EnrollmentId, Fils, MatterId, PersonId, PlacementId};
 use chrono::{Datelike, Months, NaiveDate};
 
 /// The longest a short text (a name, a locality) may be, in characters.
@@ -190,6 +191,19 @@ pub(crate) fn enrollment(file: &CaseFile, id: EnrollmentId) -> Result<&Enrollmen
     file.enrollment(id).ok_or_else(|| {
         Refusal::new(Code::EnrollmentNotFound)
             .at("enrollment")
+            .text("id", id)
+    })
+}
+
+/// A placement of the file; `field` is what named it.
+pub(super) fn placement<'a>(
+    file: &'a CaseFile,
+    id: PlacementId,
+    field: &'static str,
+) -> Result<&'a Placement, Refusal> {
+    file.placement(id).ok_or_else(|| {
+        Refusal::new(Code::PlacementNotFound)
+            .at(field)
             .text("id", id)
     })
 }

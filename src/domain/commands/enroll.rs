@@ -126,11 +126,7 @@ impl Enroll {
             }
             return Ok(());
         };
-        let placement = file.placement(id).ok_or_else(|| {
-            Refusal::new(Code::PlacementNotFound)
-                .at("enrollment.placement")
-                .text("id", id)
-        })?;
+        let placement = checks::placement(file, id, "enrollment.placement")?;
         if self.subject.person() != Some(placement.person) {
             return Err(Refusal::new(Code::PlacementNotTheirs)
                 .at("enrollment.placement")

@@ -4,7 +4,6 @@
 use super::{checks, vacancy};
 use crate::dated::Noted;
 use crate::follow_up::{Employed, Evidence, RetentionCheck, WageConfirmed, WorkFact, retention};
-use crate::placement::Placement;
 use crate::refusal::{Code, Refusal, Said};
 use crate::{CaseFile, Context, Employer, Event, Fils, Month, PlacementId, VacancyId};
 use chrono::NaiveDate;
@@ -52,7 +51,7 @@ impl LinkVacancy {
         taken: u32,
         context: &Context,
     ) -> Result<Vec<Event>, Refusal> {
-        let placement = found(file, self.placement)?;
+        let placement = checks::placement(file, self.placement, "placement")?;
         if let Some(ended) = placement.ended() {
             return Err(over(self.placement, ended));
         }
@@ -71,7 +70,7 @@ impl LinkVacancy {
 
 impl RecordFare {
     pub(super) fn decide(&self, file: &CaseFile) -> Result<Vec<Event>, Refusal> {
-        found(file, self.placement)?;
+        checks::placement(file, self.placement, "placement")?;
         fare(self.fare)?;
         let known = file.follow_up(self.placement);
         if known.is_some_and(|known| known.fare == Some(self.fare)) {
@@ -83,7 +82,7 @@ impl RecordFare {
 
 impl ConfirmWage {
     pub(super) fn decide(&self, file: &CaseFile, context: &Context) -> Result<Vec<Event>, Refusal> {
-        let placement = found(file, self.placement)?;
+        let placement = checks::placement(file, self.placement, "placement")?;
         let month = self.wage.month;
         let worked = placement
             .started()
@@ -109,7 +108,7 @@ impl ConfirmWage {
 
 impl CheckRetention {
     pub(super) fn decide(&self, file: &CaseFile, context: &Context) -> Result<Vec<Event>, Refusal> {
-        found(file, self.placement)?;
+        checks::placement(file, self.placement, "placement")?;
         checks::past_day(self.on, "placement.on", context)?;
         checks::length(&self.note, checks::LONG, "placement.note")?;
         let planned = retention::planned(file, self.placement, &context.book);
@@ -184,14 +183,6 @@ fn received(wage: Fils) -> Result<(), Refusal> {
         Fils::ZERO => Ok(()),
         wage => checks::amount(wage, "placement.received"),
     }
-}
-
-fn found(file: &CaseFile, id: PlacementId) -> Result<&Placement, Refusal> {
-    file.placement(id).ok_or_else(|| {
-        Refusal::new(Code::PlacementNotFound)
-            .at("placement")
-            .text("id", id)
-    })
 }
 
 fn over(id: PlacementId, ended: NaiveDate) -> Refusal {

@@ -90,11 +90,7 @@ impl RecordPlacement {
 
 impl StepPlacement {
     pub(super) fn decide(&self, file: &CaseFile, context: &Context) -> Result<Vec<Event>, Refusal> {
-        let placement = file.placement(self.placement).ok_or_else(|| {
-            Refusal::new(Code::PlacementNotFound)
-                .at("placement")
-                .text("id", self.placement)
-        })?;
+        let placement = checks::placement(file, self.placement, "placement")?;
         checks::past_day(self.on, "placement.on", context)?;
         if !placement::stages_after(placement.stage()).contains(&self.to) {
             return Err(stage_refused(placement.stage(), self.to));

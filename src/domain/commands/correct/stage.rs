@@ -1,6 +1,6 @@
 //! The day of a stage of a placement: its start, its end.
 
-use super::{Code, Grounds, Refusal, moved, place};
+use super::{Grounds, Refusal, checks, moved, place};
 use crate::matters::correction::Corrected;
 use crate::{CaseFile, Context, Event, PlacementId};
 use chrono::NaiveDate;
@@ -21,11 +21,7 @@ impl CorrectStage {
         file: &CaseFile,
         context: &Context,
     ) -> Result<Vec<Event>, Refusal> {
-        let known = file.placement(self.placement).ok_or_else(|| {
-            Refusal::new(Code::PlacementNotFound)
-                .at("placement")
-                .text("id", self.placement)
-        })?;
+        let known = checks::placement(file, self.placement, "placement")?;
         self.grounds.check()?;
         let days: Vec<NaiveDate> = known.steps.iter().map(|step| step.on).collect();
         let mut events = Vec::new();

@@ -15,11 +15,7 @@ pub struct CorrectWage {
 
 impl CorrectWage {
     pub(in crate::commands) fn decide(&self, file: &CaseFile) -> Result<Vec<Event>, Refusal> {
-        let known = file.placement(self.placement).ok_or_else(|| {
-            Refusal::new(Code::PlacementNotFound)
-                .at("placement")
-                .text("id", self.placement)
-        })?;
+        let known = checks::placement(file, self.placement, "placement")?;
         self.grounds.check()?;
         checks::amount(self.wage, "placement.wage")?;
         if known.terms.wage == self.wage {

@@ -60,11 +60,7 @@ impl Reassess {
 
     /// The grace is over, or in its last month.
     fn check_grace(&self, file: &CaseFile, context: &Context) -> Result<(), Refusal> {
-        if file.placement(self.placement).is_none() {
-            return Err(Refusal::new(Code::PlacementNotFound)
-                .at("graduation.placement")
-                .text("id", self.placement));
-        }
+        checks::placement(file, self.placement, "graduation.placement")?;
         let grace = clock::grace_of(file, &context.book, self.placement);
         let Some(ClockEnd::On(end) | ClockEnd::Broken(end)) = grace else {
             return Err(Refusal::new(Code::NoGrace)
