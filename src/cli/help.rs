@@ -25,6 +25,7 @@ use masar_domain::matters::referral::ReferralState;
 use masar_domain::person::{Education, Leaving, Relation, Sex, Work};
 use masar_domain::placement::{Kind, Stage};
 use masar_domain::reason::{self, PLACEMENT_ENDINGS};
+use masar_domain::sector::sectors;
 use masar_text::messages::Messages;
 use masar_tui::app::Switch;
 
@@ -94,6 +95,7 @@ fn codes(path: &str, flag: &str) -> Option<Vec<&'static str>> {
         ("due" | "task-list", "kind") => all::<TaskKind>(),
         ("visit-plan" | "visit-off", "why") => None,
         ("" | "demo", "lean" | "scroll-regions") => all::<Switch>(),
+        (_, "sector") => Some(sectors().iter().map(|one| one.code.as_str()).collect()),
         (_, "sex") => all::<Sex>(),
         (_, "relation" | "comer") => all::<Relation>(),
         (_, "education") => all::<Education>(),

@@ -11,11 +11,9 @@ use super::view::Money;
 use masar_domain::matching::{self, Match, NetGain, Seeker};
 use masar_domain::refusal::{Code, Refusal};
 use masar_domain::{CaseFile, Employer, PersonId, VacancyId};
+use masar_store::{LOOKED_AT, Looked};
 use masar_tui::matched;
 use serde::Serialize;
-
-/// Employers, or households, looked at unless more are asked for.
-const LOOKED_AT: u32 = 200;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Matching {
@@ -23,6 +21,36 @@ pub(crate) struct Matching {
     of: PersonOrVacancy,
     #[arg(long, value_name = "COUNT", value_parser = read::count)]
     limit: Option<u32>,
+    #[arg(long, value_name = "COUNT", value_parser = read::count, default_value_t = LOOKED_AT)]
+    look: u32,
+}
+
+/// The matches, and what they were found in.
+#[derive(Debug, Serialize)]
+struct MatchesView {
+    /// Employers, or households, looked at, the nearest first.
+    looked_at: u32,
+    /// How many there are.
+    of: u32,
+    matches: Vec<MatchView>,
+}
+
+/// What was looked at.
+struct Searched {
+    looked_at: u32,
+    of: u32,
+    /// The message that says that it was not all.
+    message: &'static str,
+}
+
+impl Searched {
+    fn of<T>(looked: &Looked<T>, message: &'static str) -> Searched {
+        Searched {
+            looked_at: u32::try_from(looked.found.len()).unwrap_or(u32::MAX),
+            of: looked.of,
+            message,
+        }
+    }
 }
 
 #[derive(Debug, Serialize)]
@@ -84,7 +112,9 @@ impl Matching {
         };
         let home = file.household.address_on(today);
         let home = home.map_or("", |address| address.governorate.as_str());
-        let employers = register.openings_near(home, LOOKED_AT as usize)?;
+        let looked = register.openings_near(home, self.look)?;
+        let searched = Searched::of(&looked, "work-looked-employers-near");
+        let employers = looked.found;
         let offered = employers
             .iter()
             .flat_map(|e| e.vacancies.iter().map(move |v| (e, v)));
@@ -110,7 +140,8 @@ impl Matching {
                 break;
             }
         }
-        say(desk, format!("{id}  {}", phrases::name(&file, id)), &found)
+        let title = format!("{id}  {}", phrases::name(&file, id));
+        say(desk, title, &found, &searched)
     }
 
     fn for_vacancy(&self, id: VacancyId, desk: &Desk) -> Result<(), Trouble> {
@@ -118,7 +149,9 @@ impl Matching {
         let (book, register) = (desk.book()?, desk.register()?);
         let today = desk.day();
         let rings = register.candidates(&employer, &vacancy, today)?;
-        let files = register.candidate_page(&rings, 0, LOOKED_AT)?;
+        let looked = register.candidate_page(&rings, 0, self.look)?;
+        let searched = Searched::of(&looked, "work-looked-households-near");
+        let files = looked.found;
         let mut all = matching::for_vacancy(&employer, &vacancy, &files, book, today);
         all.truncate(self.shown());
         let found: Vec<Found<'_>> = all
@@ -146,13 +179,31 @@ impl Matching {
                 })
             })
             .collect();
-        say(desk, format!("{id}  {}", vacancy.terms.title), &found)
+        let title = format!("{id}  {}", vacancy.terms.title);
+        say(desk, title, &found, &searched)
     }
 }
 
-fn say(desk: &Desk, title: String, found: &[Found<'_>]) -> Result<(), Trouble> {
-    let views: Vec<MatchView> = found.iter().map(|one| view(desk, one)).collect();
-    desk.show(&views, || page(desk, title, found))
+fn say(
+    desk: &Desk,
+    title: String,
+    found: &[Found<'_>],
+    searched: &Searched,
+) -> Result<(), Trouble> {
+    let view = MatchesView {
+        looked_at: searched.looked_at,
+        of: searched.of,
+        matches: found.iter().map(|one| view(desk, one)).collect(),
+    };
+    desk.show(&view, || {
+        let mut page = page(desk, title, found);
+        if searched.looked_at < searched.of {
+            let (looked, of) = (searched.looked_at, searched.of);
+            let said = phrases::looked_at(&desk.words, searched.message, (looked, of), "--look");
+            page.sentence(said);
+        }
+        page
+    })
 }
 
 fn view(desk: &Desk, found: &Found<'_>) -> MatchView {

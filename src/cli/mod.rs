@@ -11,6 +11,7 @@ mod balance;
 mod clock;
 mod command_line;
 mod contact;
+mod correction;
 mod demo;
 mod desk;
 mod done;

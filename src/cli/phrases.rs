@@ -93,6 +93,20 @@ pub(crate) fn sector(words: &Messages, code: &str) -> String {
     )
 }
 
+/// That so many of so many were looked at, and the flag that takes more.
+pub(crate) fn looked_at(
+    words: &Messages,
+    message: &str,
+    (looked, of): (u32, u32),
+    flag: &str,
+) -> String {
+    let args = Args::new()
+        .set("looked", looked.to_string())
+        .set("of", of.to_string())
+        .set("flag", flag);
+    words.format(message, &args)
+}
+
 /// Where a workplace lies.
 pub(crate) fn site_place(words: &Messages, site: &SiteParticulars) -> String {
     let address = Address {

@@ -95,7 +95,8 @@ pub struct Terms {
     pub kind: Kind,
     /// The employer, branch or project as it is called.
     pub employer: String,
-    /// Code of the sector: `garments`, `education`; empty where unknown.
+    /// Code of the sector: `garments`, `education`. Jobs recorded before the
+    /// table was asked may have another word, or none.
     pub sector: String,
     /// Code of the liwa of the workplace; empty where unknown.
     pub liwa: String,

@@ -129,6 +129,7 @@ codes! {
     SupportNotKnown = "E3212", Rule;
     NoSuchCheck = "E3213", Input;
     CheckTooEarly = "E3214", Rule;
+    SectorMissing = "E3215", Input;
     // E33: visits, referrals, grievances.
     MatterNotFound = "E3301", Missing;
     DayOff = "E3302", Rule;

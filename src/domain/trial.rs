@@ -4,7 +4,7 @@
 
 use crate::dated::Moment;
 use crate::event::Happened;
-use crate::{CaseFile, Command, Context, Refusal, RuleBook, UserName, decide};
+use crate::{Aggregates, CaseFile, Command, Context, Refusal, RuleBook, UserName, decide};
 use chrono::NaiveDate;
 use std::sync::Arc;
 
@@ -21,17 +21,18 @@ pub fn context(by: UserName, today: NaiveDate, book: Arc<RuleBook>) -> Context {
     }
 }
 
-/// The file as it would stand after the command.
+/// The file as it would stand after the command; none where there is none.
 ///
 /// # Errors
 /// The refusal that `decide` gives; the register can refuse for more reasons.
-pub fn attempt(
-    file: Option<&CaseFile>,
+pub fn attempt<'a>(
+    on: impl Into<Aggregates<'a>>,
     command: &Command,
     context: &Context,
 ) -> Result<Option<CaseFile>, Refusal> {
-    let mut after = file.cloned();
-    for event in decide(file, command, context)? {
+    let on: Aggregates<'a> = on.into();
+    let mut after = on.file.cloned();
+    for event in decide(on, command, context)? {
         let happened = Happened {
             event,
             by: context.by.clone(),

@@ -30,7 +30,8 @@ pub use error::StoreError;
 pub use query::Matches;
 pub use rebuild::rebuild;
 pub use register::{
-    Caller, Given, Opened, Outcome, Progress, Receipt, Register, Settings, Together,
+    Caller, Given, LOOKED_AT, Looked, Opened, Outcome, Progress, Receipt, Register, Settings,
+    Together,
 };
 pub use state::digest::Digest;
 pub use state::entry::Entry;

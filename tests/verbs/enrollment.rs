@@ -95,6 +95,21 @@ fn nobody_is_stopped_for_no_answer_without_the_attempts() {
 }
 
 #[test]
+fn a_job_is_recorded_in_a_sector_by_its_name_and_in_no_made_up_one() {
+    let program = on_aid().later("2026-04-10");
+    let add = "placement add IRB-1.2 --kind employer --employer X --wage 290";
+    let missing = program.refused(add);
+    assert_eq!(missing["code"], "E3215");
+    let unknown = program.refused(&format!("{add} --sector sewing"));
+    assert_eq!(unknown["code"], "E3204");
+    let hint = unknown["hint"].as_str().unwrap();
+    assert!(hint.contains("garments, food"), "{hint}");
+    program.done(&format!("{add} --sector 'الالبسه'"));
+    let shown = program.json("household show IRB-1");
+    assert_eq!(shown["placements"][0]["sector"], "garments");
+}
+
+#[test]
 fn a_job_is_recorded_supported_and_ends() {
     let program = on_aid().later("2026-04-10");
     let done = program.json(

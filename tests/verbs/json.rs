@@ -11,7 +11,7 @@ fn busy() -> Program {
     program.done("person add IRB-1 --name X --sex male --relation son --from 2026-01-01");
     program.done("person leave IRB-1.3 --why moved-out");
     program.done("enrollment add IRB-1 --programme naf-uct --amount 93.330");
-    program.done("placement add IRB-1.2 --kind employer --employer X --wage 290 --stage started");
+    program.done("placement add IRB-1.2 --kind employer --employer X --sector trade --wage 290 --stage started");
     program.done("enrollment add IRB-1.2 --programme nep-transport");
     program.done("payment record IRB-1/1 --month 2026-03 --amount 93.330 --state sent");
     program.done("note add IRB-1 --text seen");
@@ -307,4 +307,34 @@ fn rules_and_checks_of_the_register_have_these_fields() {
         fields(&program.json("backup copy.tar")),
         ["file", "last_entry", "households", "digest"]
     );
+}
+
+#[test]
+fn what_was_looked_at_of_how_many_is_told_with_matches_and_vacancies() {
+    let program = Program::with_family("2026-04-01");
+    for no in 1..=2 {
+        program.done(&format!(
+            "employer add --name 'مصنع {no}' --sector Garments"
+        ));
+        program.done(&format!("site add E-{no} --called Rihab --at ramtha"));
+        program.done(&format!("vacancy add E-{no}.1 --title Sewing --wage 290"));
+    }
+    let matches = program.json("match IRB-1.2");
+    assert_eq!(
+        (&matches["looked_at"], &matches["of"]),
+        (&2.into(), &2.into())
+    );
+    assert_eq!(matches["matches"].as_array().unwrap().len(), 2);
+    let matches = program.json("match IRB-1.2 --look 1");
+    assert_eq!(
+        (&matches["looked_at"], &matches["of"]),
+        (&1.into(), &2.into())
+    );
+    assert_eq!(matches["matches"].as_array().unwrap().len(), 1);
+    let said = program.done("match IRB-1.2 --look 1");
+    assert!(said.contains("nearest 1 of 2 employers"), "{said}");
+    let list = program.json("vacancy list --employers 1");
+    assert_eq!(list["employers_looked_at"], 1);
+    assert_eq!(list["employers_hiring"], 2);
+    assert_eq!(list["vacancies"].as_array().unwrap().len(), 1);
 }

@@ -1,6 +1,7 @@
 //! What is known of an employer, as flags give it.
 
 use crate::cli::desk::Desk;
+use crate::cli::given;
 use crate::cli::read;
 use chrono::NaiveDate;
 use masar_domain::employer::{EmployerKind, EmployerParticulars};
@@ -44,6 +45,7 @@ impl Flags {
                 *known = desk.take(text);
             }
         }
+        known.sector = given::sector_code(&known.sector);
         known.kind = self.is.unwrap_or(known.kind);
         known.support_from = self.support_from.or(known.support_from);
         known

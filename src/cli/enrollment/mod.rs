@@ -12,7 +12,6 @@ mod show;
 mod stage;
 mod step;
 
-pub(crate) use correct::{Because, place};
 pub(crate) use step::Decided;
 
 use super::desk::Desk;

@@ -5,12 +5,12 @@ use crate::cli::desk::Desk;
 use crate::cli::read;
 use crate::cli::trouble::Trouble;
 use crate::cli::unreadable::{Unreadable, What};
-use masar_domain::UserName;
 use masar_domain::account::{Account, Payee};
 use masar_domain::commands::{PhoneGiven, RegisterHousehold};
 use masar_domain::household::OutsideReference;
 use masar_domain::phone::PhoneNumber;
 use masar_domain::place::{self, Address, Bilingual};
+use masar_domain::{UserName, sector};
 use masar_text::{fold, sanitize};
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -156,7 +156,7 @@ impl GivenAddress {
     }
 }
 
-/// Whether a place is meant by a text: its code, or its name in either language
+/// Whether a place or a sector is meant by a text: its code, or its name in either language
 /// in any spelling.
 fn is_meant(code: &str, name: &Bilingual, text: &str) -> bool {
     code.eq_ignore_ascii_case(text)
@@ -175,6 +175,13 @@ fn governorate_code(text: &str) -> String {
 
 pub(crate) fn liwa_code(text: &str) -> String {
     let mut all = place::governorates().iter().flat_map(|g| &g.liwa);
+    let meant = all.find(|known| is_meant(&known.code, &known.name, text));
+    meant.map_or_else(|| text.to_owned(), |known| known.code.clone())
+}
+
+/// The code of a sector, in the same way.
+pub(crate) fn sector_code(text: &str) -> String {
+    let mut all = sector::sectors().iter();
     let meant = all.find(|known| is_meant(&known.code, &known.name, text));
     meant.map_or_else(|| text.to_owned(), |known| known.code.clone())
 }

@@ -8,6 +8,7 @@ mod person;
 
 pub(crate) use household::{
     GivenAddress, GivenHousehold, GivenPayee, GivenPhone, caseworker, liwa_code, phones,
+    sector_code,
 };
 pub(crate) use json::object;
 pub(crate) use person::{GivenParticulars, GivenPerson};

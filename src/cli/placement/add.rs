@@ -43,7 +43,7 @@ impl Add {
         let terms = Terms {
             kind: self.kind,
             employer: desk.take(&self.employer),
-            sector: desk.take_any(&self.sector),
+            sector: given::sector_code(&desk.take_any(&self.sector)),
             liwa: given::liwa_code(&desk.take_any(&self.liwa)),
             wage: self.wage,
             contract_from: self.contract_from,

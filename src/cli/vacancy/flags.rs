@@ -1,6 +1,7 @@
 //! What a vacancy offers, as flags give it.
 
 use crate::cli::desk::Desk;
+use crate::cli::given;
 use crate::cli::read;
 use chrono::NaiveDate;
 use masar_domain::Fils;
@@ -44,6 +45,7 @@ impl Flags {
                 *known = desk.take(text);
             }
         }
+        known.sector = given::sector_code(&known.sector);
         known.seats = self.seats.unwrap_or(known.seats);
         known.wage = self.wage.unwrap_or(known.wage);
         known.transport = self.transport.unwrap_or(known.transport);

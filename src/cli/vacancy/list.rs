@@ -3,11 +3,13 @@
 use crate::cli::desk::Desk;
 use crate::cli::output::Row;
 use crate::cli::page::Page;
+use crate::cli::phrases;
 use crate::cli::read;
 use crate::cli::trouble::Trouble;
 use masar_domain::Employer;
 use masar_domain::employer::vacancy::Vacancy;
 use masar_domain::place;
+use masar_store::LOOKED_AT;
 use masar_text::sanitize::Clean;
 use serde::Serialize;
 
@@ -17,7 +19,7 @@ pub(crate) struct List {
     near: Option<Clean>,
     #[arg(long)]
     closed: bool,
-    #[arg(long, value_name = "COUNT", default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..))]
+    #[arg(long, value_name = "COUNT", default_value_t = LOOKED_AT, value_parser = clap::value_parser!(u32).range(1..))]
     employers: u32,
 }
 
@@ -63,8 +65,12 @@ impl List {
         let home = place::governorates().iter().find(named);
         let home = home.map_or("", |governorate| governorate.code.as_str());
         let register = desk.register()?;
-        let employers = register.openings_near(home, self.employers as usize)?;
-        let mut list = desk.list(super::table(desk), "vacancies", &[])?;
+        let looked = register.openings_near(home, self.employers)?;
+        let (part, of) = (looked.part(), looked.of.into());
+        let employers = looked.found;
+        let looked_at = employers.len() as u64;
+        let about = [("employers_looked_at", looked_at), ("employers_hiring", of)];
+        let mut list = desk.list(super::table(desk), "vacancies", &about)?;
         for employer in &employers {
             let vacancies = employer.vacancies.iter();
             for vacancy in vacancies.filter(|v| self.closed || v.is_open_on(desk.day())) {
@@ -79,6 +85,14 @@ impl List {
                 true => page.sentence(desk.words.text("cli-nothing-found")),
                 false => page.table(table),
             };
+            if let Some(part) = part {
+                let message = match home {
+                    "" => "work-looked-employers",
+                    _ => "work-looked-employers-near",
+                };
+                let said = phrases::looked_at(&desk.words, message, part, "--employers");
+                page.sentence(said);
+            }
             page
         })
     }

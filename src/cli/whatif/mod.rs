@@ -91,7 +91,7 @@ impl WhatIf {
             offer.employer = desk.take_any(&self.employer);
         }
         if self.sector.is_some() {
-            offer.sector = desk.take_any(&self.sector);
+            offer.sector = given::sector_code(&desk.take_any(&self.sector));
         }
         if self.liwa.is_some() {
             offer.liwa = given::liwa_code(&desk.take_any(&self.liwa));

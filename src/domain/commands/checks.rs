@@ -6,7 +6,7 @@ use crate::place::{self, Address};
 use crate::placement::Placement;
 use crate::refusal::{Code, Refusal, Said};
 use crate::rules::Programme;
-use crate::{CaseFile, Context, EnrollmentId, Fils, MatterId, PersonId, PlacementId};
+use crate::{CaseFile, Context, EnrollmentId, Fils, MatterId, PersonId, PlacementId, sector};
 use chrono::{Datelike, Months, NaiveDate};
 
 /// The longest a short text (a name, a locality) may be, in characters.
@@ -165,6 +165,29 @@ pub(super) fn address(address: &Address) -> Result<(), Refusal> {
     }
     length(&address.locality, SHORT, "household.locality")?;
     length(&address.detail, SHORT, "household.address")
+}
+
+/// A sector of the table.
+pub(super) fn sector(code: &str, field: &'static str) -> Result<(), Refusal> {
+    match code.is_empty() {
+        true => Err(of_sectors(Code::SectorMissing, field)),
+        false => known_sector(code, field),
+    }
+}
+
+/// A sector of the table, or none.
+pub(crate) fn known_sector(code: &str, field: &'static str) -> Result<(), Refusal> {
+    if code.is_empty() || sector::sector(code).is_some() {
+        return Ok(());
+    }
+    Err(of_sectors(Code::UnknownSector, field).text("sector", code))
+}
+
+/// A refusal that lists what could have stood there.
+fn of_sectors(code: Code, field: &'static str) -> Refusal {
+    let codes = sector::sectors().iter().map(|sector| sector.code.as_str());
+    let codes: Vec<&str> = codes.collect();
+    Refusal::new(code).at(field).text("known", codes.join(", "))
 }
 
 /// A member who has not left.

@@ -5,7 +5,7 @@ use crate::employer::EmployerParticulars;
 use crate::employer::change::EmployerChange;
 use crate::employer::flag::{Flag, Mark};
 use crate::refusal::{Code, Refusal};
-use crate::{Context, Employer, EmployerId, Event, PlacementId, sector};
+use crate::{Context, Employer, EmployerId, Event, PlacementId};
 use chrono::NaiveDate;
 
 /// Records an employer.
@@ -93,17 +93,7 @@ fn check(who: &EmployerParticulars) -> Result<(), Refusal> {
     }
     let from = who.support_from;
     from.map_or(Ok(()), |day| checks::sane_day(day, "employer.support-from"))?;
-    known_sector(&who.sector, "employer.sector")
-}
-
-/// A sector of the table, or none.
-pub(super) fn known_sector(code: &str, field: &'static str) -> Result<(), Refusal> {
-    if code.is_empty() || sector::sector(code).is_some() {
-        return Ok(());
-    }
-    Err(Refusal::new(Code::UnknownSector)
-        .at(field)
-        .text("sector", code))
+    checks::known_sector(&who.sector, "employer.sector")
 }
 
 pub(super) fn changed(change: EmployerChange) -> Event {

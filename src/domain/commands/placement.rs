@@ -46,7 +46,7 @@ impl RecordPlacement {
             return Err(Refusal::new(Code::TextMissing).at("placement.employer"));
         }
         checks::length(&self.terms.employer, checks::SHORT, "placement.employer")?;
-        checks::length(&self.terms.sector, checks::SHORT, "placement.sector")?;
+        checks::sector(&self.terms.sector, "placement.sector")?;
         for (day, field) in [
             (self.terms.contract_from, "placement.contract"),
             (self.terms.social_security_from, "placement.social-security"),

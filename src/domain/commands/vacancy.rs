@@ -1,7 +1,7 @@
 //! A vacancy: opened, put right, closed.
 
 use super::checks;
-use super::employer::{changed, known_sector};
+use super::employer::changed;
 use super::site;
 use crate::employer::change::EmployerChange;
 use crate::employer::vacancy::{ClosedBecause, Closing, Vacancy, VacancyTerms};
@@ -122,7 +122,7 @@ fn check(terms: &VacancyTerms, employer: &Employer, context: &Context) -> Result
     if employer.site(terms.site).is_none() {
         return Err(site::not_found(terms.site));
     }
-    known_sector(&terms.sector, "vacancy.sector")?;
+    checks::known_sector(&terms.sector, "vacancy.sector")?;
     if terms.seats == 0 {
         return Err(Refusal::new(Code::SeatsMissing).at("vacancy.seats"));
     }

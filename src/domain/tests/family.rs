@@ -331,8 +331,8 @@ fn every_text_and_every_day_that_is_typed_has_its_bounds() {
         person: office.person(2),
         terms: Terms {
             kind: Kind::Branch,
-            employer: "Rihab branch".into(),
-            sector: "x".repeat(121),
+            employer: "x".repeat(121),
+            sector: "garments".into(),
             liwa: String::new(),
             wage: "290".parse().unwrap(),
             contract_from: None,
@@ -348,7 +348,7 @@ fn every_text_and_every_day_that_is_typed_has_its_bounds() {
         Code::TextTooLong
     );
     let mut job = job;
-    job.terms.sector.clear();
+    job.terms.employer = "Rihab branch".into();
     job.terms.contract_from = Some(chrono::NaiveDate::MAX);
     assert_eq!(
         office.refused(Command::RecordPlacement(job)),

@@ -275,7 +275,7 @@ fn what_was_over_when_the_register_learned_of_a_job_is_not_asked_for() {
         terms: masar_domain::placement::Terms {
             kind: Kind::Employer,
             employer: "Rihab".into(),
-            sector: String::new(),
+            sector: "manufacturing".into(),
             liwa: String::new(),
             wage: "290".parse().unwrap(),
             contract_from: None,

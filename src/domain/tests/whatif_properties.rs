@@ -222,7 +222,11 @@ fn take(office: &mut Office, offer: &Offer) {
         terms: Terms {
             kind: offer.kind,
             employer: offer.employer.clone(),
-            sector: offer.sector.clone(),
+            // A job on record names one; none has a minimum of its own but garments.
+            sector: match offer.sector.as_str() {
+                "" => "other".into(),
+                named => named.into(),
+            },
             liwa: String::new(),
             wage: offer.wage,
             contract_from: Some(offer.start),

@@ -251,6 +251,39 @@ fn a_sector_that_the_table_does_not_know_is_refused() {
 }
 
 #[test]
+fn a_job_is_recorded_in_a_sector_of_the_table_and_in_no_other() {
+    let office = at_work("2026-04-05");
+    let known = office.file().placements[0].clone();
+    let in_sector = |sector: &str| {
+        let mut terms = known.terms.clone();
+        terms.sector = sector.into();
+        Command::RecordPlacement(RecordPlacement {
+            person: known.person,
+            terms,
+            stage: Stage::Offered,
+            on: office.today,
+            vacancy: None,
+            fare: None,
+        })
+    };
+    for (sector, code) in [
+        ("", Code::SectorMissing),
+        ("sewing", Code::UnknownSector),
+        ("Garments", Code::UnknownSector),
+    ] {
+        let refusal = decide(office.file.as_ref(), &in_sector(sector), &office.context());
+        let refusal = refusal.unwrap_err();
+        let expected = (code, Some("placement.sector"));
+        assert_eq!((refusal.code, refusal.field), expected, "{sector}");
+        // It says which there are.
+        let listed = format!("{:?}", refusal.said);
+        assert!(listed.contains("garments, food, "), "{listed}");
+    }
+    let other = decide(office.file.as_ref(), &in_sector("other"), &office.context());
+    assert!(other.is_ok());
+}
+
+#[test]
 fn a_match_says_why_it_fits_and_what_stands_against_it() {
     let office = Office::with_family("2026-04-05");
     let employer = branch();

@@ -62,7 +62,7 @@ impl Offer {
     pub(super) fn check(&self, today: NaiveDate) -> Result<(), Refusal> {
         checks::amount(self.wage, "whatif.wage")?;
         checks::length(&self.employer, checks::SHORT, "whatif.employer")?;
-        checks::length(&self.sector, checks::SHORT, "whatif.sector")?;
+        checks::known_sector(&self.sector, "whatif.sector")?;
         if !self.liwa.is_empty() && place::liwa(&self.liwa).is_none() {
             return Err(Refusal::new(Code::UnknownPlace)
                 .at("whatif.liwa")

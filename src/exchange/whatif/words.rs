@@ -8,7 +8,7 @@ use masar_domain::rules::{Row, RowRef, Rule, RuleBook, Standing};
 use masar_domain::whatif::{
     Cell, Cliff, Ending, Fare, Gap, Ground, Line, LineKind, Net, Of, Sheet, Warning, What,
 };
-use masar_domain::{CaseFile, Fils, Month, PersonId};
+use masar_domain::{CaseFile, Fils, Month, PersonId, sector};
 use masar_text::Lang;
 use masar_text::calendar::{self, Length};
 use masar_text::messages::{Args, Messages};
@@ -180,7 +180,9 @@ impl Telling<'_> {
             .set("start", self.day(offer.start));
         let mut said = vec![self.say("whatif-offer", args)];
         if !offer.sector.is_empty() {
-            let args = Args::new().set("sector", &offer.sector);
+            let known = sector::sector(&offer.sector);
+            let name = known.map_or(offer.sector.as_str(), |known| self.spoken(&known.name));
+            let args = Args::new().set("sector", name);
             said.push(self.say("whatif-offer-sector", args));
         }
         said.push(match offer.fare {

@@ -14,6 +14,24 @@ use masar_domain::place::{self, Address};
 use masar_domain::{CaseFile, Employer, VacancyId};
 use roaring::RoaringBitmap;
 
+/// Employers, or households, looked at for one list unless more are asked for.
+pub const LOOKED_AT: u32 = 200;
+
+/// What was looked at, and how many there are to look at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Looked<T> {
+    pub found: Vec<T>,
+    pub of: u32,
+}
+
+impl<T> Looked<T> {
+    /// How many of how many, where not all were looked at.
+    pub fn part(&self) -> Option<(u32, u32)> {
+        let looked = u32::try_from(self.found.len()).unwrap_or(u32::MAX);
+        (looked < self.of).then_some((looked, self.of))
+    }
+}
+
 impl Register {
     /// Seats of a vacancy that somebody has.
     pub fn seats_taken(&self, vacancy: VacancyId) -> Result<u32, StoreError> {
@@ -76,8 +94,9 @@ impl Register {
         rings: &[(Distance, Matches)],
         mut from: u32,
         count: u32,
-    ) -> Result<Vec<CaseFile>, StoreError> {
+    ) -> Result<Looked<CaseFile>, StoreError> {
         let mut files = Vec::new();
+        let of = rings.iter().map(|(_, ring)| ring.len()).sum();
         for (_, ring) in rings {
             let left = count.saturating_sub(u32::try_from(files.len()).unwrap_or(u32::MAX));
             if from < ring.len() && left > 0 {
@@ -85,12 +104,12 @@ impl Register {
             }
             from = from.saturating_sub(ring.len());
         }
-        Ok(files)
+        Ok(Looked { found: files, of })
     }
 
     /// Employers with a vacancy that was not closed, those in a person's own
     /// governorate first, then the ones next to it; at most `limit`.
-    pub fn openings_near(&self, home: &str, limit: usize) -> Result<Vec<Employer>, StoreError> {
+    pub fn openings_near(&self, home: &str, limit: u32) -> Result<Looked<Employer>, StoreError> {
         let mut places: Vec<&str> = place::governorates()
             .iter()
             .map(|g| g.code.as_str())
@@ -104,14 +123,15 @@ impl Register {
             let hiring = postings::households(engine, &Term::text(terms::OPENING, code))?;
             let new = &hiring - &seen;
             seen |= hiring;
-            for number in &new {
-                if found.len() == limit {
-                    return Ok(found);
-                }
+            let room = (limit as usize).saturating_sub(found.len());
+            for number in new.iter().take(room) {
                 found.extend(self.employer(masar_domain::EmployerId(number))?);
             }
         }
-        Ok(found)
+        Ok(Looked {
+            found,
+            of: u32::try_from(seen.len()).unwrap_or(u32::MAX),
+        })
     }
 }
 

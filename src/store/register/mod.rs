@@ -20,6 +20,7 @@ mod writer;
 
 pub use caller::{Caller, Given, Outcome, Receipt, Together};
 pub use catch_up::Progress;
+pub use matching::{LOOKED_AT, Looked};
 pub(crate) use open::{JOURNAL, STATE};
 pub use open::{Opened, Settings};
 pub use read::HouseholdDue;

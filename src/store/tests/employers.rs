@@ -203,12 +203,16 @@ fn who_may_fit_a_vacancy_is_found_nearest_first() {
     let rings = register
         .candidates(&known, &known.vacancies[0], today())
         .unwrap();
-    let files = register.candidate_page(&rings, 0, 10).unwrap();
-    let numbers: Vec<u32> = files.iter().map(|f| f.household.id.number).collect();
+    let all = register.candidate_page(&rings, 0, 10).unwrap();
+    assert_eq!(all.part(), None);
+    let numbers: Vec<u32> = all.found.iter().map(|f| f.household.id.number).collect();
     assert_eq!(numbers, [2, 4, 3, 1]);
     let page = register.candidate_page(&rings, 1, 2).unwrap();
-    let numbers: Vec<u32> = page.iter().map(|f| f.household.id.number).collect();
+    assert_eq!(page.part(), Some((2, 4)));
+    let numbers: Vec<u32> = page.found.iter().map(|f| f.household.id.number).collect();
     assert_eq!(numbers, [4, 3]);
     let near = register.openings_near("irbid", 5).unwrap();
-    assert_eq!(near, [known]);
+    assert_eq!((near.part(), near.found), (None, vec![known]));
+    let none = register.openings_near("irbid", 0).unwrap();
+    assert_eq!(none.part(), Some((0, 1)));
 }

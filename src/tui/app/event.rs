@@ -1,6 +1,6 @@
 //! What can happen to the app, and what it can ask for.
 
-use super::{Now, Screen, Seen, Setting, Switch};
+use super::{Hiring, Now, Part, Screen, Seen, Setting, Switch, Wanted};
 use crate::forms::Question;
 use crate::input::Key;
 use crate::panes::listing::Row;
@@ -36,6 +36,8 @@ pub enum Event {
         total: usize,
         /// The place of the row that was to be kept, if it is still there.
         kept: Option<usize>,
+        /// What it was made from, where not all was looked at.
+        part: Option<Part>,
         /// The household that the list is of, where it is of one.
         of: Option<Arc<CaseFile>>,
     },
@@ -49,6 +51,11 @@ pub enum Event {
     Told {
         screen: Screen,
         told: Arc<dyn Told>,
+    },
+    /// What is known of employers: the answer to [`Effect::Hiring`].
+    Hiring {
+        wanted: Wanted,
+        hiring: Hiring,
     },
     /// How many households ask for attention: the answer to [`Effect::CountDue`].
     Due(u64),
@@ -97,6 +104,8 @@ pub enum Answer {
         about: About,
         /// The command's name: `enrollment.suspend`.
         command: &'static str,
+        /// The key of the row it made, where a list shows one.
+        made: Option<u64>,
     },
     Refused(Refusal),
 }
@@ -147,6 +156,8 @@ pub enum Effect {
     /// Read what a screen tells.
     Tell(Asking),
     CountDue,
+    /// Read what a form needs to know of employers.
+    Hiring(Wanted),
     /// Write the page for the family.
     WritePage(Box<Question>),
     /// Read the file of a household that a form speaks of.

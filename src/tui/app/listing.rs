@@ -16,12 +16,46 @@ pub enum Order {
     Known,
 }
 
+/// A part of what there is, which a list was made from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Part {
+    pub kind: Kind,
+    pub looked: u32,
+    pub of: u32,
+}
+
+/// What was looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Employers,
+    NearEmployers,
+    NearHouseholds,
+}
+
+impl Part {
+    /// So many of so many.
+    pub fn of(kind: Kind) -> impl Fn((u32, u32)) -> Part {
+        move |(looked, of)| Part { kind, looked, of }
+    }
+
+    /// The message that says it, with `looked` and `of`.
+    pub fn message(self) -> &'static str {
+        match self.kind {
+            Kind::Employers => "looked-employers",
+            Kind::NearEmployers => "looked-employers-near",
+            Kind::NearHouseholds => "looked-households-near",
+        }
+    }
+}
+
 /// A list.
 #[derive(Debug, Default)]
 pub struct Listing {
     pub order: Order,
     /// The household that the list is of, where it is of one.
     pub of: Option<Arc<CaseFile>>,
+    /// What it was made from, where not all was looked at.
+    pub part: Option<Part>,
     /// How many rows there are; none until the first answer.
     pub total: Option<usize>,
     pub window: Window,

@@ -9,6 +9,7 @@
 
 mod current;
 mod event;
+mod hiring;
 mod households;
 mod lean;
 mod line;
@@ -32,10 +33,11 @@ mod tests;
 
 pub use current::{Current, Months};
 pub use event::{Answer, Asking, Effect, Event, Found, Trouble};
+pub use hiring::{Hiring, Wanted};
 pub use households::Households;
 pub use lean::{Later, Sent, Switch};
 pub use line::{History, Line};
-pub use listing::{Listing, Order};
+pub use listing::{Kind, Listing, Order, Part};
 pub use notice::{Notice, Saved, Tone};
 pub use overlay::{Chooser, Overlay, Picked, Scroll};
 pub use past::{OnFile, Past, Seen, Sense};
@@ -144,6 +146,8 @@ pub struct App {
     pub vacant: Option<Vacant>,
     /// The person for whom vacancies are listed.
     pub seeker: Option<PersonId>,
+    /// The key of a row just made, which its list is to be brought to.
+    pub made: Option<u64>,
     /// A household just registered, until it is known where it stands.
     pub registered: Option<HouseholdId>,
     pub notice: Option<Notice>,
@@ -203,6 +207,7 @@ impl App {
             question: None,
             vacant: None,
             seeker: None,
+            made: None,
             registered: None,
             notice: None,
             saved: None,

@@ -96,7 +96,8 @@ fn settle_screen(app: &mut App, layout: &Layout) -> Option<Effect> {
         Body::Panes => None,
         Body::Rows(listing) if listing.order == Order::Unknown => {
             listing.order = Order::Asked;
-            let keep = listing.under_cursor().map(|row| row.key());
+            let marked = listing.under_cursor().map(|row| row.key());
+            let keep = app.made.take().or(marked);
             Some(Effect::List { asking, keep })
         }
         Body::Rows(listing) => {

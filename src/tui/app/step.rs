@@ -4,6 +4,7 @@ use super::{
     Answer, App, Effect, Event, Filter, Found, Notice, Order, Saved, Seen, Setting, Tone, Trouble,
     press, settle,
 };
+use crate::commands;
 use crate::panes::{self, household_row::HouseholdRow};
 use masar_text::messages::Args;
 use std::sync::Arc;
@@ -33,10 +34,11 @@ pub fn step(app: &mut App, event: Event) -> Vec<Effect> {
             screen,
             total,
             kept,
+            part,
             of,
         } => {
             if let Some(listing) = app.screens.listing_of(screen) {
-                listing.of = of;
+                (listing.of, listing.part) = (of, part);
                 listing.counted(total, kept);
             }
             Vec::new()
@@ -54,6 +56,7 @@ pub fn step(app: &mut App, event: Event) -> Vec<Effect> {
             }
             Vec::new()
         }
+        Event::Hiring { wanted, hiring } => commands::hiring::open(app, wanted, hiring),
         Event::Due(due) => {
             app.due = Some(due);
             Vec::new()
@@ -166,15 +169,20 @@ fn take_page(app: &mut App, from: u32, files: Vec<Seen>) {
 
 fn given(app: &mut App, answer: Answer) -> Vec<Effect> {
     match answer {
-        Answer::Done { about, command } => {
+        Answer::Done {
+            about,
+            command,
+            made,
+        } => {
             app.form = None;
+            app.made = made;
             app.saved = Some(Saved { at: app.now.at });
             if command == "household.add" {
                 app.registered = about.household();
             }
             let args = Args::new()
                 .set("household", about.to_string())
-                .set("what", app.text(&crate::commands::done_message(command)));
+                .set("what", app.text(&commands::done_message(command)));
             app.notice = Some(Notice {
                 tone: Tone::Good,
                 text: app.say("app-saved-what", args),
@@ -185,7 +193,9 @@ fn given(app: &mut App, answer: Answer) -> Vec<Effect> {
                 true => household.or(app.households.number()),
                 false => app.households.number(),
             };
-            vec![app.find(keep), Effect::CountDue]
+            let next = commands::hiring::goes_on(command, about);
+            let effects = [app.find(keep), Effect::CountDue];
+            effects.into_iter().chain(next).collect()
         }
         Answer::Refused(refusal) => {
             app.leads_to = None;

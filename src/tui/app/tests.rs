@@ -83,6 +83,7 @@ impl Story {
                     screen: asking.screen,
                     total: 0,
                     kept: None,
+                    part: None,
                     of: self.files.iter().find(is_it).cloned(),
                 }
             }
@@ -93,6 +94,7 @@ impl Story {
                     screen: asking.screen,
                     total: due.len(),
                     kept,
+                    part: None,
                     of: None,
                 }
             }
@@ -110,7 +112,7 @@ impl Story {
                     .take(count)
                     .collect(),
             },
-            Effect::Tell(_) | Effect::WritePage(_) => return None,
+            Effect::Tell(_) | Effect::WritePage(_) | Effect::Hiring(_) => return None,
             Effect::CountDue => Event::Due(17),
             Effect::Give(command) => {
                 let (household, name) = (command.household(), command.name());
@@ -120,6 +122,7 @@ impl Story {
                     None => Answer::Done {
                         about: household.unwrap_or(self.files[0].household.id).into(),
                         command: name,
+                        made: None,
                     },
                 })
             }

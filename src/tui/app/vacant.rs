@@ -34,7 +34,10 @@ impl Vacant {
 
     /// What finds its row again after a change.
     pub fn key(&self) -> u64 {
-        let id = self.vacancy.id;
+        Vacant::key_of(self.vacancy.id)
+    }
+
+    pub fn key_of(id: VacancyId) -> u64 {
         u64::from(id.employer.0) << 32 | u64::from(id.no)
     }
 }

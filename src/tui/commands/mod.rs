@@ -17,6 +17,7 @@ mod cursor;
 mod enrollment;
 pub(crate) mod forms;
 pub(crate) mod graduation;
+pub(crate) mod hiring;
 mod household;
 mod language;
 pub(crate) mod line;

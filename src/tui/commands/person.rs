@@ -5,7 +5,7 @@ use super::{Because, Count, choose, record};
 use crate::app::{App, Effect, Picked};
 use crate::forms;
 use crate::panes::words;
-use masar_domain::PersonId;
+use masar_domain::{CaseFile, PersonId};
 
 pub(super) fn add(app: &mut App, _: Count) -> Vec<Effect> {
     with_file(app, forms::person_add)
@@ -36,9 +36,17 @@ pub(super) fn move_out(app: &mut App, _: Count) -> Vec<Effect> {
     with_file(app, forms::people_move)
 }
 
-/// Asks about whom.
-pub(super) fn what_if(app: &mut App, _: Count) -> Vec<Effect> {
-    of_one(app, "whatif.open")
+/// Asks about whom of a household.
+pub(super) fn what_if(app: &mut App, file: &CaseFile) -> Vec<Effect> {
+    let marked = record::marked_person(app).map(Picked::Person);
+    let mut people = people_of(app, file);
+    if app.current.is_none() {
+        // Nothing on the screen says whose people they are.
+        for (label, _) in &mut people {
+            *label = format!("{label} · {}", file.household.id);
+        }
+    }
+    choose::among(app, "whatif.open", people, marked)
 }
 
 /// Asks for whom vacancies are sought.
@@ -54,10 +62,12 @@ fn of_one(app: &mut App, command: &'static str) -> Vec<Effect> {
 }
 
 fn people(app: &App) -> Vec<(String, Picked)> {
-    let Some(current) = &app.current else {
-        return Vec::new();
-    };
-    let members = current.file.household.members_on(app.today());
+    let current = app.current.as_ref();
+    current.map_or_else(Vec::new, |current| people_of(app, &current.file))
+}
+
+fn people_of(app: &App, file: &CaseFile) -> Vec<(String, Picked)> {
+    let members = file.household.members_on(app.today());
     members
         .map(|member| {
             let name = member.particulars.name.shown().to_owned();

@@ -2,7 +2,7 @@
 
 use super::household::with_file;
 use super::{Because, Count, choose, record};
-use crate::app::{App, Effect, Picked};
+use crate::app::{App, Effect, Picked, Wanted};
 use crate::forms;
 use masar_domain::follow_up::retention;
 use masar_domain::placement::{self, Kind, Placement};
@@ -101,9 +101,33 @@ pub(super) fn fare(app: &mut App, _: Count) -> Vec<Effect> {
     choose(app, "placement.fare", is_gone_to)
 }
 
+pub(super) fn link(app: &mut App, _: Count) -> Vec<Effect> {
+    choose(app, "placement.link", is_gone_to)
+}
+
+/// It is on record.
+fn is_known(_: &App, _: &CaseFile, _: &Placement) -> bool {
+    true
+}
+
+pub(super) fn can_correct(app: &App) -> Result<(), Because> {
+    can(app, is_known, "help-because-no-job-known")
+}
+
+pub(super) fn correct(app: &mut App, _: Count) -> Vec<Effect> {
+    choose(app, "placement.correct", is_known)
+}
+
+pub(super) fn wage(app: &mut App, _: Count) -> Vec<Effect> {
+    choose(app, "placement.wage", is_known)
+}
+
 /// Opens the form of a command for the job that was picked.
 pub(super) fn picked(app: &mut App, command: &str, id: PlacementId) -> Vec<Effect> {
     let make = match command {
+        "placement.link" => return vec![Effect::Hiring(Wanted::Link(id))],
+        "placement.correct" => forms::placement_correct,
+        "placement.wage" => forms::placement_wage,
         "placement.confirm" => forms::placement_confirm,
         "placement.check" => forms::placement_check,
         "placement.fare" => forms::placement_fare,

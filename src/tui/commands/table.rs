@@ -5,8 +5,8 @@ use super::argument::{Argument, CASE, DAY, FILTER, LANGUAGE};
 use super::balance::{self, Next};
 use super::{Because, Command, Count, Opens, Takes};
 use super::{
-    care, choose, cursor, enrollment, forms, graduation, household, language, line, pane, past,
-    person,
+    care, choose, cursor, enrollment, forms, graduation, hiring, household, language, line, pane,
+    past, person,
 };
 use super::{placement, record, screen, search, show, timeline, vacancy, whatif, why, wire};
 use crate::app::{App, Effect, Screen};
@@ -122,6 +122,8 @@ const LISTS: &[&str] = &["households", "enrollments"];
 const TIMELINE: &[&str] = &["timeline"];
 const VACANCIES: &[&str] = &["vacancies"];
 const MATCHES: &[&str] = &["candidates", "openings"];
+/// Where somebody weighs a job.
+const OFFERS: &[&str] = &["whatif", "vacancies", "candidates", "openings"];
 const WHATIF: &[&str] = &["whatif"];
 const SEARCH: &[&str] = &["search"];
 const LINE: &[&str] = &["line"];
@@ -158,12 +160,15 @@ pub static TABLE: &[Command] = &[
     opens_screen("screen.matters", |app| screen::can_open(app, Screen::Matters), |app, _| screen::open(app, Screen::Matters)),
     opens_screen("screen.vacancies", |app| screen::can_open(app, Screen::Vacancies), |app, _| screen::open(app, Screen::Vacancies)),
     harmless("vacancy.candidates", VACANCIES, VACANCIES, vacancy::is_marked, vacancy::candidates),
+    offers("vacancy.add",         VACANCIES, always,    hiring::vacancy),
+    opens("site.add",             always,               hiring::site),
+    opens("employer.add",         always,               hiring::employer),
     places("vacancy.place",       vacancy::can_place,   vacancy::place),
     harmless("person.openings",   PANES,     NOWHERE,   person::anybody,     person::openings),
     worded(harmless("past.look",         PANES,     NOWHERE,   always,              past::look), &DAY),
     harmless("past.leave",        PANES,     PANES,     past::can_leave,     past::leave),
     opens_screen("screen.dashboard", |app| screen::can_open(app, Screen::Dashboard), |app, _| screen::open(app, Screen::Dashboard)),
-    harmless("whatif.open",       PANES,     WHATIF,    person::anybody,     whatif::open),
+    harmless("whatif.open",       PANES,     OFFERS,    whatif::can_open,    whatif::open),
     harmless("whatif.page",       WHATIF,    WHATIF,    whatif::can_write,   whatif::write),
     offers("household.add",       HOUSEHOLDS, always,                        household::add),
     opens("household.edit",       record::is_there,     household::edit),
@@ -205,6 +210,9 @@ pub static TABLE: &[Command] = &[
     opens("placement.confirm",    placement::can_confirm, placement::confirm),
     opens("placement.check",      placement::can_check, placement::check),
     opens("placement.fare",       placement::can_fare,  placement::fare),
+    opens("placement.link",       placement::can_fare,  placement::link),
+    opens("placement.correct",    placement::can_correct, placement::correct),
+    opens("placement.wage",       placement::can_correct, placement::wage),
     opens("visit.add",            record::is_there,     household::visit),
     opens("contact.add",          record::is_there,     household::contact),
     opens("visit.plan",           record::is_there,     care::plan),

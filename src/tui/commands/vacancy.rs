@@ -15,12 +15,18 @@ fn row(app: &App) -> Option<&Arc<dyn Row>> {
     }
 }
 
-fn vacant(app: &App) -> Option<&Vacant> {
+/// The vacancy of the marked row.
+pub(super) fn marked(app: &App) -> Option<&Vacant> {
     row(app).and_then(|row| row.vacant())
 }
 
+/// The person of the marked row.
+pub(super) fn marked_person(app: &App) -> Option<PersonId> {
+    row(app).and_then(|row| row.person())
+}
+
 pub(super) fn is_marked(app: &App) -> Result<(), Because> {
-    match vacant(app) {
+    match marked(app) {
         Some(_) => Ok(()),
         None => Err(Because("help-because-no-vacancy")),
     }
@@ -28,7 +34,7 @@ pub(super) fn is_marked(app: &App) -> Result<(), Because> {
 
 /// Lists who fits the marked vacancy.
 pub(super) fn candidates(app: &mut App, _: Count) -> Vec<Effect> {
-    let Some(marked) = vacant(app).cloned() else {
+    let Some(marked) = marked(app).cloned() else {
         return Vec::new();
     };
     app.vacant = Some(marked);
@@ -56,7 +62,7 @@ fn open(app: &mut App, screen: Screen) {
 pub(super) fn can_place(app: &App) -> Result<(), Because> {
     is_marked(app)?;
     super::record::is_there(app)?;
-    match row(app).and_then(|row| row.person()) {
+    match marked_person(app) {
         Some(_) => Ok(()),
         None => Err(Because("help-because-nobody")),
     }
@@ -64,8 +70,7 @@ pub(super) fn can_place(app: &App) -> Result<(), Because> {
 
 /// Opens the form for a job there, filled in from the vacancy.
 pub(super) fn place(app: &mut App, _: Count) -> Vec<Effect> {
-    let person = row(app).and_then(|row| row.person());
-    let (Some(person), Some(vacant)) = (person, vacant(app).cloned()) else {
+    let (Some(person), Some(vacant)) = (marked_person(app), marked(app).cloned()) else {
         return Vec::new();
     };
     with_file(app, |file, setting| {

@@ -1,16 +1,40 @@
 //! What if a person takes a job: asking, the sheet, and the family's page.
 
-use super::household::with_file;
-use super::{Because, Count, person};
+use super::{Because, Count, forms as form, person, vacancy};
 use crate::app::{App, Body, Effect, Screen, Telling};
 use crate::forms::{self, Question};
-use masar_domain::PersonId;
+use masar_domain::whatif::Offer;
+use masar_domain::{CaseFile, PersonId};
+use std::sync::Arc;
 
-/// Asks for whom; on the sheet itself, about the same person again.
-pub(super) fn open(app: &mut App, count: Count) -> Vec<Effect> {
-    match on_sheet(app) {
+/// On the sheet itself, there is somebody; otherwise in the household that is
+/// meant.
+pub(super) fn can_open(app: &App) -> Result<(), Because> {
+    match meant(app) {
+        Some(file) if file.household.members_on(app.today()).next().is_some() => Ok(()),
+        Some(_) => Err(Because("help-because-nobody")),
+        None => Err(Because("help-because-no-household")),
+    }
+}
+
+/// The household under the cursor; from a vacancy alone, the one that the panes
+/// stand on.
+fn meant(app: &App) -> Option<Arc<CaseFile>> {
+    let current = app.current.as_ref().map(|current| &current.file);
+    let alone = vacancy::is_marked(app).is_ok();
+    let below = app.households.under_cursor().filter(|_| alone);
+    current.or(below).cloned()
+}
+
+/// Asks for whom; on the sheet itself, and in a row that is of one person,
+/// about that person.
+pub(super) fn open(app: &mut App, _: Count) -> Vec<Effect> {
+    match on_sheet(app).or_else(|| vacancy::marked_person(app)) {
         Some(person) => ask(app, person),
-        None => person::what_if(app, count),
+        None => match meant(app) {
+            Some(file) => person::what_if(app, &file),
+            None => Vec::new(),
+        },
     }
 }
 
@@ -20,12 +44,35 @@ fn on_sheet(app: &App) -> Option<PersonId> {
     Some(question.person)
 }
 
-/// Opens the form for that person.
+/// Opens the form for that person: with what the marked vacancy offers, or with
+/// what was asked last.
 pub(super) fn ask(app: &mut App, person: PersonId) -> Vec<Effect> {
-    let asked = app.question.clone();
-    with_file(app, |file, setting| {
-        forms::whatif(file, person, asked.as_ref(), setting)
-    })
+    let Some(file) = meant(app) else {
+        return Vec::new();
+    };
+    let asked = app.question.as_ref();
+    let asked = asked.filter(|asked| asked.person == person);
+    let asked = asked.map(|asked| asked.offer.clone());
+    let offer = match vacancy::marked(app) {
+        Some(vacant) => {
+            let start = vacant.vacancy.terms.open_from.max(app.today());
+            let offer = Offer::of_vacancy(&vacant.employer, &vacant.vacancy, start);
+            // Asked about before: the fare and the day are as they were said.
+            Some(
+                asked
+                    .filter(|asked| is_same(asked, &offer))
+                    .unwrap_or(offer),
+            )
+        }
+        None => asked,
+    };
+    let form = forms::whatif(&file, person, offer.as_ref(), &form::setting(app));
+    form::open(app, form)
+}
+
+fn is_same(one: &Offer, other: &Offer) -> bool {
+    let job = |offer: &Offer| (offer.wage, offer.employer.clone(), offer.liwa.clone());
+    job(one) == job(other)
 }
 
 /// Opens the sheet for what the form asked.

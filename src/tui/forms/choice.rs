@@ -1,5 +1,6 @@
 //! One of several: the choices of a field, and finding one by its letters.
 
+use masar_domain::sector;
 use masar_text::fold;
 use masar_text::messages::Messages;
 
@@ -62,6 +63,13 @@ pub(super) enum Answer {
 pub(super) fn coded(prefix: &str, codes: impl IntoIterator<Item = &'static str>) -> Vec<Choice> {
     let choice = |code: &str| Choice::new(code, Words::message(format!("{prefix}-{code}")));
     codes.into_iter().map(choice).collect()
+}
+
+/// The sectors of work.
+pub(super) fn sectors() -> Vec<Choice> {
+    let all = sector::sectors().iter();
+    all.map(|sector| Choice::new(&sector.code, Words::Names(sector.name.clone())))
+        .collect()
 }
 
 /// The same with "nothing of these" in front.

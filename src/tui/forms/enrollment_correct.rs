@@ -1,15 +1,15 @@
 //! Putting a step of an enrollment on the day it was really taken; what that
 //! does to the money is shown before it is saved.
 
-use masar_domain::commands::{CorrectStep, DecidedAmount, Grounds};
+use masar_domain::commands::{CorrectStep, DecidedAmount};
 use masar_domain::enrollment::Period;
-use masar_domain::matters::correction::CorrectionCause;
 use masar_domain::rules::AmountSource;
 use masar_domain::{CaseFile, Command, EnrollmentId};
 use masar_text::messages::Args;
 
 use super::answers::{Answers, Wrong};
-use super::choice::{Choice, coded};
+use super::choice::Choice;
+use super::correction::{cause, dated, grounds, note};
 use super::enrollment_step::period;
 use super::field::Field;
 use super::fields::Fields;
@@ -21,7 +21,6 @@ use super::{Setting, foresight};
 /// The form for the day of a step.
 #[must_use]
 pub fn enrollment_correct(file: &CaseFile, enrollment: EnrollmentId, setting: &Setting) -> Form {
-    let causes = CorrectionCause::ALL.iter().map(|cause| cause.code());
     let purpose = EnrollmentCorrect {
         file: file.clone(),
         enrollment,
@@ -29,10 +28,10 @@ pub fn enrollment_correct(file: &CaseFile, enrollment: EnrollmentId, setting: &S
     let fields = vec![
         Field::choice("correction.step", purpose.steps(setting)).required(),
         Field::day("correction.on").required(),
-        Field::choice("correction.cause", coded("correction-cause", causes)).required(),
+        cause(),
         Field::amount("enrollment.amount").hint("form-hint-correct-amount"),
         period(),
-        Field::note("correction.note"),
+        note(),
     ];
     Form::new(setting, Box::new(purpose), fields)
 }
@@ -48,17 +47,14 @@ impl EnrollmentCorrect {
     fn steps(&self, setting: &Setting) -> Vec<Choice> {
         let known = self.file.enrollment(self.enrollment);
         let steps = known.into_iter().flat_map(|known| known.steps.iter());
-        let choice = |(n, step): (usize, &masar_domain::enrollment::Step)| {
+        let steps = steps.map(|step| {
             let what = match step.action {
                 Some(action) => format!("enrollment-action-{}", action.code()),
                 None => format!("enrollment-state-{}", step.to.code()),
             };
-            let label = format!("{} · {}", setting.messages.text_plain(&what), step.on);
-            Choice::new(n.to_string(), Words::Text(label))
-        };
-        let mut all: Vec<Choice> = steps.enumerate().map(choice).collect();
-        all.reverse();
-        all
+            (what, step.on)
+        });
+        dated(steps, setting)
     }
 
     fn is_decided(&self, setting: &Setting) -> bool {
@@ -97,10 +93,7 @@ impl Purpose for EnrollmentCorrect {
                 amount,
                 period: period.unwrap_or(Period::Monthly),
             }),
-            grounds: Grounds {
-                cause: answers.chosen("correction.cause", CorrectionCause::from_code)?,
-                note: answers.text("correction.note"),
-            },
+            grounds: grounds(answers)?,
         }))
     }
 

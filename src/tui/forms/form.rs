@@ -387,7 +387,7 @@ impl Form {
         answers: Answers<'_>,
     ) -> Result<(Option<CaseFile>, Option<CaseFile>), Refusal> {
         let file = self.purpose.file();
-        let after = trial::attempt(file, command, &self.setting)?;
+        let after = trial::attempt(self.purpose.on(command), command, &self.setting)?;
         let there = match self.purpose.life(answers) {
             Ok(Some(life)) => other::attempt(&life, file, self.other.file(), &self.setting)?,
             Ok(None) | Err(_) => None,

@@ -5,20 +5,20 @@ use masar_domain::enrollment::Track;
 use masar_domain::placement::{Kind, Placement, Stage, Terms};
 use masar_domain::rules::Value;
 use masar_domain::rules::condition::Situation;
-use masar_domain::{CaseFile, Command, Fils, PersonId, matching};
+use masar_domain::{Aggregates, CaseFile, Command, Fils, PersonId, matching};
 use masar_text::calendar;
 use masar_text::messages::Args;
 
 use crate::app::Vacant;
 
 use super::answers::{Answers, Wrong};
-use super::choice::coded;
+use super::choice::{coded, sectors};
 use super::field::Field;
 use super::fields::Fields;
 use super::form::Form;
 use super::purpose::Purpose;
 use super::words::Words;
-use super::{Setting, address, fit};
+use super::{Setting, address, fit, workplace};
 
 /// The form for a placement, with a person chosen where one is given; the
 /// workplace is in the family's governorate unless somebody says otherwise.
@@ -77,7 +77,9 @@ fn fields(file: &CaseFile, person: Option<PersonId>, setting: &Setting) -> Vec<F
         Field::text("placement.employer")
             .required()
             .hint("form-hint-employer"),
-        Field::latin("placement.sector").hint("form-hint-sector"),
+        Field::choice("placement.sector", sectors())
+            .required()
+            .hint("form-hint-sector"),
         Field::choice("placement.governorate", address::governorates()).with(home),
         Field::choice("placement.liwa", address::liwas(home)),
         Field::amount("placement.wage").required(),
@@ -102,7 +104,7 @@ impl PlacementAdd {
         Ok(Terms {
             kind: answers.chosen("placement.kind", Kind::from_code)?,
             employer: answers.text("placement.employer"),
-            sector: answers.text("placement.sector").to_lowercase(),
+            sector: answers.text("placement.sector"),
             liwa: answers.text("placement.liwa"),
             wage: answers.amount("placement.wage")?,
             contract_from: answers.maybe_day("placement.contract-from")?,
@@ -120,7 +122,7 @@ impl PlacementAdd {
             terms: Terms {
                 kind,
                 employer: String::new(),
-                sector: fields.value("placement.sector").trim().to_lowercase(),
+                sector: fields.value("placement.sector").to_owned(),
                 liwa: String::new(),
                 wage: Fils::ZERO,
                 contract_from: None,
@@ -158,6 +160,10 @@ impl Purpose for PlacementAdd {
         Some(&self.file)
     }
 
+    fn on(&self, _: &Command) -> Aggregates<'_> {
+        workplace::seat_on(&self.file, self.vacant.as_ref())
+    }
+
     fn arrange(&self, fields: &mut Fields, setting: &Setting) {
         address::arrange(fields, "placement.governorate", "placement.liwa");
         let is_job = Kind::from_code(fields.value("placement.kind")) != Some(Kind::Project);
@@ -179,12 +185,6 @@ impl Purpose for PlacementAdd {
 
     /// The seat that it takes.
     fn foresee(&self, _: Answers<'_>, _: Option<&CaseFile>, _: &Setting) -> Vec<Words> {
-        let seat = |vacant: &Vacant| {
-            let args = Args::new()
-                .set("vacancy", vacant.vacancy.id.to_string())
-                .set("left", vacant.seats_left());
-            Words::With("form-foresee-seat", args)
-        };
-        self.vacant.iter().map(seat).collect()
+        self.vacant.iter().map(workplace::seat).collect()
     }
 }

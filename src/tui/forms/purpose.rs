@@ -1,7 +1,7 @@
 //! What a form is for: the part that differs from form to form.
 
 use masar_domain::life::Life;
-use masar_domain::{CaseFile, Command, HouseholdId};
+use masar_domain::{Aggregates, CaseFile, Command, HouseholdId};
 
 use super::answers::{Answers, Wrong};
 use super::fields::Fields;
@@ -17,6 +17,12 @@ pub(super) trait Purpose: std::fmt::Debug + Send + Sync {
     /// The file the command changes; none where it begins one.
     fn file(&self) -> Option<&CaseFile> {
         None
+    }
+
+    /// What a command is tried on before it is given.
+    fn on(&self, command: &Command) -> Aggregates<'_> {
+        let _ = command;
+        self.file().into()
     }
 
     /// Brings the fields in line with each other after a change: what is asked

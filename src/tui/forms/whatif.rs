@@ -1,6 +1,7 @@
 //! What if a person takes a job: a form that changes nothing. What is typed is
 //! worked out at once, and shown below before the sheet itself is opened.
 
+use masar_domain::place;
 use masar_domain::placement::Kind;
 use masar_domain::whatif::{Fare, Offer, Sheet, what_if};
 use masar_domain::{CaseFile, PersonId, Refusal};
@@ -8,7 +9,7 @@ use masar_text::calendar;
 use masar_text::messages::Args;
 
 use super::answers::{Answers, Wrong};
-use super::choice::coded;
+use super::choice::{coded, or_none, sectors};
 use super::field::Field;
 use super::fields::Fields;
 use super::form::Form;
@@ -32,22 +33,17 @@ impl Question {
     }
 }
 
-/// The form, with what was asked last about the same person.
+/// The form, filled in from an offer where there is one.
 #[must_use]
-pub fn whatif(
-    file: &CaseFile,
-    person: PersonId,
-    asked: Option<&Question>,
-    setting: &Setting,
-) -> Form {
-    let offer = asked.filter(|asked| asked.person == person);
-    let offer = offer.map(|asked| &asked.offer);
+pub fn whatif(file: &CaseFile, person: PersonId, offer: Option<&Offer>, setting: &Setting) -> Form {
     let with = |field: Field, value: &dyn Fn(&Offer) -> String| match offer.map(value) {
         Some(value) if !value.is_empty() => field.with(&value),
         _ => field,
     };
     let home = file.household.address_on(setting.today);
     let home = home.map_or("", |address| address.governorate.as_str());
+    let there = offer.and_then(|offer| place::liwa(&offer.liwa));
+    let home = there.map_or(home, |(governorate, _)| governorate.code.as_str());
     let kind = offer.map_or(Kind::Employer, |offer| offer.kind);
     let kinds = coded("placement-kind", Kind::ALL.iter().map(|kind| kind.code()));
     let rides = coded("form-whatif-ride", ["fare", "bus"]);
@@ -61,7 +57,7 @@ pub fn whatif(
         })
         .hint("form-hint-wage"),
         with(
-            Field::latin("whatif.sector").hint("form-hint-sector"),
+            Field::choice("whatif.sector", or_none(sectors())).hint("form-hint-sector"),
             &|o| o.sector.clone(),
         ),
         with(Field::day("whatif.start").required(), &|o| {
@@ -84,14 +80,20 @@ pub fn whatif(
             o.liwa.clone()
         }),
     ];
-    let file = file.clone();
-    Form::new(setting, Box::new(WhatIf { file, person }), fields)
+    let purpose = WhatIf {
+        file: file.clone(),
+        person,
+        employer: offer.map_or_else(String::new, |offer| offer.employer.clone()),
+    };
+    Form::new(setting, Box::new(purpose), fields)
 }
 
 #[derive(Debug)]
 struct WhatIf {
     file: CaseFile,
     person: PersonId,
+    /// Who offers it, where that is known.
+    employer: String,
 }
 
 impl WhatIf {
@@ -106,8 +108,8 @@ impl WhatIf {
             person: self.person,
             offer: Offer {
                 kind: answers.chosen("whatif.kind", Kind::from_code)?,
-                employer: String::new(),
-                sector: answers.text("whatif.sector").to_lowercase(),
+                employer: self.employer.clone(),
+                sector: answers.text("whatif.sector"),
                 liwa: answers.text("whatif.liwa"),
                 wage: answers.amount("whatif.wage")?,
                 start: answers.day("whatif.start")?,
@@ -162,9 +164,12 @@ impl Purpose for WhatIf {
                 .set("to", stretch.numbers.1.to_string())
                 .set("without", calendar::amount(stretch.without.amount.0))
                 .set("with", calendar::amount(stretch.with.amount.0));
-            let id = match stretch.with.is_least() {
-                true => "form-foresee-whatif-least",
-                false => "form-foresee-whatif",
+            let one = stretch.numbers.0 == stretch.numbers.1;
+            let id = match (stretch.with.is_least(), one) {
+                (true, true) => "form-foresee-whatif-least-one",
+                (true, false) => "form-foresee-whatif-least",
+                (false, true) => "form-foresee-whatif-one",
+                (false, false) => "form-foresee-whatif",
             };
             Words::With(id, args)
         };

@@ -7,11 +7,12 @@
 
 use super::households::draw_amount;
 use super::words;
-use crate::app::{App, Listing, Open, Vacant};
+use crate::app::{App, Listing, Open, Part, Vacant};
 use crate::commands::Act;
 use crate::ink::{self, Edge, Ink, Is};
 use crate::theme::{Glyph, Role};
 use masar_domain::{CaseFile, PersonId};
+use masar_text::messages::Args;
 use ratatui::layout::Rect;
 use std::sync::Arc;
 
@@ -121,6 +122,9 @@ pub trait Row: std::fmt::Debug + Send + Sync {
 /// Rows above the list: the title and the headings.
 pub(crate) const HEAD: u16 = 2;
 
+/// Cells at the end of the title for the rows that are seen: `101-119/4,000`.
+const ROWS_SEEN: u16 = 14;
+
 /// Draws a list in the area between header and foot.
 pub(super) fn draw(
     app: &App,
@@ -155,14 +159,35 @@ fn draw_title(app: &App, ink: &mut Ink<'_>, area: Rect, open: &Open, listing: &L
     let total = listing.total.unwrap_or(0);
     let shown = u64::try_from(total).unwrap_or(u64::MAX);
     let mut start = super::draw_screen_title(app, ink, area, open, Some(words::count(shown)));
+    if let Some(part) = listing.part {
+        start += draw_part(app, ink, area, start, part);
+    }
     start += 1;
     let seen = usize::from(area.height.saturating_sub(HEAD));
     let first = listing.window.first;
     super::enrollments::draw_part_seen(ink, area, start, first, seen, total);
 }
 
+/// What the list was made from, in few words where there is no room for more.
+/// Says how wide that was.
+fn draw_part(app: &App, ink: &mut Ink<'_>, area: Rect, start: u16, part: Part) -> u16 {
+    let args = Args::new()
+        .set("looked", words::count(part.looked.into()))
+        .set("of", words::count(part.of.into()));
+    let whole = app.say(part.message(), args.clone());
+    let room = area.width.saturating_sub(start + 2 + ROWS_SEEN);
+    let said = match words::width(&whole) <= room {
+        true => whole,
+        false => app.say(&format!("{}.short", part.message()), args),
+    };
+    let muted = ink.style(Role::Muted);
+    ink.sign(area, 0, start, Glyph::Gap, muted);
+    2 + ink.word(area, 0, start + 2, &said, Is::Words, muted)
+}
+
 fn draw_nothing(app: &App, ink: &mut Ink<'_>, area: Rect, open: &Open) {
-    let text = app.text(&format!("screen-{}-empty", open.screen.code()));
+    let args = Args::new().set("keys", ways_to_fill(app));
+    let text = app.say(&format!("screen-{}-empty", open.screen.code()), args);
     let column = ink::Column {
         start: 3,
         width: area.width.saturating_sub(4),
@@ -171,6 +196,13 @@ fn draw_nothing(app: &App, ink: &mut Ink<'_>, area: Rect, open: &Open) {
     for (row, line) in (0u16..).zip(words::wrapped(&text, column.width)) {
         ink.field(area, row, column, &line, Is::Words, Edge::Start, style);
     }
+}
+
+/// The keys that put a vacancy on record, from the employer on.
+fn ways_to_fill(app: &App) -> String {
+    let commands = ["employer.add", "site.add", "vacancy.add"].into_iter();
+    let keys = commands.filter_map(|command| super::footer::key_of(app, command, app.contexts()));
+    keys.collect::<Vec<_>>().join(", ")
 }
 
 /// The columns that have room, with their places.

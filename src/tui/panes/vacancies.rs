@@ -13,7 +13,7 @@ pub(crate) const COLUMNS: &[Column] = &[
     Column { id: "title",     holds: Holds::Names,   wide: Wide::Parts(1, 30), from: 0 },
     Column { id: "employer",  holds: Holds::Names,   wide: Wide::Parts(1, 30), from: 0 },
     Column { id: "place",     holds: Holds::Words,   wide: Wide::Cells(12),    from: 0 },
-    Column { id: "sector",    holds: Holds::Words,   wide: Wide::Cells(16),    from: 100 },
+    Column { id: "sector",    holds: Holds::Words,   wide: Wide::Parts(1, 30), from: 100 },
     Column { id: "wage",      holds: Holds::Figures, wide: Wide::Cells(8),     from: 0 },
     Column { id: "seats",     holds: Holds::Codes,   wide: Wide::Cells(6),     from: 0 },
     Column { id: "transport", holds: Holds::Words,   wide: Wide::Cells(9),     from: 0 },

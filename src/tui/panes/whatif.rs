@@ -11,7 +11,7 @@ use crate::theme::{Glyph, Role};
 use masar_domain::whatif::{
     Cell, Cliff, CliffKind, Ending, Fare, Ground, MonthSum, Net, Sheet, Stretch, What,
 };
-use masar_domain::{CaseFile, Fils, Month, PersonId};
+use masar_domain::{CaseFile, Fils, Month, PersonId, sector};
 use masar_text::Lang;
 use masar_text::messages::Args;
 use std::sync::Arc;
@@ -110,7 +110,9 @@ impl Teller<'_> {
             .set("start", app.date(offer.start));
         let mut said = vec![app.say("whatif-offer", args)];
         if !offer.sector.is_empty() {
-            let args = Args::new().set("sector", offer.sector.as_str());
+            let known = sector::sector(&offer.sector);
+            let name = known.map_or(offer.sector.as_str(), |known| app.name(&known.name));
+            let args = Args::new().set("sector", name);
             said.push(app.say("whatif-offer-sector", args));
         }
         said.push(match offer.fare {

@@ -1,10 +1,12 @@
 //! Running what the app asks for against the register.
 
 use super::Session;
-use crate::app::{Answer, Effect, Event, Found, OnFile, Past, Seen, Sense, Trouble};
+use crate::app::{
+    Answer, Effect, Event, Found, Hiring, OnFile, Past, Seen, Sense, Trouble, Vacant, Wanted,
+};
 use masar_domain::filter::Expr;
 use masar_domain::life::{self, Life};
-use masar_domain::{CaseFile, Command, HouseholdId, Request};
+use masar_domain::{About, CaseFile, Command, Employer, HouseholdId, Request};
 use masar_store::{Caller, Outcome, StoreError, Together};
 use masar_text::Lang;
 use masar_text::messages::Messages;
@@ -28,6 +30,7 @@ impl Session {
                     .unwrap_or_else(|error| Some(Event::Failed(trouble(&error))));
             }
             Effect::CountDue => self.count_due(),
+            Effect::Hiring(wanted) => self.hiring(wanted),
             Effect::WritePage(question) => self.write_page(&question),
             Effect::Consult(household) => self.consult(household),
             Effect::Give(command) => self.give(*command),
@@ -108,6 +111,38 @@ impl Session {
         Ok(Event::Consulted(household, file.map(Arc::new)))
     }
 
+    /// What a form needs to know of employers.
+    fn hiring(&self, wanted: Wanted) -> Result<Event, StoreError> {
+        let all = self.register.all_employers()?;
+        let employers = self.register.employer_page(&all, 0, u32::MAX)?;
+        let employers: Vec<Arc<Employer>> = employers.into_iter().map(Arc::new).collect();
+        let mut vacant = Vec::new();
+        if let Wanted::Link(_) = wanted {
+            for employer in &employers {
+                let open = employer.vacancies.iter();
+                for vacancy in open.filter(|vacancy| vacancy.closed.is_none()) {
+                    let taken = self.register.seats_taken(vacancy.id)?;
+                    vacant.extend(Vacant::of(employer, vacancy.id, taken));
+                }
+            }
+            vacant.retain(|vacant| vacant.seats_left() > 0);
+        }
+        Ok(Event::Hiring {
+            wanted,
+            hiring: Hiring { employers, vacant },
+        })
+    }
+
+    /// The key of the row that a command made, where a list shows one.
+    fn made(&self, command: &'static str, about: About) -> Result<Option<u64>, StoreError> {
+        let Some(id) = about.employer().filter(|_| command == "vacancy.add") else {
+            return Ok(None);
+        };
+        let employer = self.register.employer(id)?;
+        let newest = employer.and_then(|employer| employer.vacancies.last().map(|v| v.id));
+        Ok(newest.map(Vacant::key_of))
+    }
+
     fn give(&mut self, command: Command) -> Result<Event, StoreError> {
         let name = command.name();
         let request = Request {
@@ -121,6 +156,7 @@ impl Session {
             Outcome::Done(receipt) => Answer::Done {
                 about: receipt.about,
                 command: name,
+                made: self.made(name, receipt.about)?,
             },
             Outcome::Refused(refusal) => Answer::Refused(refusal),
             // Only for commands that stand or fall with others.
@@ -162,8 +198,11 @@ impl Session {
             }
         }
         let about = answer.ok_or(StoreError::Closed)?;
-        let command = name;
-        Ok(Event::Given(Answer::Done { about, command }))
+        Ok(Event::Given(Answer::Done {
+            about,
+            command: name,
+            made: None,
+        }))
     }
 
     /// Who gives commands here, and when.

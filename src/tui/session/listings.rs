@@ -6,7 +6,7 @@ mod matters;
 mod vacancies;
 
 use super::Session;
-use crate::app::{Asking, Event, Screen};
+use crate::app::{Asking, Event, Part, Screen};
 use crate::panes::listing::Row;
 use chrono::NaiveDate;
 use masar_domain::{CaseFile, HouseholdId};
@@ -19,6 +19,11 @@ pub(super) trait Source: Send {
 
     /// The place of the row with a key.
     fn place(&self, key: u64) -> Option<usize>;
+
+    /// What it was made from, where not all was looked at.
+    fn part(&self) -> Option<Part> {
+        None
+    }
 
     /// The household that all of it is of, where it is of one.
     fn file(&self) -> Option<&Arc<CaseFile>> {
@@ -66,12 +71,14 @@ impl Session {
             (source.total(), keep.and_then(|key| source.place(key)))
         });
         let of = source.as_ref().and_then(|source| source.file().cloned());
+        let part = source.as_ref().and_then(|source| source.part());
         self.listed = source.map(|source| Listed { asking, source });
         let screen = asking.screen;
         Ok(Event::Listed {
             screen,
             total,
             kept,
+            part,
             of,
         })
     }

@@ -3,6 +3,8 @@
 
 mod dashboard;
 mod lean;
+mod hiring;
+mod putting_right;
 mod vacancies;
 mod whatif;
 

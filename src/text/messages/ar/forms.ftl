@@ -139,7 +139,7 @@ form-hint-note = فقرة واحدة: نهاية السطر تصير فراغً�
 form-hint-track = شروط الصندوق للأسر المنتفعة، وبها تتحدد المبالغ
 form-hint-range = تذكر المصادر من { $least } إلى { $most } ({ $row }، { $sources })، والقرار للجهة
 form-hint-employer = اسم صاحب العمل أو الفرع أو المشروع
-form-hint-sector = كلمة مثل garments بأحرف لاتينية، وبها يتحدد الحد الأدنى للأجر
+form-hint-sector = به يتحدد الحد الأدنى للأجر
 form-hint-wage = الأجر الإجمالي بالدينار شهريًا، وللمشروع ما يُتوقع منه
 form-hint-minimum-wage = الأجر الإجمالي بالدينار شهريًا، والحد الأدنى { $amount } ({ $row })
 

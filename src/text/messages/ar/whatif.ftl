@@ -261,4 +261,6 @@ form-whatif-liwa = اللواء
 form-hint-whatif-start = أول يوم عمل، حتى سنة قادمة
 form-hint-whatif-fare = بالدينار في الشهر، ويُترك فارغًا إن لم يُذكر
 form-foresee-whatif = الأشهر { $from } إلى { $to }: { $with } بدل { $without }
+form-foresee-whatif-one = الشهر { $from }: { $with } بدل { $without }
+form-foresee-whatif-least-one = الشهر { $from }: { $with } على الأقل، ودون العمل { $without }
 form-foresee-whatif-least = الأشهر { $from } إلى { $to }: { $with } على الأقل، ودون العمل { $without }

@@ -7,7 +7,7 @@ refusal-e3202 = لا يوجد موقع عمل بالرقم { $id }.
 refusal-e3203 = لا يوجد شاغر بالرقم { $id }.
     .hint = يعرض masar vacancy list الشواغر المفتوحة.
 refusal-e3204 = ليس «{ $sector }» قطاعًا في الجدول.
-    .hint = يعرض masar employer add --help القطاعات، وبها يتحدد الحد الأدنى للأجر.
+    .hint = اختر واحدًا من { $known }، وبه يتحدد الحد الأدنى للأجر.
 refusal-e3205 = للشاغر مقعد واحد على الأقل.
     .hint = اذكر عدد المقاعد بالخيار --seats.
 refusal-e3206 = سيُغلق قبل أن يُفتح بتاريخ { $from }.
@@ -42,6 +42,8 @@ refusal-e3213 = لا مراجعة بعد { $after } شهر من الدعم؛ ا�
     .hint = يأخذ masar placement check --after واحدًا منها.
 refusal-e3214 = الدعم مستمر حتى { $last }: يمكن إجراء هذه المراجعة من { $from }.
     .hint = عُد في ذلك اليوم.
+refusal-e3215 = لكل عمل أو مشروع قطاع، وبه يتحدد الحد الأدنى للأجر.
+    .hint = اختر واحدًا من { $known }، واختر other إن لم يناسب أي منها.
 
 ## المفردات
 
@@ -302,7 +304,7 @@ help-in-candidates = من يناسب
 help-in-openings = ما يناسب
 help-because-no-vacancy = لم يُحدَّد شاغر.
 screen-vacancies = الشواغر
-screen-vacancies-empty = لا شاغر يقبل أحدًا اليوم. تسجله الأوامر masar employer add وsite add وvacancy add.
+screen-vacancies-empty = لا شاغر يقبل أحدًا اليوم. أضف صاحب العمل ثم موقع العمل ثم الشاغر: { $keys }.
 screen-candidates = من يناسب
 screen-candidates-empty = لا أحد في السجل في العمر المطلوب يبحث عن عمل.
 screen-openings = ما يناسب
@@ -332,3 +334,87 @@ form-foresee-seat = { $left ->
         [many] يأخذ أحد { $left } مقعدًا باقيًا في { $vacancy }.
        *[other] يأخذ أحد { $left } مقعد باقٍ في { $vacancy }.
     }
+
+## أصحاب العمل ومواقعهم وشواغرهم، تُعبَّأ على الشاشة
+
+key-employer-add = إضافة صاحب عمل أو مستثمر في فرع إنتاجي
+    .short = صاحب عمل
+key-site-add = إضافة موقع عمل لصاحب عمل
+    .short = موقع عمل
+key-vacancy-add = إضافة شاغر في موقع عمل
+    .short = إضافة
+key-placement-link = تحديد الشاغر الذي يشغله عمل
+    .short = الشاغر
+key-placement-correct = تصحيح تاريخ مرحلة من عمل
+    .short = تصحيح التاريخ
+key-placement-wage = تصحيح أجر عمل
+    .short = تصحيح الأجر
+help-because-no-employer = لا صاحب عمل في السجل بعد: أضف واحدًا أولًا.
+help-because-no-site = لا موقع عمل في السجل بعد: أضف موقعًا لصاحب عمل أولًا.
+help-because-no-seat = لا شاغر فيه مقعد باقٍ في السجل.
+help-because-no-job-known = لا عمل مسجلًا هنا.
+form-title-employer-add = صاحب عمل جديد
+form-title-site-add = موقع عمل جديد
+form-title-vacancy-add = شاغر جديد
+form-title-placement-link = الشاغر الذي يشغله · { $employer }
+form-title-placement-correct = تصحيح تاريخ مرحلة · { $employer }
+form-title-placement-wage = تصحيح الأجر · { $employer }
+form-employer-name = الاسم بالعربية
+form-employer-name-latin = الاسم باللاتينية
+form-employer-kind = الصفة
+form-employer-sector = القطاع
+form-employer-social-security = رقم الضمان
+form-employer-contact = ضابط الاتصال
+form-employer-phone = الهاتف
+form-employer-email = البريد الإلكتروني
+form-employer-support-from = مدعوم منذ
+form-hint-employer-social-security = رقمه في مؤسسة الضمان الاجتماعي، ولا دعم بدونه
+form-site-employer = صاحب العمل
+form-site-name = اسم الموقع
+form-site-governorate = المحافظة
+form-site-liwa = اللواء
+form-site-locality = البلدة
+form-site-branch = فرع إنتاجي
+form-site-bus = حافلة
+form-site-childcare = حضانة
+form-site-accessible = مهيأ
+form-hint-site-name = كما يسميه الناس: فرع رحاب
+form-hint-site-branch = هل هو فرع إنتاجي
+form-hint-site-bus = هل يوصل صاحب العمل العاملين
+form-hint-accessible = هل يستطيع ذو إعاقة العمل هناك
+form-vacancy-site = موقع العمل
+form-vacancy-title = العمل
+form-vacancy-sector = القطاع
+form-vacancy-seats = المقاعد
+form-vacancy-wage = الأجر الشهري
+form-vacancy-transport = النقل
+form-vacancy-childcare = حضانة
+form-vacancy-accessible = مهيأ
+form-vacancy-needs = المطلوب
+form-vacancy-open-from = مفتوح من
+form-vacancy-open-until = مفتوح حتى
+form-hint-vacancy-seats = كم فردًا يُشغَّل فيه
+form-hint-vacancy-transport = هل النقل مؤمَّن أو مدفوع
+form-hint-vacancy-needs = المطلوب من الفرد كما يقوله صاحب العمل
+form-hint-vacancy-until = آخر يوم، ويُترك فارغًا إن بقي مفتوحًا
+form-vacancy = الشاغر
+form-hint-vacancy = شواغر صاحب العمل نفسه أولًا، والأحرف تضيّق القائمة
+form-correction-stage = المرحلة
+form-hint-correct-wage = الأجر المتفق عليه من البداية، لكل الأشهر
+app-done-employer-add = سُجّل صاحب العمل
+app-done-site-add = سُجّل موقع العمل
+app-done-vacancy-add = فُتح الشاغر
+app-done-placement-link = سُجّل شاغر العمل
+
+## قوائم أُعدّت من جزء
+
+looked-employers = من أول { $looked } من أصحاب العمل من أصل { $of }
+    .short = أول { $looked } من { $of }
+looked-employers-near = من أقرب { $looked } من أصحاب العمل من أصل { $of }
+    .short = أقرب { $looked } من { $of }
+looked-households-near = من أقرب { $looked } من الأسر من أصل { $of }
+    .short = أقرب { $looked } من { $of }
+work-looked-employers = نُظر في أول { $looked } فقط من أصحاب العمل الذين يشغّلون من أصل { $of }: يأخذ { $flag } عددًا أكبر.
+work-looked-employers-near = نُظر في أقرب { $looked } فقط من أصحاب العمل الذين يشغّلون من أصل { $of }: يأخذ { $flag } عددًا أكبر.
+work-looked-households-near = نُظر في أقرب { $looked } فقط من الأسر من أصل { $of }: يأخذ { $flag } عددًا أكبر.
+cli-flag-look = كم من أصحاب العمل أو من الأسر يُنظر فيه، و200 إن لم يُذكر

@@ -136,7 +136,7 @@ form-hint-note = One paragraph: line ends become spaces
 form-hint-track = NAF terms for a family on aid; they decide amounts
 form-hint-range = Sources report { $least } to { $most } ({ $row }, { $sources }); the agency decides
 form-hint-employer = Employer, branch or project as it is called
-form-hint-sector = A word such as garments, in Latin letters; it decides the minimum wage
+form-hint-sector = It decides the minimum wage
 form-hint-wage = Gross dinars a month; for a project what it is expected to bring
 form-hint-minimum-wage = Gross dinars a month; the minimum wage is { $amount } ({ $row })
 

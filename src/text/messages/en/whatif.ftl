@@ -233,4 +233,6 @@ form-whatif-liwa = Liwa
 form-hint-whatif-start = The first day of work, up to a year ahead
 form-hint-whatif-fare = Dinars a month; leave it empty where nobody has said
 form-foresee-whatif = Months { $from } to { $to }: { $with } instead of { $without }
+form-foresee-whatif-one = Month { $from }: { $with } instead of { $without }
+form-foresee-whatif-least-one = Month { $from }: at least { $with }, without the job { $without }
 form-foresee-whatif-least = Months { $from } to { $to }: at least { $with }, without the job { $without }

@@ -7,7 +7,7 @@ refusal-e3202 = There is no workplace { $id }.
 refusal-e3203 = There is no vacancy { $id }.
     .hint = masar vacancy list shows those that are open.
 refusal-e3204 = “{ $sector }” is no sector of the table.
-    .hint = masar employer add --help lists the sectors. The minimum wage goes by them.
+    .hint = Take one of { $known }. The minimum wage goes by it.
 refusal-e3205 = A vacancy has at least one seat.
     .hint = Give the number of seats with --seats.
 refusal-e3206 = It would close before it opens on { $from }.
@@ -34,6 +34,8 @@ refusal-e3213 = No check is made { $after } months after support; checks are aft
     .hint = masar placement check --after takes one of these.
 refusal-e3214 = Support lasts until { $last }: this check can be made from { $from } on.
     .hint = Come back on that day.
+refusal-e3215 = Every job and project has a sector: the minimum wage goes by it.
+    .hint = Take one of { $known }; “other” where none of them fits.
 
 ## Vocabularies
 
@@ -282,7 +284,7 @@ help-in-candidates = Who fits
 help-in-openings = What fits
 help-because-no-vacancy = No vacancy is marked.
 screen-vacancies = Vacancies
-screen-vacancies-empty = No vacancy takes people today. masar employer add, site add and vacancy add put one on record.
+screen-vacancies-empty = No vacancy takes people today. Add the employer, then its workplace, then the vacancy: { $keys }.
 screen-candidates = Who fits
 screen-candidates-empty = Nobody on file of the age that the programme takes is looking for work.
 screen-openings = What fits
@@ -309,3 +311,87 @@ form-foresee-seat = { $left ->
         [one] It takes the last seat of { $vacancy }.
        *[other] It takes one of { $left } seats left of { $vacancy }.
     }
+
+## Employers, workplaces and vacancies, filled in on the screen
+
+key-employer-add = Add an employer or branch investor
+    .short = employer
+key-site-add = Add a workplace of an employer
+    .short = workplace
+key-vacancy-add = Add a vacancy at a workplace
+    .short = add
+key-placement-link = Say which vacancy a job fills
+    .short = vacancy
+key-placement-correct = Correct the day of a stage of a job
+    .short = correct day
+key-placement-wage = Correct the wage of a job
+    .short = correct wage
+help-because-no-employer = No employer is on record yet: add one first.
+help-because-no-site = No workplace is on record yet: add one to an employer first.
+help-because-no-seat = No vacancy with a seat left is on record.
+help-because-no-job-known = No job is on record here.
+form-title-employer-add = New employer
+form-title-site-add = New workplace
+form-title-vacancy-add = New vacancy
+form-title-placement-link = Which vacancy it fills · { $employer }
+form-title-placement-correct = Correct the day of a stage · { $employer }
+form-title-placement-wage = Correct the wage · { $employer }
+form-employer-name = Arabic name
+form-employer-name-latin = Latin name
+form-employer-kind = Kind
+form-employer-sector = Sector
+form-employer-social-security = Soc. security no.
+form-employer-contact = Person to call
+form-employer-phone = Telephone
+form-employer-email = Email
+form-employer-support-from = Supported since
+form-hint-employer-social-security = Its number at the Social Security Corporation; support needs one
+form-site-employer = Employer
+form-site-name = Name
+form-site-governorate = Governorate
+form-site-liwa = Liwa
+form-site-locality = Locality
+form-site-branch = Branch
+form-site-bus = Bus
+form-site-childcare = Childcare
+form-site-accessible = Accessible
+form-hint-site-name = What people call the place: Rihab branch
+form-hint-site-branch = Whether it is a productive branch
+form-hint-site-bus = Whether the employer brings workers there
+form-hint-accessible = Whether somebody with a disability can work there
+form-vacancy-site = Workplace
+form-vacancy-title = Work
+form-vacancy-sector = Sector
+form-vacancy-seats = Seats
+form-vacancy-wage = Wage a month
+form-vacancy-transport = Transport
+form-vacancy-childcare = Childcare
+form-vacancy-accessible = Accessible
+form-vacancy-needs = Asks for
+form-vacancy-open-from = Open from
+form-vacancy-open-until = Open until
+form-hint-vacancy-seats = How many people it takes
+form-hint-vacancy-transport = Whether the way there is provided or paid for
+form-hint-vacancy-needs = What it asks of a person, in the employer’s words
+form-hint-vacancy-until = The last day; empty where it stays open
+form-vacancy = Vacancy
+form-hint-vacancy = Those of the same employer come first; letters narrow the list
+form-correction-stage = Stage
+form-hint-correct-wage = The wage that was agreed from the start, for all its months
+app-done-employer-add = employer on record
+app-done-site-add = workplace on record
+app-done-vacancy-add = vacancy open
+app-done-placement-link = vacancy of the job on record
+
+## Lists that were made from a part
+
+looked-employers = from the first { $looked } of { $of } employers
+    .short = first { $looked } of { $of }
+looked-employers-near = from the nearest { $looked } of { $of } employers
+    .short = nearest { $looked } of { $of }
+looked-households-near = from the nearest { $looked } of { $of } households
+    .short = nearest { $looked } of { $of }
+work-looked-employers = Only the first { $looked } of { $of } employers who hire were looked at: { $flag } takes a higher number.
+work-looked-employers-near = Only the nearest { $looked } of { $of } employers who hire were looked at: { $flag } takes a higher number.
+work-looked-households-near = Only the nearest { $looked } of { $of } households were looked at: { $flag } takes a higher number.
+cli-flag-look = How many employers, or households, are looked at; 200 unless said

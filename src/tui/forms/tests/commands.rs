@@ -269,7 +269,7 @@ fn a_job_is_recorded_and_taken_to_its_end() {
     let answers = [
         ("placement.kind", "branch"),
         ("placement.employer", "فرع الرحاب"),
-        ("placement.sector", "Garments"),
+        ("placement.sector", "garments"),
         ("placement.governorate", "mafraq"),
         ("placement.liwa", "mafraq-qasabah"),
         ("placement.wage", "290"),

@@ -23,6 +23,12 @@ fn every_form(desk: &Desk) -> Vec<Form> {
         placement_confirm(file, desk.placement(1), setting),
         placement_check(file, desk.placement(1), setting),
         placement_fare(file, desk.placement(1), setting),
+        placement_link(file, desk.placement(1), Vec::new(), setting),
+        placement_correct(file, desk.placement(1), setting),
+        placement_wage(file, desk.placement(1), setting),
+        employer_add(setting),
+        site_add(Vec::new(), None, setting),
+        vacancy_add(Vec::new(), Meant::default(), setting),
         visit_add(file, setting),
         contact_add(file, setting),
         note_add(file, setting),
@@ -75,6 +81,9 @@ fn a_form_for_what_the_file_does_not_hold_is_refused_and_breaks_nothing() {
         placement_confirm(file, desk.placement(9), setting),
         placement_check(file, desk.placement(9), setting),
         placement_fare(file, desk.placement(9), setting),
+        placement_link(file, desk.placement(9), Vec::new(), setting),
+        placement_correct(file, desk.placement(9), setting),
+        placement_wage(file, desk.placement(9), setting),
     ];
     for form in &mut forms {
         assert_eq!(save(form), FormStep::Stay, "{}", form.title());

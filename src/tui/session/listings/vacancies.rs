@@ -1,38 +1,41 @@
 //! Vacancies that take people, who fits one of them, and what fits a person.
 
 use super::Source;
-use crate::app::Vacant;
+use crate::app::{Kind, Part, Vacant};
 use crate::panes::listing::Row;
 use crate::panes::matches::{List, MatchRow, person_key};
 use crate::panes::vacancies::VacancyRow;
 use chrono::NaiveDate;
 use masar_domain::matching::{self, Match, Seeker};
 use masar_domain::{CaseFile, Employer, PersonId, VacancyId};
-use masar_store::{Register, StoreError};
+use masar_store::{LOOKED_AT, Register, StoreError};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-
-/// Employers, or households, looked at for one list.
-const LOOKED_AT: u32 = 200;
 
 /// The vacancies that take people on a day.
 pub(super) struct Vacancies {
     employers: Vec<Arc<Employer>>,
     /// Places of the employer, and the vacancy.
     order: Vec<(usize, VacancyId)>,
+    part: Option<Part>,
 }
 
 impl Vacancies {
     pub(super) fn read(register: &Register, today: NaiveDate) -> Result<Vacancies, StoreError> {
-        let employers = register.openings_near("", LOOKED_AT as usize)?;
-        let employers: Vec<Arc<Employer>> = employers.into_iter().map(Arc::new).collect();
+        let looked = register.openings_near("", LOOKED_AT)?;
+        let part = looked.part().map(Part::of(Kind::Employers));
+        let employers: Vec<Arc<Employer>> = looked.found.into_iter().map(Arc::new).collect();
         let open = employers.iter().enumerate().flat_map(|(at, employer)| {
             let open = employer.vacancies.iter();
             let open = open.filter(|vacancy| vacancy.is_open_on(today));
             open.map(move |vacancy| (at, vacancy.id))
         });
         let order = open.collect();
-        Ok(Vacancies { employers, order })
+        Ok(Vacancies {
+            employers,
+            order,
+            part,
+        })
     }
 
     fn vacant(
@@ -49,6 +52,10 @@ impl Vacancies {
 impl Source for Vacancies {
     fn total(&self) -> usize {
         self.order.len()
+    }
+
+    fn part(&self) -> Option<Part> {
+        self.part
     }
 
     fn place(&self, key: u64) -> Option<usize> {
@@ -81,6 +88,7 @@ pub(super) struct Matches {
     of: Option<Arc<CaseFile>>,
     list: List,
     found: Vec<(Arc<CaseFile>, Vacant, Match)>,
+    part: Option<Part>,
 }
 
 impl Matches {
@@ -97,7 +105,9 @@ impl Matches {
             return Ok(None);
         };
         let rings = register.candidates(&employer, &vacant.vacancy, today)?;
-        let files = register.candidate_page(&rings, 0, LOOKED_AT)?;
+        let looked = register.candidate_page(&rings, 0, LOOKED_AT)?;
+        let part = looked.part().map(Part::of(Kind::NearHouseholds));
+        let files = looked.found;
         let (book, vacancy) = (register.book(), &vacant.vacancy);
         let held = matching::for_vacancy(&employer, vacancy, &files, book, today);
         let files = files
@@ -112,6 +122,7 @@ impl Matches {
             of: None,
             list: List::People,
             found: found.collect(),
+            part,
         }))
     }
 
@@ -129,8 +140,9 @@ impl Matches {
         };
         let home = file.household.address_on(today);
         let home = home.map_or("", |address| address.governorate.as_str());
-        let employers = register.openings_near(home, LOOKED_AT as usize)?;
-        let employers = employers.into_iter().map(|one| (one.id, Arc::new(one)));
+        let looked = register.openings_near(home, LOOKED_AT)?;
+        let part = looked.part().map(Part::of(Kind::NearEmployers));
+        let employers = looked.found.into_iter().map(|one| (one.id, Arc::new(one)));
         let employers: BTreeMap<_, _> = employers.collect();
         let offered = employers
             .values()
@@ -153,6 +165,7 @@ impl Matches {
             of: Some(Arc::clone(&file)),
             list: List::Vacancies,
             found,
+            part,
         }))
     }
 }
@@ -160,6 +173,10 @@ impl Matches {
 impl Source for Matches {
     fn total(&self) -> usize {
         self.found.len()
+    }
+
+    fn part(&self) -> Option<Part> {
+        self.part
     }
 
     fn place(&self, key: u64) -> Option<usize> {

@@ -55,13 +55,13 @@ fn from_a_branch_job_out_of_aid_and_back() {
 fn what_would_it_bring(office: &mut Office) {
     let mut lina = office.seat("lina", "2026-02-20");
     lina.types("wj<enter>");
-    lina.saves("290<tab>garments<tab>2026-03-01");
+    lina.saves("290<tab>garments<enter>2026-03-01");
     lina.shows_both(
         &expect![[r#"
         | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline  F7 Due 0
         | What if · IRB-000001 ﻲﺒﻋﺰﻟﺍ ﻢﻟﺎﺳ ﻯﺪﻫ                                   1-20/96
         |   What if ﺐﻴﻄﺨﻟﺍ ﺪﻤﺣﺃ ﺓﺭﺎﺳ takes this job?
-        |   employer, 290.000 gross a month, from 1 Mar 2026 · sector garments · fare
+        |   employer, 290.000 gross a month, from 1 Mar 2026 · sector Garments · fare
         |   not said
         |   Now, 2026-02: 84.000 a month
         |
@@ -87,7 +87,7 @@ fn what_would_it_bring(office: &mut Office) {
             |                   0 ﻖﺤﺘﺴﻤﻟﺍ F7  ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · IRB
             | 1-20/96                                   ﻲﺒﻋﺰﻟﺍ ﻢﻟﺎﺳ ﻯﺪﻫ IRB-000001 · ﻮﻟ ﺍﺫﺎﻣ
             |                                      ﺐﻴﻄﺨﻟﺍ ﺪﻤﺣﺃ ﺓﺭﺎﺳ :ﻞﻤﻌﻟﺍ ﺍﺬﻫ ﺬﺧﺃ ﻮﻟ ﺍﺫﺎﻣ
-            |       ﺓﺮﺟﺃ · garments ﻉﺎﻄﻘﻟﺍ · 01/03/2026 ﻦﻣ ،ﺮﻬﺸﻟﺍ ﻲﻟﺎﻤﺟﺇ 290.000 ،ﻞﻤﻋ ﺐﺣﺎﺻ
+            |         ﺓﺮﺟﺃ · ﺔﺴﺒﻟﻷﺍ ﻉﺎﻄﻘﻟﺍ · 01/03/2026 ﻦﻣ ،ﺮﻬﺸﻟﺍ ﻲﻟﺎﻤﺟﺇ 290.000 ،ﻞﻤﻋ ﺐﺣﺎﺻ
             |                                                               ﺮﻛﺬﺗُ ﻢﻟ ﻖﻳﺮﻄﻟﺍ
             |                                                ﺮﻬﺸﻟﺍ ﻲﻓ 84.000 :2026-02 ،ﻥﻵﺍ
             |
@@ -115,7 +115,7 @@ fn what_would_it_bring(office: &mut Office) {
 fn begins_at_the_branch(office: &mut Office) {
     let mut lina = office.seat("lina", "2026-03-01");
     lina.types("aj<enter>سارة<enter><enter>branch<enter>");
-    lina.types("Rihab branch<tab>garments<tab><tab><tab>290<tab><tab><tab>");
+    lina.types("Rihab branch<tab>garments<enter><tab><tab>290<tab><tab><tab>");
     lina.saves("2026-03-01<tab>2026-03-01");
     for programme in ["nep-transport", "naf-social-security"] {
         lina.types(&format!("ae<enter>{programme}<enter><enter>سارة<enter>"));

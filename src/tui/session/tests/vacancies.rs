@@ -11,7 +11,7 @@ use masar_domain::{Command, EmployerId, HouseholdId, SiteId, VacancyId};
 use masar_store::{Caller, Outcome};
 
 /// A branch in Ramtha with two vacancies, put on record from elsewhere.
-fn hiring(register: &Register) {
+pub(super) fn hiring(register: &Register) {
     let employer = EmployerId(1);
     let site = SiteId { employer, no: 1 };
     let terms = VacancyTerms {
@@ -68,7 +68,7 @@ fn hiring(register: &Register) {
 }
 
 /// Commands from elsewhere, with ids of their own.
-fn give(register: &Register, first: u128, commands: impl IntoIterator<Item = Command>) {
+pub(super) fn give(register: &Register, first: u128, commands: impl IntoIterator<Item = Command>) {
     let caller = Caller {
         by: "lina".parse().unwrap(),
         at: example::now().at,
@@ -82,7 +82,7 @@ fn give(register: &Register, first: u128, commands: impl IntoIterator<Item = Com
 }
 
 /// Somebody who looks at the vacancies.
-fn looking(lang: Lang, width: u16, height: u16) -> Person {
+pub(super) fn looking(lang: Lang, width: u16, height: u16) -> Person {
     let mut person = Person::at(12, lang, width, height);
     hiring(&person.register);
     person.types("gv");
@@ -147,7 +147,7 @@ fn who_fits_in_english() {
         |
         |
         | For: 20 years old (nep.ages v2 (2025-09-01)) · near · transport…  m: all of it
-        | ↓↑ move  / search  o household  Esc back  Enter place  : command  F1 keys
+        | ↓↑ move  / search  o household  Esc back  Enter place  w what if  F1 keys
     "#]]);
 }
 
@@ -179,7 +179,7 @@ fn who_fits_in_arabic() {
         |
         |
         | ﻼًﻣﺎﻛ ﺺﻨﻟﺍ :m  …· ﻦﻣَّﺆﻣ ﻞﻘﻨﻟﺍ · ﺐﻳﺮﻗ · (nep.ages v2 (2025-09-01)) 20 ﺮﻤﻌﻟﺍ :ﺪﻳﺆﻳ
-        |             ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺮﻣﺃ :  ﻞﻴﻐﺸﺗ Enter  ﺓﺩﻮﻋ Esc  ﺓﺮﺳﻷﺍ o  ﺚﺤﺑ /  ﻞﻘّﻨﺗ ↓↑
+        |         ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﻮﻟ ﺍﺫﺎﻣ w  ﻞﻴﻐﺸﺗ Enter  ﺓﺩﻮﻋ Esc  ﺓﺮﺳﻷﺍ o  ﺚﺤﺑ /  ﻞﻘّﻨﺗ ↓↑
     "#]]);
 }
 
@@ -213,7 +213,7 @@ fn what_fits_a_person_in_english() {
         |
         |
         | For: 42 years old (nep.ages v2 (2025-09-01)) · near · transport…  m: all of it
-        | ↓↑ move  / search  o household  Esc back  Enter place  : command  F1 keys
+        | ↓↑ move  / search  o household  Esc back  Enter place  w what if  F1 keys
     "#]]);
 }
 
@@ -247,7 +247,7 @@ fn what_fits_a_person_in_arabic() {
         |
         |
         | ﻼًﻣﺎﻛ ﺺﻨﻟﺍ :m  …· ﻦﻣَّﺆﻣ ﻞﻘﻨﻟﺍ · ﺐﻳﺮﻗ · (nep.ages v2 (2025-09-01)) 42 ﺮﻤﻌﻟﺍ :ﺪﻳﺆﻳ
-        |             ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺮﻣﺃ :  ﻞﻴﻐﺸﺗ Enter  ﺓﺩﻮﻋ Esc  ﺓﺮﺳﻷﺍ o  ﺚﺤﺑ /  ﻞﻘّﻨﺗ ↓↑
+        |         ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﻮﻟ ﺍﺫﺎﻣ w  ﻞﻴﻐﺸﺗ Enter  ﺓﺩﻮﻋ Esc  ﺓﺮﺳﻷﺍ o  ﺚﺤﺑ /  ﻞﻘّﻨﺗ ↓↑
     "#]]);
 }
 
@@ -267,7 +267,7 @@ fn whoever_is_placed_takes_a_seat_and_is_sought_no_more() {
         |   ﻒﺳﻮﻳ    │▶ Person *        ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ ﺮﻤﻋ                                          │t · wage
         |   ﻰﻠﻴﻟ    │  Kind *          productive branch                                         │t · wage
         |           │  Employer *                                       ﺎﺜﻣﺮﻟﺍ ﻊﻨﺼﻣ              │
-        |           │  Sector          garments                                                  │
+        |           │  Sector *        Garments                                                  │
         |           │  Governorate     Irbid                                                     │
         |           │  Liwa            Ramtha                                                    │
         |           │  Wage a month *  290.000                                                   │

@@ -11,9 +11,9 @@ fn asked(lang: Lang, width: u16, height: u16) -> Person {
         person.types("\r");
     }
     // Wage, sector, first day; then it is asked.
-    for answer in ["290", "garments", "2026-12-01"] {
+    for (answer, next) in [("290", "\t"), ("garments", "\r"), ("2026-12-01", "\t")] {
         person.types(answer);
-        person.types("\t");
+        person.types(next);
     }
     person
 }
@@ -27,7 +27,7 @@ fn the_form_foretells_the_sheet_in_english() {
         | ▶ IRB-000001 ﻱﺮﻤﻌﻟﺍ ﺔﺠﻳﺪﺧ  Ramtha      4 aid  84.000 work       0 ● active
         | ┌─ What if ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ takes this job? ────────────────────────────────┐
         | │  Wage *          290.000                                                   │
-        | │  Sector          garments                                                  │
+        | │  Sector          Garments                                                  │
         | │  First day *     2026-12-01     Tuesday                                    │
         | │▶ Kind of work *  employer                                                  │
         | │  Way to work *   at own cost                                               │
@@ -57,7 +57,7 @@ fn the_sheet_in_english() {
         | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline  F7 Due 2
         | What if · IRB-000001 ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ                                 1-20/96
         |   What if ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ takes this job?
-        |   employer, 290.000 gross a month, from 1 Dec 2026 · sector garments · fare
+        |   employer, 290.000 gross a month, from 1 Dec 2026 · sector Garments · fare
         |   not said
         |   Now, 2026-11: 84.000 a month
         |
@@ -89,7 +89,7 @@ fn the_sheet_in_arabic() {
         |                   2 ﻖﺤﺘﺴﻤﻟﺍ F7  ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · IRB
         | 1-20/96                                 ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ IRB-000001 · ﻮﻟ ﺍﺫﺎﻣ
         |                                     ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ :ﻞﻤﻌﻟﺍ ﺍﺬﻫ ﺬﺧﺃ ﻮﻟ ﺍﺫﺎﻣ
-        |       ﺓﺮﺟﺃ · garments ﻉﺎﻄﻘﻟﺍ · 01/12/2026 ﻦﻣ ،ﺮﻬﺸﻟﺍ ﻲﻟﺎﻤﺟﺇ 290.000 ،ﻞﻤﻋ ﺐﺣﺎﺻ
+        |         ﺓﺮﺟﺃ · ﺔﺴﺒﻟﻷﺍ ﻉﺎﻄﻘﻟﺍ · 01/12/2026 ﻦﻣ ،ﺮﻬﺸﻟﺍ ﻲﻟﺎﻤﺟﺇ 290.000 ،ﻞﻤﻋ ﺐﺣﺎﺻ
         |                                                               ﺮﻛﺬﺗُ ﻢﻟ ﻖﻳﺮﻄﻟﺍ
         |                                                ﺮﻬﺸﻟﺍ ﻲﻓ 84.000 :2026-11 ،ﻥﻵﺍ
         |
