@@ -2,8 +2,7 @@
 //! which one and the day it was really on.
 
 use super::desk::Desk;
-use super::done;
-use super::globals::Once;
+use super::life::{self, Rehearsal};
 use super::read;
 use super::trouble::Trouble;
 use chrono::NaiveDate;
@@ -20,7 +19,7 @@ pub(crate) struct Correction {
     #[arg(long, value_name = "TEXT", value_parser = read::line)]
     note: Option<Clean>,
     #[command(flatten)]
-    once: Once,
+    rehearsal: Rehearsal,
 }
 
 impl Correction {
@@ -31,9 +30,9 @@ impl Correction {
         }
     }
 
-    /// Gives the command and says what came of it.
+    /// Gives the command and says what came of it, or tells what would follow.
     pub(crate) fn give(&self, desk: &Desk, command: Command) -> Result<(), Trouble> {
-        done::give(desk, command, &self.once)
+        life::give(desk, command, &self.rehearsal)
     }
 }
 

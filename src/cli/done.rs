@@ -9,6 +9,7 @@ use masar_domain::Command;
 use masar_domain::employer::change::EmployerChange;
 use masar_domain::event::Event;
 use masar_domain::matters::MatterChange;
+use masar_domain::matters::balance::{BalanceChange, Overpayment};
 use masar_domain::matters::graduation::GraduationChange;
 use masar_domain::matters::grievance::{Grievance, GrievanceChange};
 use masar_domain::matters::referral::{Referral, ReferralChange};
@@ -30,7 +31,8 @@ struct Done {
     enrollment: Option<String>,
     placement: Option<String>,
     log: Option<String>,
-    /// A visit planned, a referral, an assessment, a watch.
+    /// A visit planned, a referral, an assessment, a watch, an adjustment, an
+    /// overpayment.
     matter: Option<String>,
     /// Its entry in the journal.
     entry: u64,
@@ -46,6 +48,15 @@ pub(crate) fn give(desk: &Desk, command: Command, once: &Once) -> Result<(), Tro
 
 /// Says what was done by the commands of these receipts, the last in JSON.
 pub(crate) fn say(desk: &Desk, receipts: &[Receipt]) -> Result<(), Trouble> {
+    say_with(desk, receipts, &[])
+}
+
+/// The same, and to people what follows from it.
+pub(crate) fn say_with(
+    desk: &Desk,
+    receipts: &[Receipt],
+    follows: &[String],
+) -> Result<(), Trouble> {
     let mut all = Vec::new();
     for receipt in receipts {
         all.push(look_up(desk, receipt)?);
@@ -54,6 +65,9 @@ pub(crate) fn say(desk: &Desk, receipts: &[Receipt]) -> Result<(), Trouble> {
         let mut page = Page::new();
         for done in &all {
             page.sentence(sentence(desk, done));
+        }
+        for told in follows {
+            page.sentence(told.clone());
         }
         page
     };
@@ -141,7 +155,21 @@ impl Done {
                 self.matter = Some(id.to_string());
                 return;
             }
-            MatterChange::Balance(_) | MatterChange::Move(_) | MatterChange::Corrected(_) => return,
+            MatterChange::Balance(
+                BalanceChange::Overpaid(Overpayment { id, .. })
+                | BalanceChange::AdjustmentPaid { id, .. }
+                | BalanceChange::Noticed { id, .. }
+                | BalanceChange::Planned { id, .. }
+                | BalanceChange::Recovered { id, .. }
+                | BalanceChange::WrittenOff { id, .. },
+            ) => {
+                self.matter = Some(id.to_string());
+                return;
+            }
+            // Adjustments are posted several at once.
+            MatterChange::Balance(BalanceChange::Adjusted(_) | BalanceChange::Withdrawn(_))
+            | MatterChange::Move(_)
+            | MatterChange::Corrected(_) => return,
         };
         let id = match change {
             GraduationChange::Assessed(assessment) => assessment.id,

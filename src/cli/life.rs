@@ -12,10 +12,10 @@ use super::read::{self, Read};
 use super::trouble::Trouble;
 use super::unreadable::{Unreadable, What};
 use super::view::Money;
-use masar_domain::consequence::{self, Change, Consequence};
+use masar_domain::consequence::{self, Change, Closed, Consequence, Late};
 use masar_domain::life::{self, Comer, Life};
 use masar_domain::person::Relation;
-use masar_domain::{CaseFile, Command, trial};
+use masar_domain::{CaseFile, Command, EnrollmentId, trial};
 use masar_text::messages::{Args, Messages};
 use serde::Serialize;
 
@@ -51,16 +51,43 @@ pub(crate) fn carry_out(desk: &Desk, life: &Life, how: &Rehearsal) -> Result<(),
         return foretell(desk, pairs);
     }
     let receipts = desk.give_together(commands, &how.once)?;
-    done::say(desk, &receipts)
+    let follows = source.map_or_else(|| Ok(Vec::new()), |source| put_right(desk, &source))?;
+    done::say_with(desk, &receipts, &follows)
 }
 
 /// Gives one command, or tells what would follow.
 pub(crate) fn give(desk: &Desk, command: Command, how: &Rehearsal) -> Result<(), Trouble> {
+    let file = command.household().map(|id| desk.file(id)).transpose()?;
     if how.dry_run {
-        let file = command.household().map(|id| desk.file(id)).transpose()?;
         return foretell(desk, [(&command, file.as_ref())]);
     }
-    done::give(desk, command, &how.once)
+    let receipt = desk.give(command, &how.once)?;
+    let follows = file.map_or_else(|| Ok(Vec::new()), |file| put_right(desk, &file))?;
+    done::say_with(desk, &[receipt], &follows)
+}
+
+/// What is to be put right since the file stood like that: owed for closed
+/// months, or paid too much.
+fn put_right(desk: &Desk, before: &CaseFile) -> Result<Vec<String>, Trouble> {
+    let after = desk.file(before.household.id)?;
+    let late = consequence::closed(before, &after, None, desk.book()?, desk.clock.today);
+    Ok(late_told(&late)
+        .map(|(_, message, late)| late_said(&desk.words, message, late))
+        .collect())
+}
+
+/// What a change makes of closed months: its code, its message, how much.
+fn late_told(closed: &Closed) -> impl Iterator<Item = (&'static str, &'static str, &Late)> {
+    let told = [
+        ("owed", "form-foresee-owed", &closed.owed),
+        ("too-much", "form-foresee-over", &closed.over),
+    ];
+    told.into_iter().filter(|(.., late)| late.months > 0)
+}
+
+fn late_said(words: &Messages, message: &str, late: &Late) -> String {
+    let args = Args::new().set("count", late.months);
+    words.format(message, &args.set("amount", phrases::amount(late.amount)))
 }
 
 #[derive(Debug, Serialize)]
@@ -68,11 +95,12 @@ struct ForetoldRow {
     household: String,
     enrollment: String,
     component: String,
-    /// `ends`, `lost`, `begins` or `differs`.
+    /// `ends`, `lost`, `begins` or `differs`; of closed months `owed` or
+    /// `too-much`, over all components of the enrollment.
     change: &'static str,
-    /// The first month of it.
-    month: String,
-    /// How many months are lost.
+    /// The first month of it; none of closed months.
+    month: Option<String>,
+    /// How many months are lost, owed for or paid too much.
     months: Option<usize>,
     amount: Option<Money>,
     before: Option<Money>,
@@ -119,6 +147,16 @@ fn foretell<'a>(
                 })?;
             }
         }
+        for enrollment in &after.enrollments {
+            let id = enrollment.id;
+            let late = consequence::closed(before, &after, Some(id), book, desk.clock.today);
+            for (change, message, late) in late_told(&late) {
+                list.row(&closed_row(id, change, late), || {
+                    let said = late_said(&desk.words, message, late);
+                    vec![Field::figures(id), Field::words(said)]
+                })?;
+            }
+        }
     }
     list.end::<ForetoldRow>(|table| {
         let mut page = Page::new();
@@ -159,10 +197,23 @@ fn row(told: &Consequence, change: &Change) -> ForetoldRow {
         enrollment: told.enrollment.to_string(),
         component: told.component.clone(),
         change: code,
-        month: month.to_string(),
+        month: Some(month.to_string()),
         months,
         amount: amount.map(Money::from),
         before: before.map(Money::from),
+    }
+}
+
+fn closed_row(of: EnrollmentId, change: &'static str, late: &Late) -> ForetoldRow {
+    ForetoldRow {
+        household: of.household.to_string(),
+        enrollment: of.to_string(),
+        component: String::new(),
+        change,
+        month: None,
+        months: Some(late.months),
+        amount: Some(Money::from(late.amount)),
+        before: None,
     }
 }
 

@@ -2,6 +2,7 @@
 //! the file as it would be. Forms and plain verbs tell it before anything is
 //! saved.
 
+use crate::balance::{self, Account};
 use crate::clock::{self, Clock, Runs};
 use crate::rules::{Component, RuleBook};
 use crate::{CaseFile, EnrollmentId, Fils, Month, schedule};
@@ -36,6 +37,60 @@ pub struct Consequence {
     pub changes: Vec<Change>,
     /// Its clock as it would stand.
     pub clock: Option<Clock>,
+}
+
+/// Months that stay as they were paid while what is due for them changes, and
+/// the fils that makes over all of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Late {
+    pub months: usize,
+    pub amount: Fils,
+}
+
+impl Late {
+    fn add(&mut self, more: i64) {
+        if more > 0 {
+            self.months += 1;
+            self.amount = Fils(self.amount.0.saturating_add(more));
+        }
+    }
+}
+
+/// What a change does to months that are closed, over a household or one of
+/// its enrollments.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Closed {
+    /// More is owed for them: to be posted as adjustments.
+    pub owed: Late,
+    /// More was paid too much for them: an overpayment.
+    pub over: Late,
+}
+
+/// What changes for months that are not paid in their own time any more.
+pub fn closed(
+    before: &CaseFile,
+    after: &CaseFile,
+    of: Option<EnrollmentId>,
+    book: &RuleBook,
+    today: NaiveDate,
+) -> Closed {
+    let now = Month::of(today);
+    let then = balance::balance(before, book, now);
+    let mut found = Closed::default();
+    let owed = |account: &Account| match account.closed {
+        true => account.outstanding().0,
+        false => 0,
+    };
+    for account in balance::balance(after, book, now).accounts {
+        if of.is_some_and(|of| of != account.enrollment) {
+            continue;
+        }
+        let known = then.account(account.enrollment, &account.component, account.month);
+        found.owed.add(owed(&account) - known.map_or(0, owed));
+        let over = |account: &Account| account.to_recover().0;
+        found.over.add(over(&account) - known.map_or(0, over));
+    }
+    found
 }
 
 /// What changes for every enrollment of the file as it would be.

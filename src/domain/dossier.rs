@@ -11,7 +11,7 @@ mod change;
 mod loan;
 
 pub use change::DossierChange;
-pub use loan::{Loan, LoanTerms, Repayment, Standing, Tranche};
+pub use loan::{Instalment, Loan, LoanTerms, Repayment, Standing, Tranche};
 
 use crate::dated::{Moment, Noted, day, maybe_day};
 use crate::{EnrollmentId, Fils, Month, UserName};

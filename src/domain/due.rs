@@ -10,11 +10,14 @@
 //! index of them. Most tasks stay open until they are done, however late
 //! ([`filed`] gives their day). A few pass by themselves ([`TaskKind::passes`]):
 //! a clock's end is worth a warning until it has come, and is history after.
+//! And a few ask for nothing before their day is over ([`TaskKind::only_late`]):
+//! an instalment comes every month, and is nobody's work until it is late.
 
 mod clocks;
 mod contact;
 mod graduation;
 mod jobs;
+mod loans;
 mod matters;
 mod papers;
 mod payments;
@@ -64,6 +67,8 @@ vocabulary! {
         OverpaymentPlan = "overpayment-plan",
         /// Papers that an application waits for.
         Papers = "papers",
+        /// An instalment of a loan that did not come back.
+        Instalment = "instalment",
     }
 }
 
@@ -71,6 +76,11 @@ impl TaskKind {
     /// Whether it is over by itself on a day, done or not.
     pub fn passes(self) -> bool {
         matches!(self, TaskKind::ClockEnds | TaskKind::Warning)
+    }
+
+    /// Whether there is nothing to do before its day is over.
+    pub fn only_late(self) -> bool {
+        matches!(self, TaskKind::Instalment)
     }
 }
 
@@ -176,6 +186,14 @@ pub enum Due {
         missing: Vec<String>,
         on: NaiveDate,
     },
+    /// The oldest instalment that is not repaid in whole, with what is missing
+    /// of it. It is late when that day is over.
+    Instalment {
+        enrollment: EnrollmentId,
+        month: Month,
+        rest: Fils,
+        on: NaiveDate,
+    },
 }
 
 impl Due {
@@ -197,7 +215,8 @@ impl Due {
             | Due::Grievance { on, .. }
             | Due::OverpaymentNotice { on, .. }
             | Due::OverpaymentPlan { on, .. }
-            | Due::Papers { on, .. } => *on,
+            | Due::Papers { on, .. }
+            | Due::Instalment { on, .. } => *on,
         }
     }
 
@@ -219,6 +238,7 @@ impl Due {
             Due::OverpaymentNotice { .. } => TaskKind::OverpaymentNotice,
             Due::OverpaymentPlan { .. } => TaskKind::OverpaymentPlan,
             Due::Papers { .. } => TaskKind::Papers,
+            Due::Instalment { .. } => TaskKind::Instalment,
         }
     }
 
@@ -232,7 +252,8 @@ impl Due {
             Due::Suspended { enrollment, .. }
             | Due::PaymentFailed { enrollment, .. }
             | Due::Reassess { enrollment, .. }
-            | Due::Papers { enrollment, .. } => About::Enrollment(*enrollment),
+            | Due::Papers { enrollment, .. }
+            | Due::Instalment { enrollment, .. } => About::Enrollment(*enrollment),
             Due::Wage { placement, .. } | Due::Retention { placement, .. } => {
                 About::Placement(*placement)
             }
@@ -258,7 +279,8 @@ impl Due {
             | Due::PaymentFailed { enrollment, .. }
             | Due::Assessment { enrollment, .. }
             | Due::WatchCheck { enrollment, .. }
-            | Due::Papers { enrollment, .. } => file.enrollment(*enrollment)?.subject.person(),
+            | Due::Papers { enrollment, .. }
+            | Due::Instalment { enrollment, .. } => file.enrollment(*enrollment)?.subject.person(),
             Due::Visit { .. }
             | Due::Grievance { .. }
             | Due::OverpaymentNotice { .. }
@@ -319,18 +341,20 @@ impl<'a> Look<'a> {
         found.extend(graduation::tasks(self.file));
         found.extend(matters::tasks(self.file));
         found.extend(papers::tasks(self));
+        found.extend(loans::tasks(self.file));
         found
     }
 }
 
 /// What is due in a household up to `days` after `today`, the earliest first:
 /// everything that is open, however late, and what passes by itself where it
-/// has not passed.
+/// has not passed. Of what is work only when it is late, what is.
 pub fn due(file: &CaseFile, book: &RuleBook, today: NaiveDate, days: u32) -> Vec<Due> {
     let last = today.checked_add_days(Days::new(days.into()));
     let last = last.unwrap_or(NaiveDate::MAX);
     let mut found = Look::at(file, book, Some(today)).tasks();
     found.retain(|due| due.day() <= last && due.passes_after().is_none_or(|end| today <= end));
+    found.retain(|due| !due.kind().only_late() || due.day() < today);
     found.sort_by_key(|due| (due.day(), due.kind()));
     found
 }

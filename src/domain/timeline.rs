@@ -35,6 +35,17 @@ vocabulary! {
         Working = "working",
         /// Work agreed for a month to come.
         WorkAgreed = "work-agreed",
+        /// Less was paid than is due by what is known now; the difference is
+        /// an adjustment in a later month.
+        Adjusted = "adjusted",
+        /// More was paid than is due; an overpayment speaks of it.
+        Overpaid = "overpaid",
+        /// An instalment of a loan, repaid in whole.
+        InstalmentPaid = "instalment-paid",
+        /// One that is to be repaid by the end of its month.
+        InstalmentDue = "instalment-due",
+        /// One whose month is over.
+        InstalmentLate = "instalment-late",
     }
 }
 
@@ -43,7 +54,8 @@ vocabulary! {
 pub struct Cell {
     pub month: Month,
     pub state: CellState,
-    /// Fils: what was paid where something was, else what is due.
+    /// Fils: what was paid where something was, else what is due; of an
+    /// instalment what is still to come back, where something is.
     pub amount: Option<Fils>,
     /// The line behind it, with the rule row of its amount.
     pub line: Option<Line>,
@@ -58,6 +70,8 @@ pub enum Of {
         component: String,
     },
     Wage(PlacementId),
+    /// What the family pays back of a loan.
+    Loan(EnrollmentId),
 }
 
 /// A row of the timeline.
@@ -109,6 +123,7 @@ pub fn timeline(
     let view = View {
         file,
         book,
+        day: today,
         today: Month::of(today),
         from,
         to,
@@ -122,6 +137,7 @@ pub fn timeline(
         for component in &programme.components {
             rows.extend(view.component_row(enrollment, programme, component, &clocks));
         }
+        rows.extend(view.loan_row(enrollment));
     }
     for placement in &file.placements {
         rows.extend(view.wage_row(placement, &clocks));
@@ -139,6 +155,7 @@ pub fn timeline(
 struct View<'a> {
     file: &'a CaseFile,
     book: &'a RuleBook,
+    day: NaiveDate,
     /// The current month.
     today: Month,
     from: Month,
@@ -190,9 +207,10 @@ impl View<'_> {
             Some(MonthState::Due(line)) => Some(line.clone()),
             _ => None,
         };
+        let put_right = self.put_right(enrollment, component, month);
         if let Some(payment) = enrollment.last_payment(&component.code, month) {
             let state = match payment.state {
-                InstructionState::Settled => CellState::Settled,
+                InstructionState::Settled => put_right.unwrap_or(CellState::Settled),
                 InstructionState::Rejected | InstructionState::Returned => CellState::Failed,
                 _ => CellState::InFlight,
             };
@@ -204,6 +222,7 @@ impl View<'_> {
             };
         }
         let state = match due {
+            Some(MonthState::Due(_)) if put_right.is_some() => CellState::Adjusted,
             Some(MonthState::Due(_)) if month <= self.today => CellState::Due,
             Some(MonthState::Due(_)) => CellState::Expected,
             Some(MonthState::Covered) => CellState::Covered,
@@ -217,6 +236,58 @@ impl View<'_> {
             amount: line.as_ref().map(|line| line.amount),
             line,
         }
+    }
+
+    /// What was recorded to put a month right, where anything was.
+    fn put_right(
+        &self,
+        enrollment: &Enrollment,
+        component: &Component,
+        month: Month,
+    ) -> Option<CellState> {
+        let matters = &self.file.matters;
+        let mut cases = matters.overpayments.iter();
+        let mut posted = matters.adjustments.iter();
+        if cases.any(|case| case.is_for(enrollment.id, &component.code, month)) {
+            return Some(CellState::Overpaid);
+        }
+        posted
+            .any(|known| known.is_for(enrollment.id, &component.code, month))
+            .then_some(CellState::Adjusted)
+    }
+
+    /// The instalments of a loan that was paid out.
+    fn loan_row(&self, enrollment: &Enrollment) -> Option<Row> {
+        let loan = self.file.dossier(enrollment.id)?.loan.as_ref()?;
+        if loan.tranches.is_empty() {
+            return None;
+        }
+        let instalments = loan.instalments(self.day);
+        let cell = |month: Month| {
+            let known = instalments.iter().find(|one| one.month == month);
+            let (state, amount) = match known {
+                None => (CellState::Nothing, None),
+                Some(one) if !one.rest().is_payable() => {
+                    (CellState::InstalmentPaid, Some(one.amount))
+                }
+                Some(one) if month.last() < self.day => {
+                    (CellState::InstalmentLate, Some(one.rest()))
+                }
+                Some(one) => (CellState::InstalmentDue, Some(one.rest())),
+            };
+            Cell {
+                month,
+                state,
+                amount,
+                line: None,
+            }
+        };
+        Some(Row {
+            of: Of::Loan(enrollment.id),
+            person: enrollment.subject.person(),
+            cells: self.from.through(self.to).map(cell).collect(),
+            clock: None,
+        })
     }
 
     fn wage_row(&self, placement: &Placement, clocks: &[Clock]) -> Option<Row> {
@@ -274,7 +345,8 @@ impl View<'_> {
                     component,
                     ..
                 } if reaches_family(self.book, programme, component) => false,
-                Of::Component { .. } => continue,
+                // What is paid back is no income.
+                Of::Component { .. } | Of::Loan(_) => continue,
             };
             for (n, cell) in row.cells.iter().enumerate() {
                 if matches!(cell.state, CellState::Failed | CellState::Suspended) {

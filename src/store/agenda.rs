@@ -53,8 +53,8 @@ pub struct Agenda {
     /// From the first day to the last of each stretch, the households that no
     /// stretch before it has. A stretch of more than a day is in no order yet.
     stretches: Vec<(NaiveDate, NaiveDate, RoaringBitmap)>,
-    /// What passes by itself, by the day it is ordered by.
-    passing: Series,
+    /// What is looked for apart, by the day it is ordered by.
+    apart: Series,
     kind: Option<TaskKind>,
 }
 
@@ -123,10 +123,10 @@ pub(crate) fn page(
 }
 
 fn find(engine: &dyn Engine, book: &RuleBook, asked: &DueAsked<'_>) -> Result<Agenda, StoreError> {
-    let passing = passing(engine, book, asked)?;
+    let apart = apart(engine, book, asked)?;
     let mut stretches: BTreeMap<(NaiveDate, NaiveDate), RoaringBitmap> = BTreeMap::new();
     let now = Month::of(asked.today);
-    if !asked.kind.is_some_and(TaskKind::passes) {
+    if !asked.kind.is_some_and(terms::is_apart) {
         let term = |when| terms::task(asked.kind, when);
         let late = (term(0), term(terms::month(now).saturating_sub(1)));
         for (at, new) in postings::in_order(engine, TASK_MONTH, late.0, late.1)? {
@@ -137,7 +137,7 @@ fn find(engine: &dyn Engine, book: &RuleBook, asked: &DueAsked<'_>) -> Result<Ag
             stretches.insert((day, day), new);
         }
     }
-    for (day, new) in &passing {
+    for (day, new) in &apart {
         let month = Month::of(*day);
         let stretch = match month < now {
             true => (month.first(), month.last()),
@@ -147,7 +147,7 @@ fn find(engine: &dyn Engine, book: &RuleBook, asked: &DueAsked<'_>) -> Result<Ag
     }
     let mut seen = RoaringBitmap::new();
     let mut agenda = Agenda {
-        passing,
+        apart,
         kind: asked.kind,
         ..Agenda::default()
     };
@@ -173,10 +173,10 @@ fn order(
         return Ok(new.iter().collect());
     }
     let mut by_day: BTreeMap<NaiveDate, RoaringBitmap> = BTreeMap::new();
-    if !agenda.kind.is_some_and(TaskKind::passes) {
+    if !agenda.kind.is_some_and(terms::is_apart) {
         by_day.extend(days(engine, agenda.kind, first, last)?);
     }
-    let within = agenda.passing.iter();
+    let within = agenda.apart.iter();
     for (day, households) in within.filter(|(day, _)| (first..=last).contains(day)) {
         *by_day.entry(*day).or_default() |= households;
     }
@@ -205,12 +205,9 @@ fn days(
     Ok(dated.collect())
 }
 
-/// What passes by itself and has not: by the day it is ordered by.
-fn passing(
-    engine: &dyn Engine,
-    book: &RuleBook,
-    asked: &DueAsked<'_>,
-) -> Result<Series, StoreError> {
+/// What passes by itself and has not, and what is late of that which is work
+/// only then: by the day it is ordered by.
+fn apart(engine: &dyn Engine, book: &RuleBook, asked: &DueAsked<'_>) -> Result<Series, StoreError> {
     let wanted = |kind| asked.kind.is_none_or(|only| only == kind);
     let mut found = Series::new();
     if wanted(TaskKind::ClockEnds) {
@@ -221,6 +218,12 @@ fn passing(
         for (end, households) in days(engine, Some(TaskKind::Warning), asked.today, last)? {
             let warned = due::warned_on(book, end).filter(|day| *day <= asked.last());
             found.extend(warned.map(|day| (day, households)));
+        }
+    }
+    for kind in TaskKind::ALL.iter().filter(|kind| kind.only_late()) {
+        let yesterday = asked.today.pred_opt().filter(|_| wanted(*kind));
+        if let Some(yesterday) = yesterday {
+            found.extend(days(engine, Some(*kind), NaiveDate::MIN, yesterday)?);
         }
     }
     Ok(found)

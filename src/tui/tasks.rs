@@ -68,6 +68,7 @@ pub fn acts(due: &Due) -> &'static [&'static str] {
         Due::OverpaymentNotice { .. } => &["balance.notice"],
         Due::OverpaymentPlan { .. } => &["balance.plan"],
         Due::Papers { .. } => &["enrollment.paper", "enrollment.dossier", "contact.add"],
+        Due::Instalment { .. } => &["loan.repay", "contact.add", "visit.plan"],
     }
 }
 
@@ -91,7 +92,8 @@ pub(crate) fn sign(due: &Due) -> Glyph {
         | Due::Grievance { .. }
         | Due::OverpaymentNotice { .. }
         | Due::OverpaymentPlan { .. }
-        | Due::Papers { .. } => Glyph::Due,
+        | Due::Papers { .. }
+        | Due::Instalment { .. } => Glyph::Due,
     }
 }
 
@@ -199,6 +201,14 @@ impl Spoken<'_> {
                     .set("programme", self.programme(*enrollment))
                     .set("count", missing.len());
                 say("task-papers", args)
+            }
+            Due::Instalment {
+                enrollment, rest, ..
+            } => {
+                let args = args
+                    .set("programme", self.programme(*enrollment))
+                    .set("amount", calendar::amount(rest.0));
+                say("task-instalment", args)
             }
         }
     }

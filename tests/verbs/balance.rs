@@ -80,3 +80,33 @@ fn a_day_gone_by_is_seen_as_it_was_known_or_as_it_stood() {
     assert_eq!(state(" --as known"), "active");
     assert_eq!(state(" --as stood"), "suspended");
 }
+
+#[test]
+fn an_amount_decided_late_says_what_it_makes_of_paid_months_and_can_be_tried() {
+    let mut program = Program::with_family("2026-01-01");
+    program.done("enrollment add IRB-1 --programme naf-uct --amount 84 --on 2026-01-01");
+    for month in ["2026-01", "2026-02"] {
+        program = program.later(&format!("{month}-20"));
+        program.done(&format!(
+            "payment record IRB-1/1 --month {month} --amount 84 --state settled"
+        ));
+    }
+    let program = program.later("2026-03-02");
+    let amount = "enrollment amount IRB-1/1 --from 2026-02 --amount 90 --cause told-late";
+    let tried = program.json(&format!("{amount} --dry-run"));
+    let owed = tried["follows"].as_array().unwrap();
+    let owed = owed.iter().find(|row| row["change"] == "owed").unwrap();
+    assert_eq!(
+        (&owed["months"], &owed["amount"]["jod"]),
+        (&1.into(), &"6.000".into())
+    );
+    assert_eq!(program.json("balance show IRB-1")["owed"]["jod"], "0.000");
+
+    let said = program.done(amount);
+    assert!(said.contains("6.000 is owed for it"), "{said}");
+    let less = "enrollment amount IRB-1/1 --from 2026-01 --amount 80 --cause new-evidence";
+    let said = program.done(less);
+    assert!(said.contains("4.000 too much"), "{said}");
+    let opened = program.json("balance overpaid IRB-1/1 --cause late-report");
+    assert_eq!(opened["matter"], "IRB-000001#1");
+}

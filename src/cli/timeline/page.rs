@@ -57,6 +57,10 @@ fn heading(desk: &Desk, file: &CaseFile, book: &RuleBook, row: &Row) -> String {
             whose,
             enrollment.to_string(),
         ]),
+        Of::Loan(id) => {
+            let loan = words.text("cli-timeline-loan");
+            desk.joined([loan, whose, id.to_string()])
+        }
         Of::Wage(id) => {
             let placement = file.placement(*id);
             let employer = placement.map(|p| p.terms.employer.clone());

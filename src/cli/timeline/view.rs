@@ -91,6 +91,7 @@ impl RowView {
                 None,
             ),
             Of::Wage(id) => ("wage", None, None, None, Some(id.to_string())),
+            Of::Loan(id) => ("loan", Some(id.to_string()), None, None, None),
         };
         let limit = row.clock.as_ref().map(|clock| clock.allowed);
         RowView {

@@ -70,6 +70,22 @@ pub struct Standing {
     pub outstanding: Fils,
 }
 
+/// One instalment of the contract, with what came back for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Instalment {
+    pub month: Month,
+    pub amount: Fils,
+    /// Of that, repaid: money that came back counts for the oldest first.
+    pub repaid: Fils,
+}
+
+impl Instalment {
+    /// Fils that are still to come back.
+    pub fn rest(&self) -> Fils {
+        Fils(self.amount.0 - self.repaid.0)
+    }
+}
+
 impl LoanTerms {
     /// Every instalment with its month: the total split exactly (I3).
     pub fn schedule(&self) -> impl Iterator<Item = (Month, Fils)> {
@@ -109,6 +125,28 @@ impl Loan {
             behind_since,
             outstanding: over(terms.payable, repaid),
         }
+    }
+
+    /// Every instalment in the order of months, with what was repaid up to and
+    /// with a day.
+    pub fn instalments(&self, on: NaiveDate) -> Vec<Instalment> {
+        let mut left = self.standing(on).repaid.0;
+        let told = self.terms.fact.schedule().map(|(month, amount)| {
+            let repaid = Fils(left.min(amount.0));
+            left -= repaid.0;
+            Instalment {
+                month,
+                amount,
+                repaid,
+            }
+        });
+        told.collect()
+    }
+
+    /// The oldest instalment that is not repaid in whole, whenever it is due.
+    pub fn next_instalment(&self) -> Option<Instalment> {
+        let all = self.instalments(NaiveDate::MAX).into_iter();
+        all.into_iter().find(|one| one.rest().is_payable())
     }
 
     pub(crate) fn new(terms: Noted<LoanTerms>) -> Loan {

@@ -139,6 +139,13 @@ impl Overpayment {
         total(self.written_off.iter().map(|known| known.fact.amount))
     }
 
+    /// Whether that line is among what was paid too much.
+    pub fn is_for(&self, enrollment: EnrollmentId, component: &str, month: Month) -> bool {
+        let mut of = self.of.iter();
+        enrollment == self.enrollment
+            && of.any(|excess| (excess.component.as_str(), excess.month) == (component, month))
+    }
+
     pub fn plan(&self) -> Option<&RecoveryPlan> {
         self.plans.last().map(|plan| &plan.fact)
     }

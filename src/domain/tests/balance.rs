@@ -567,3 +567,88 @@ fn an_adjustment_the_bank_refused_is_open_for_another_attempt() {
         .give(Command::RecordAdjustmentPayment(again))
         .unwrap();
 }
+
+/// The states of the cash of some months.
+fn cash_on_the_timeline(office: &Office, from: &str, to: &str) -> Vec<String> {
+    use masar_domain::timeline::{Of, timeline};
+    let (from, to) = (month(from), month(to));
+    let seen = timeline(office.file(), &office.book, office.today, from, to);
+    let mut rows = seen.rows.iter();
+    let cash = rows.find(|row| matches!(row.of, Of::Component { .. }));
+    let cells = cash.unwrap().cells.iter();
+    cells.map(|cell| cell.state.code().to_owned()).collect()
+}
+
+#[test]
+fn months_put_right_say_so_on_the_timeline() {
+    let mut office = Office::with_family("2026-01-01");
+    office
+        .enroll_cash("2026-01-01", "90", Period::Monthly)
+        .unwrap();
+    pay(&mut office, 1, "cash", "90", "2026-01", "2026-03");
+    on(&mut office, "2026-04-15");
+    let decided = |office: &Office, from: &str, amount: &str| {
+        Command::DecideAmount(DecideAmount {
+            enrollment: office.enrollment(1),
+            from: month(from),
+            amount: dinars(amount),
+            period: Period::Monthly,
+            grounds: grounds(),
+        })
+    };
+    office.give(decided(&office, "2026-02", "100")).unwrap();
+    office.give(decided(&office, "2026-03", "70")).unwrap();
+    let paid = ["settled", "settled", "settled", "due"];
+    assert_eq!(cash_on_the_timeline(&office, "2026-01", "2026-04"), paid);
+    office.give(posting(&office, "2026-04")).unwrap();
+    office
+        .give(Command::OpenOverpayment(OpenOverpayment {
+            enrollment: office.enrollment(1),
+            cause: OverpaymentCause::LateReport,
+            found: office.today,
+            note: String::new(),
+        }))
+        .unwrap();
+    let right = ["settled", "adjusted", "overpaid", "due"];
+    assert_eq!(cash_on_the_timeline(&office, "2026-01", "2026-04"), right);
+}
+
+#[test]
+fn what_a_late_fact_makes_of_closed_months_is_known_before_it_is_saved() {
+    use masar_domain::consequence::{Closed, Late, closed};
+    let mut office = Office::with_family("2026-01-01");
+    office
+        .enroll_cash("2026-01-01", "90", Period::Monthly)
+        .unwrap();
+    pay(&mut office, 1, "cash", "90", "2026-01", "2026-03");
+    on(&mut office, "2026-04-15");
+    let before = office.file().clone();
+    for (from, amount) in [("2026-01", "100"), ("2026-03", "70")] {
+        let decided = DecideAmount {
+            enrollment: office.enrollment(1),
+            from: month(from),
+            amount: dinars(amount),
+            period: Period::Monthly,
+            grounds: grounds(),
+        };
+        office.give(Command::DecideAmount(decided)).unwrap();
+    }
+    let late = |months, amount| Late {
+        months,
+        amount: dinars(amount),
+    };
+    let all = closed(&before, office.file(), None, &office.book, office.today);
+    let expected = Closed {
+        owed: late(2, "20"),
+        over: late(1, "20"),
+    };
+    assert_eq!(all, expected);
+    let same = closed(
+        office.file(),
+        office.file(),
+        None,
+        &office.book,
+        office.today,
+    );
+    assert_eq!(same, Closed::default());
+}

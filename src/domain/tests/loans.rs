@@ -196,6 +196,79 @@ fn arrears_are_the_instalments_whose_month_is_over_less_what_came_back() {
 }
 
 #[test]
+fn the_oldest_instalment_asks_for_attention_until_it_came_back() {
+    let mut office = at_contract("2026-09-15", "existing");
+    let id = office.enrollment(1);
+    office.give(agree(terms("3000", "3150")).on(id)).unwrap();
+    let open = |office: &Office, on: &str| -> Vec<String> {
+        let tasks = due::due(office.file(), &office.book, day(on), 0).into_iter();
+        let tasks = tasks.filter_map(|due| match due {
+            due::Due::Instalment { rest, on, .. } => Some(format!("{on} {rest}")),
+            _ => None,
+        });
+        tasks.collect()
+    };
+    let filed = |office: &Office| {
+        let filed = due::filed(office.file(), &office.book);
+        let mut filed = filed.into_iter();
+        filed.find(|(kind, _)| *kind == due::TaskKind::Instalment)
+    };
+    assert_eq!(filed(&office), None, "nothing was paid out");
+    office.give(tranche("2000", "2026-02-10").on(id)).unwrap();
+    let soon = due::due(office.file(), &office.book, day("2026-05-31"), 30);
+    let soon = soon.iter().filter(|due| due.kind().only_late()).count();
+    assert_eq!(soon, 0, "nothing is late on the last day of its month");
+    assert_eq!(open(&office, "2026-09-15"), ["2026-05-31 87.500"]);
+    office.give(repay("100", "2026-06-10").on(id)).unwrap();
+    assert_eq!(open(&office, "2026-09-15"), ["2026-06-30 75.000"]);
+    // It is filed by the same day whatever the day today.
+    let june = (due::TaskKind::Instalment, day("2026-06-30"));
+    assert_eq!(filed(&office), Some(june));
+    office.give(repay("250", "2026-09-14").on(id)).unwrap();
+    assert_eq!(open(&office, "2026-09-15"), [""; 0], "caught up");
+    let loan = office.file().dossier(id).unwrap().loan.clone().unwrap();
+    assert_eq!(loan.standing(day("2026-09-15")).behind_since, None);
+    office.give(repay("2800", "2026-09-14").on(id)).unwrap();
+    assert_eq!(filed(&office), None, "repaid in whole");
+}
+
+#[test]
+fn instalments_stand_on_the_timeline_as_repaid_late_and_to_come_and_are_no_income() {
+    let mut office = at_contract("2026-06-15", "existing");
+    let id = office.enrollment(1);
+    office.give(agree(terms("3000", "3150")).on(id)).unwrap();
+    office.give(tranche("2000", "2026-02-10").on(id)).unwrap();
+    office.give(repay("100", "2026-06-10").on(id)).unwrap();
+    let seen = |today: &str| {
+        let (from, to) = (month("2026-04"), month("2026-07"));
+        timeline::timeline(office.file(), &office.book, day(today), from, to)
+    };
+    let told = |today: &str| -> Vec<String> {
+        let seen = seen(today);
+        let mut rows = seen.rows.iter();
+        let row = rows.find(|row| row.of == timeline::Of::Loan(id)).unwrap();
+        let amount = |amount: Fils| format!(" {amount}");
+        let cells = row.cells.iter();
+        let said = cells.map(|cell| {
+            let amount = cell.amount.map_or_else(String::new, amount);
+            format!("{}{amount}", cell.state.code())
+        });
+        said.collect()
+    };
+    let paid = ["nothing", "instalment-paid 87.500"];
+    let june = ["instalment-due 75.000", "instalment-due 87.500"];
+    assert_eq!(told("2026-06-30"), [&paid[..], &june[..]].concat());
+    let june = ["instalment-late 75.000", "instalment-due 87.500"];
+    assert_eq!(told("2026-07-01"), [&paid[..], &june[..]].concat());
+    let shares = seen("2026-07-01").shares;
+    assert!(
+        shares
+            .iter()
+            .all(|share| *share == timeline::Share::default())
+    );
+}
+
+#[test]
 fn a_programme_that_lends_nothing_takes_no_loan() {
     let mut office = Office::with_family("2026-03-01");
     office

@@ -29,7 +29,8 @@ pub(crate) const SKELETON: u8 = 8;
 pub(crate) const CASEWORKER: u8 = 9;
 pub(crate) const MEMBERS: u8 = 10;
 /// Days of open tasks, under their kind and under none; for a task that passes
-/// by itself its last day, under its kind alone: [`task`] of a [`day`].
+/// by itself its last day, and for one that is only ever late its day, under
+/// their kind alone: [`task`] of a [`day`].
 pub(crate) const TASK_DAY: u8 = 13;
 /// The same by [`month`]: so that years of late tasks are few rows to read.
 pub(crate) const TASK_MONTH: u8 = 14;
@@ -52,7 +53,7 @@ pub(crate) const BY_BOOK: [u8; 3] = [AID, TASK_DAY, TASK_MONTH];
 /// Raised when [`terms`] or [`phones`] find something else in a file than they
 /// did before, or the figures count something else: an older state is then made
 /// again from the journal.
-pub(crate) const FORM: u16 = 2;
+pub(crate) const FORM: u16 = 3;
 
 /// Bits of a task's term that hold the day: enough for the year 2800.
 const DAY_BITS: u32 = 20;
@@ -202,10 +203,16 @@ pub(crate) fn by_book(file: &CaseFile, book: &RuleBook) -> BTreeSet<Term> {
     aid.chain(tasks).collect()
 }
 
+/// Whether tasks of a kind are looked for within days of their own: what passes
+/// by itself from today on, what is only ever late up to today. All others are
+/// looked for from ever up to the last day asked for.
+pub(crate) fn is_apart(kind: TaskKind) -> bool {
+    kind.passes() || kind.only_late()
+}
+
 fn task_terms((kind, on): (TaskKind, NaiveDate)) -> impl Iterator<Item = Term> {
     let kinds = [Some(kind), None];
-    // What passes by itself is looked for from today on, the rest from ever.
-    let kinds = kinds.into_iter().take(if kind.passes() { 1 } else { 2 });
+    let kinds = kinds.into_iter().take(if is_apart(kind) { 1 } else { 2 });
     kinds.flat_map(move |kind| {
         let (day, month) = (day(on), month(Month::of(on)));
         [

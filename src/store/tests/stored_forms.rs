@@ -39,7 +39,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The form of rows and codes written today; all before it are read.
-const FORM: u32 = 2;
+const FORM: u32 = 3;
 /// The form of the journal: in the third, entries with what the second brought
 /// say by their version that an older program cannot read them.
 const JOURNAL: u32 = 3;

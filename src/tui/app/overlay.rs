@@ -52,7 +52,8 @@ pub enum Picked {
     Enrollment(EnrollmentId),
     Placement(PlacementId),
     Act(Act),
-    Overpayment(MatterId),
+    /// An overpayment or an adjustment.
+    Matter(MatterId),
 }
 
 impl Overlay {

@@ -1,11 +1,11 @@
-//! Money and records put right.
+//! Money put right: adjustments and overpayments.
 
 use super::household::with_file;
-use super::{Because, Count, choose, enrollment, record};
+use super::{Because, Count, choose, correct, enrollment, record};
 use crate::app::{App, Effect, Picked};
 use crate::forms::{self, CaseStep};
 use masar_domain::balance::{self, Balance};
-use masar_domain::matters::balance::Overpayment;
+use masar_domain::matters::balance::{Adjustment, Overpayment};
 use masar_domain::{EnrollmentId, MatterId, Month};
 use masar_text::calendar;
 
@@ -75,13 +75,20 @@ impl Next {
     }
 }
 
+/// Whether a command is about that matter: about any, unless a row of a list
+/// says which.
+fn is_meant(app: &App, id: MatterId) -> bool {
+    let meant = app.meant.and_then(|act| act.matter);
+    meant.is_none_or(|meant| meant == id)
+}
+
 fn cases(app: &App, next: Next) -> Vec<(String, MatterId)> {
     let (Some(current), Some(found)) = (&app.current, seen(app)) else {
         return Vec::new();
     };
     let may = |case: &&Overpayment| {
         let open = found.case(case.id).is_some_and(|s| s.open.is_payable());
-        next.may(case, open)
+        is_meant(app, case.id) && next.may(case, open)
     };
     let label = |case: &Overpayment| {
         let stated = calendar::amount(case.stated().0);
@@ -105,13 +112,54 @@ pub(super) fn step(app: &mut App, next: Next) -> Vec<Effect> {
         return Vec::new();
     };
     let cases = cases(app, next).into_iter();
-    let options = cases.map(|(label, id)| (label, Picked::Overpayment(id)));
+    let options = cases.map(|(label, id)| (label, Picked::Matter(id)));
     let options = options.collect();
     choose::among(app, command, options, None)
 }
 
-/// Opens the form for the case that was picked.
+const PAY: &str = "balance.pay";
+
+/// The adjustments that something can be reported about, those nobody has
+/// begun to pay first.
+fn to_pay(app: &App) -> Vec<(String, Picked)> {
+    let Some(current) = &app.current else {
+        return Vec::new();
+    };
+    let all = current.file.matters.adjustments.iter();
+    let open = all.filter(|known| is_meant(app, known.id));
+    let open = open.filter(|known| !forms::may_follow(known).is_empty());
+    let mut open: Vec<&Adjustment> = open.collect();
+    open.sort_by_key(|known| (known.is_under_way(), known.of));
+    let label = |known: &&Adjustment| {
+        let stands = match known.last_payment() {
+            None => app.text("balance-posted"),
+            Some(last) => app.text(&format!("instruction-state-{}", last.state.code())),
+        };
+        let (of, amount) = (known.of, calendar::amount(known.amount.0));
+        format!("{} · {of} · {amount} · {stands}", known.id)
+    };
+    let option = |known: &&Adjustment| (label(known), Picked::Matter(known.id));
+    open.iter().map(option).collect()
+}
+
+pub(super) fn can_pay(app: &App) -> Result<(), Because> {
+    record::is_there(app)?;
+    match to_pay(app).is_empty() {
+        true => Err(Because("help-because-no-adjustment")),
+        false => Ok(()),
+    }
+}
+
+pub(super) fn pay(app: &mut App, _: Count) -> Vec<Effect> {
+    let options = to_pay(app);
+    choose::among(app, PAY, options, None)
+}
+
+/// Opens the form for the case or the adjustment that was picked.
 pub(super) fn picked(app: &mut App, command: &str, id: MatterId) -> Vec<Effect> {
+    if command == PAY {
+        return with_file(app, |file, setting| forms::balance_pay(file, id, setting));
+    }
     let next = Next::ALL.iter().find(|(known, _)| *known == command);
     let step = match next {
         Some((_, Next::Notice)) => CaseStep::Notice(id),
@@ -129,35 +177,6 @@ pub(super) fn picked_enrollment(app: &mut App, command: &str, id: EnrollmentId) 
         "balance.overpaid" => with_file(app, |file, setting| {
             forms::overpayment(file, CaseStep::Open(id), setting)
         }),
-        "enrollment.correct" => with_file(app, |file, setting| {
-            forms::enrollment_correct(file, id, setting)
-        }),
-        _ => Vec::new(),
+        _ => correct::picked(app, command, id),
     }
-}
-
-pub(super) fn can_correct(app: &App) -> Result<(), Because> {
-    record::is_there(app)?;
-    match to_correct(app).is_empty() {
-        true => Err(Because("help-because-no-enrollment")),
-        false => Ok(()),
-    }
-}
-
-fn to_correct(app: &App) -> Vec<(String, Picked)> {
-    let Some(current) = &app.current else {
-        return Vec::new();
-    };
-    let marked = record::marked_enrollment(app);
-    let whole = record::whole_is_meant(app);
-    let all = current.file.enrollments.iter();
-    let asked = all.filter(|known| whole || marked == Some(known.id));
-    asked
-        .map(|known| (enrollment::label(app, known), Picked::Enrollment(known.id)))
-        .collect()
-}
-
-pub(super) fn correct(app: &mut App, _: Count) -> Vec<Effect> {
-    let options = to_correct(app);
-    choose::among(app, "enrollment.correct", options, None)
 }

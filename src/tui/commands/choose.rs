@@ -51,6 +51,6 @@ fn go_on(app: &mut App, command: &str, picked: Picked) -> Vec<Effect> {
         Picked::Enrollment(id) => enrollment::picked(app, command, id),
         Picked::Placement(id) => placement::picked(app, command, id),
         Picked::Act(act) => screen::picked(app, act),
-        Picked::Overpayment(id) => balance::picked(app, command, id),
+        Picked::Matter(id) => balance::picked(app, command, id),
     }
 }

@@ -113,6 +113,38 @@ pub(super) fn dossier(app: &mut App, _: Count) -> Vec<Effect> {
 
 /// The command that adds to a dossier.
 const DOSSIER: &str = "enrollment.dossier";
+/// The command that records what came back of a loan.
+const REPAY: &str = "loan.repay";
+
+/// The enrollments with a loan of which something is to come back.
+fn with_loan(app: &App) -> Vec<&Enrollment> {
+    let Some(current) = &app.current else {
+        return Vec::new();
+    };
+    let owes = |e: &&Enrollment| {
+        let dossier = current.file.dossier(e.id);
+        let loan = dossier.and_then(|dossier| dossier.loan.as_ref());
+        loan.is_some_and(|loan| loan.next_instalment().is_some())
+    };
+    with_dossier(app).into_iter().filter(owes).collect()
+}
+
+pub(super) fn can_repay(app: &App) -> Result<(), Because> {
+    record::is_there(app)?;
+    match with_loan(app).is_empty() {
+        false => Ok(()),
+        true => Err(Because("help-because-no-loan")),
+    }
+}
+
+/// Records an instalment, once it is clear of which loan.
+pub(super) fn repay(app: &mut App, _: Count) -> Vec<Effect> {
+    let options = with_loan(app)
+        .into_iter()
+        .map(|e| (label(app, e), Picked::Enrollment(e.id)))
+        .collect();
+    choose::among(app, REPAY, options, None)
+}
 
 /// `NEP transport, Sara, 24 (active)`.
 pub(super) fn label(app: &App, enrollment: &Enrollment) -> String {
@@ -133,6 +165,9 @@ pub(super) fn label(app: &App, enrollment: &Enrollment) -> String {
 pub(super) fn picked(app: &mut App, command: &str, id: EnrollmentId) -> Vec<Effect> {
     if command == DOSSIER {
         return with_file(app, |file, setting| forms::dossier(file, id, setting));
+    }
+    if command == REPAY {
+        return with_file(app, |file, setting| forms::loan_repay(file, id, setting));
     }
     if let Some(effects) = graduation::picked(app, command, id) {
         return effects;

@@ -13,6 +13,7 @@ mod balance;
 mod care;
 mod choose;
 pub mod contexts;
+mod correct;
 mod cursor;
 mod enrollment;
 pub(crate) mod forms;

@@ -104,7 +104,9 @@ fn marked(app: &App) -> Option<(About, Option<PersonId>)> {
         Focus::Timeline => {
             let row = current.timeline.rows.get(app.rows.cursor)?;
             let about = match &row.of {
-                Of::Component { enrollment, .. } => About::Enrollment(*enrollment),
+                Of::Component { enrollment, .. } | Of::Loan(enrollment) => {
+                    About::Enrollment(*enrollment)
+                }
                 Of::Wage(placement) => About::Placement(*placement),
             };
             Some((about, row.person))

@@ -5,8 +5,8 @@ use super::argument::{Argument, CASE, DAY, FILTER, LANGUAGE};
 use super::balance::{self, Next};
 use super::{Because, Command, Count, Opens, Takes};
 use super::{
-    care, choose, cursor, enrollment, forms, graduation, hiring, household, language, line, pane,
-    past, person,
+    care, choose, correct, cursor, enrollment, forms, graduation, hiring, household, language,
+    line, pane, past, person,
 };
 use super::{placement, record, screen, search, show, timeline, vacancy, whatif, why, wire};
 use crate::app::{App, Effect, Screen};
@@ -192,10 +192,13 @@ pub static TABLE: &[Command] = &[
     grave("enrollment.graduate",  |app| enrollment::can(app, Action::Graduate), |app, _| enrollment::step(app, Action::Graduate)),
     opens("enrollment.reapply",   |app| enrollment::can(app, Action::Reapply),  |app, _| enrollment::step(app, Action::Reapply)),
     opens("enrollment.dossier",   enrollment::can_dossier, enrollment::dossier),
+    opens("loan.repay",           enrollment::can_repay, enrollment::repay),
     harmless("why.tell",          PANES,     NOWHERE,   record::is_there,    why::tell),
     harmless("balance.show",      PANES,     NOWHERE,   record::is_there,    why::balance),
-    opens("enrollment.correct",   balance::can_correct, balance::correct),
+    opens("enrollment.correct",   correct::can_put_right, correct::put_right),
+    opens("enrollment.amount",    correct::can_decide,  correct::decide),
     opens("balance.adjust",       record::is_there,     balance::adjust),
+    opens("balance.pay",          balance::can_pay,     balance::pay),
     opens("balance.overpaid",     balance::can_open,    balance::open),
     opens("balance.notice",       |app| balance::can(app, Next::Notice),   |app, _| balance::step(app, Next::Notice)),
     opens("balance.plan",         |app| balance::can(app, Next::Plan),     |app, _| balance::step(app, Next::Plan)),

@@ -3,13 +3,13 @@
 
 use masar_domain::commands::{CorrectStep, DecidedAmount};
 use masar_domain::enrollment::Period;
-use masar_domain::rules::AmountSource;
 use masar_domain::{CaseFile, Command, EnrollmentId};
 use masar_text::messages::Args;
 
 use super::answers::{Answers, Wrong};
 use super::choice::Choice;
 use super::correction::{cause, dated, grounds, note};
+use super::enrollment_amount::is_by_decision;
 use super::enrollment_step::period;
 use super::field::Field;
 use super::fields::Fields;
@@ -59,9 +59,7 @@ impl EnrollmentCorrect {
 
     fn is_decided(&self, setting: &Setting) -> bool {
         let known = self.file.enrollment(self.enrollment);
-        let programme = known.and_then(|known| setting.book.programme(&known.programme));
-        let mut components = programme.into_iter().flat_map(|p| &p.components);
-        components.any(|component| component.amount == AmountSource::Decided)
+        known.is_some_and(|known| is_by_decision(known, setting))
     }
 }
 

@@ -1,7 +1,7 @@
 //! What a change does to the money of a family, in words, before it is saved.
 
 use masar_domain::clock::{Clock, ClockEnd};
-use masar_domain::consequence::{self, Change, Consequence};
+use masar_domain::consequence::{self, Change, Consequence, Late};
 use masar_domain::{CaseFile, EnrollmentId, Month};
 use masar_text::calendar;
 use masar_text::messages::Args;
@@ -14,11 +14,13 @@ pub(super) fn all(before: &CaseFile, after: &CaseFile, setting: &Setting) -> Vec
     let told = consequence::all(before, after, &setting.book, setting.today);
     told.iter()
         .flat_map(|told| said(after, told, setting))
+        .chain(closed(before, after, None, setting))
         .collect()
 }
 
-/// What changes for one enrollment: money that ends, comes or differs, and the
-/// clock as it then stands. Nothing where no line of money changes.
+/// What changes for one enrollment: money that ends, comes or differs, the
+/// clock as it then stands, and what that makes of closed months. Nothing where
+/// no line of money changes.
 pub(super) fn of(
     before: &CaseFile,
     after: &CaseFile,
@@ -28,7 +30,29 @@ pub(super) fn of(
     let told = consequence::of(before, after, id, &setting.book, setting.today);
     told.iter()
         .flat_map(|told| said(after, told, setting))
+        .chain(closed(before, after, Some(id), setting))
         .collect()
+}
+
+/// Months that stay as they were paid: what is owed for them now, and what was
+/// too much.
+fn closed(
+    before: &CaseFile,
+    after: &CaseFile,
+    of: Option<EnrollmentId>,
+    setting: &Setting,
+) -> Vec<Words> {
+    let closed = consequence::closed(before, after, of, &setting.book, setting.today);
+    let late = [
+        ("form-foresee-owed", closed.owed),
+        ("form-foresee-over", closed.over),
+    ];
+    let told = late.into_iter().filter(|(_, late)| late.months > 0);
+    told.map(|(id, Late { months, amount })| {
+        let amount = calendar::amount(amount.0);
+        Words::With(id, Args::new().set("count", months).set("amount", amount))
+    })
+    .collect()
 }
 
 fn said(after: &CaseFile, told: &Consequence, setting: &Setting) -> Vec<Words> {

@@ -218,6 +218,7 @@ fn hints_say_what_may_follow() {
             to("p", "graduation.approve"),
             to("r", "enrollment.reduce"),
             to("s", "enrollment.suspend"),
+            to("t", "enrollment.amount"),
             to("u", "enrollment.restore"),
             to("v", "enrollment.verify"),
             to("x", "enrollment.stop"),
@@ -226,7 +227,7 @@ fn hints_say_what_may_follow() {
     let all = keymap.hints(&HOUSEHOLDS, &[]);
     assert!(
         all.iter()
-            .any(|hint| hint.then == Then::More(15) && hint.key == prefix[0])
+            .any(|hint| hint.then == Then::More(16) && hint.key == prefix[0])
     );
 }
 

@@ -434,10 +434,10 @@ fn keys_that_may_follow_are_shown_and_those_that_do_nothing_are_told() {
         |│ c Record a check of the watch         p Decide an assessment                 │
         |│ d Stage, paper, loan, months          r Reduce                               │
         |│ g Graduate                            s Suspend                              │
-        |│ i Apply again                         u Restore the full amount              │
-        |│ l Lift the suspension                 v Verify                               │
-        |│ m Assess anew after a grace           x Stop                                 │
-        |│ n Enroll in a programme                                                      │
+        |│ i Apply again                         t Record the amount decided            │
+        |│ l Lift the suspension                 u Restore the full amount              │
+        |│ m Assess anew after a grace           v Verify                               │
+        |│ n Enroll in a programme               x Stop                                 │
         |└──────────────────────────────────────────────────────────────────────────────┘
         | ↓↑ move  Enter open  / search  i details  a h add  : command  F1 keys
     "#]]);

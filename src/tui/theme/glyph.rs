@@ -60,6 +60,16 @@ pub enum Glyph {
     Wage,
     /// A month of wage that is expected.
     WageExpected,
+    /// A month paid with less than is due; the rest comes with another.
+    Adjusted,
+    /// A month paid with more than is due.
+    Overpaid,
+    /// An instalment that came back.
+    InstalmentPaid,
+    /// An instalment that is to come back.
+    InstalmentDue,
+    /// An instalment that did not come back in time.
+    InstalmentLate,
     /// Where a grace ends.
     GraceEnds,
     /// Where a support ends.
@@ -110,6 +120,11 @@ impl GlyphSet {
             Glyph::Gap            => ("·", "."),
             Glyph::Wage           => ("■", "#"),
             Glyph::WageExpected   => ("□", "_"),
+            Glyph::Adjusted       => ("⊕", "+"),
+            Glyph::Overpaid       => ("⊖", "!"),
+            Glyph::InstalmentPaid => ("◆", "$"),
+            Glyph::InstalmentDue  => ("◇", "s"),
+            Glyph::InstalmentLate => ("▲", "L"),
             Glyph::GraceEnds      => ("┆", ":"),
             Glyph::SupportEnds    => ("┃", "|"),
             Glyph::Share(eighths) => share(eighths),
@@ -206,7 +221,7 @@ mod tests {
 
     use super::*;
 
-    const MONTHS: [Glyph; 11] = [
+    const MONTHS: [Glyph; 16] = [
         Glyph::Paid,
         Glyph::Due,
         Glyph::Expected,
@@ -218,6 +233,11 @@ mod tests {
         Glyph::Gap,
         Glyph::Wage,
         Glyph::WageExpected,
+        Glyph::Adjusted,
+        Glyph::Overpaid,
+        Glyph::InstalmentPaid,
+        Glyph::InstalmentDue,
+        Glyph::InstalmentLate,
     ];
 
     #[test]

@@ -51,9 +51,9 @@ correction-cause-decision-of-agency = قرار الجهة
 correction-cause-other = سبب آخر
 
 cli-done-balance-adjust = رُحّلت فروق { $id }.
-cli-done-balance-pay = سُجل ما ورد عن فرق من فروق { $id }.
+cli-done-balance-pay = سُجل ما ورد عن الفرق { $id }.
 cli-done-balance-overpaid = فُتحت قضية لما صُرف زيادة: { $id }
-cli-done-balance-notice = سُجل تبليغ { $id }.
+cli-done-balance-notice = سُجل تبليغ الأسرة بـ { $id }.
 cli-done-balance-plan = اتُّفق على خطة { $id }.
 cli-done-balance-recover = سُجل الاقتطاع لـ { $id }.
 cli-done-balance-write-off = سُجل ما لا يُطالب به من { $id }.
@@ -248,8 +248,17 @@ key-balance-write-off = شطب
     .short = شطب
 key-enrollment-correct = تصحيح تاريخ إجراء
     .short = تصحيح
+key-enrollment-amount = تسجيل المبلغ المقرر
+    .short = المبلغ
+key-balance-pay = تسجيل ما ورد عن صرف فرق
+    .short = صرف
+key-loan-repay = تسجيل قسط من القرض
+    .short = قسط
 help-because-not-overpaid = لا زيادة مصروفة خارج القضايا.
 help-because-no-case = لا مبلغ زائد لهذه الأسرة في هذه المرحلة.
+help-because-no-adjustment = لا فرق لهذه الأسرة ينتظر الصرف.
+help-because-amount-by-rule = المبلغ بموجب القاعدة ولا يُقرر.
+help-because-no-loan = لا قرض هنا ما زال عليه سداد.
 app-done-balance-adjust = رُحّلت الفروق
 app-done-balance-pay = سُجل ما ورد عن الفرق
 app-done-balance-overpaid = فُتحت القضية
@@ -267,8 +276,8 @@ balance-title = المصروف مقابل المستحق
 balance-sums = المستحق للأسرة عن الأشهر قبل { $month }: { $owed }. المصروف زيادة: { $over }.
 balance-even = كل شهر مغلق صُرف كما استحق.
 balance-lines = الأشهر
-balance-owed = صُرف { $paid } من { $due }، والباقي { $amount }
-balance-over = صُرف { $paid } والمستحق { $due }، والزيادة { $amount }
+balance-owed = الباقي { $amount }: صُرف { $paid } من { $due }
+balance-over = الزيادة { $amount }: صُرف { $paid } والمستحق { $due }
 balance-adjustments = الفروق المستحقة
 balance-adjustment = { $amount } مع { $with }: { $state }
 balance-posted = مرحَّل
@@ -282,6 +291,12 @@ form-title-plan = خطة الاسترداد · { $of }
 form-title-recover = اقتطاع جزء · { $of }
 form-title-write-off = شطب · { $of }
 form-title-correct = تصحيح تاريخ إجراء · { $of }
+form-title-amount = المبلغ المقرر · { $of }
+form-title-pay = صرف الفرق · { $of }
+form-enrollment-from = ابتداءً من
+form-payment-state = الحالة
+form-payment-on = التاريخ
+form-payment-bank-reason = رد البنك
 form-adjustment-with = تُصرف مع
 form-overpayment-cause = السبب
 form-overpayment-found = اكتُشف في
@@ -304,4 +319,26 @@ form-foresee-no-adjustment = كل شهر مغلق صُرف كما استحق: ل
 form-foresee-adjustment = { $month }: المصروف { $paid } والمستحق { $due }، فيُرحّل { $amount }.
 form-foresee-withdrawn = { $month }: يُسحب { $amount }.
 form-foresee-excess = { $month }: الزيادة { $amount }.
+form-hint-bank-reason = رمز البنك أو عبارته.
+form-foresee-attempt = { $month }: { $amount } تُصرف مع { $with }، المحاولة { $attempt }.
+form-foresee-had = { $month }: صُرف { $paid } من { $due }، ولم يبق شيء مستحقًا.
+form-foresee-still-owed = { $month }: صُرف { $paid } من { $due }، والباقي { $owed }.
+form-foresee-owed =
+    { $count ->
+        [zero] لا أشهر مغلقة.
+        [one] شهر واحد مغلق: يستحق عنه { $amount } يُرحّل فرقًا.
+        [two] شهران مغلقان: يستحق عنهما { $amount } يُرحّل فروقًا.
+        [few] { $count } أشهر مغلقة: يستحق عنها { $amount } يُرحّل فروقًا.
+        [many] { $count } شهرًا مغلقًا: يستحق عنها { $amount } يُرحّل فروقًا.
+       *[other] { $count } شهر مغلق: يستحق عنها { $amount } يُرحّل فروقًا.
+    }
+form-foresee-over =
+    { $count ->
+        [zero] لا زيادة مصروفة.
+        [one] صُرف عن شهر واحد { $amount } زيادة: تُفتح لها قضية.
+        [two] صُرف عن شهرين { $amount } زيادة: تُفتح لها قضية.
+        [few] صُرف عن { $count } أشهر { $amount } زيادة: تُفتح لها قضية.
+        [many] صُرف عن { $count } شهرًا { $amount } زيادة: تُفتح لها قضية.
+       *[other] صُرف عن { $count } شهر { $amount } زيادة: تُفتح لها قضية.
+    }
 form-foresee-rest = الباقي: { $rest }

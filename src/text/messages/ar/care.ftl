@@ -19,6 +19,7 @@ task-kind-grievance = تظلم
 task-kind-overpayment-notice = زيادة لم تُبلَّغ
 task-kind-overpayment-plan = زيادة دون اتفاق
 task-kind-papers = وثائق ناقصة
+task-kind-instalment = قسط قرض
 
 ## المهام، جملة قصيرة لكل منها
 
@@ -57,6 +58,7 @@ task-grievance = الرد على التظلم: { $subject }
 task-appeal = الرد على الاعتراض: { $subject }
 task-overpayment-notice = إبلاغ الأسرة بما صُرف زيادة
 task-overpayment-plan = الاتفاق على استرداد ما صُرف زيادة
+task-instalment = قسط متأخر { $amount }: { $programme }
 task-papers =
     { $count ->
         [zero] { $programme }: لا وثائق ناقصة

@@ -566,6 +566,7 @@ cli-row-note = { $standing }: { $note }
 cli-timeline-stretch = من { $from } إلى { $to }
 cli-timeline-nothing = لم يبدأ شيء في هذه الأشهر.
 cli-timeline-wage = الأجر
+cli-timeline-loan = الأقساط
 cli-number-of = { $number } من { $of }
 cli-amount-decided = مقرر
 cli-due-nothing =

@@ -75,6 +75,11 @@ cell-covered = مشمول بدفعة سابقة
 cell-unknown = مبلغ غير محدد
 cell-working = على رأس العمل
 cell-work-agreed = عمل متفق عليه
+cell-adjusted = له فرق
+cell-overpaid = صُرف زيادة
+cell-instalment-paid = مسدد
+cell-instalment-due = يُسدد
+cell-instalment-late = متأخر
 
 ## المدد وأسبابها
 

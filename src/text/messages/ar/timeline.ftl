@@ -3,6 +3,7 @@
 
 timeline-empty = لا دفعات ولا عمل بعد.
 timeline-wage = الأجر
+timeline-loan = الأقساط
 timeline-aid-share = حصة المعونة
 timeline-support-ends = ينتهي الدعم { $date }
 timeline-contract-ends = ينتهي العقد { $date }
@@ -19,6 +20,11 @@ timeline-state-covered = تغطيه دفعة الربع
 timeline-state-unknown = لا قاعدة ولا قرار يحدد المبلغ
 timeline-state-working = على رأس العمل
 timeline-state-work-agreed = عمل متفق عليه
+timeline-state-adjusted = دُفع والفرق مع شهر آخر
+timeline-state-overpaid = صُرف زيادة
+timeline-state-instalment-paid = قسط مسدد
+timeline-state-instalment-due = قسط يُسدد
+timeline-state-instalment-late = قسط متأخر
 
 timeline-cell = { $row }، { $month }: { $state }
 timeline-cell-amount = { $row }، { $month }: { $state } · { $amount }
@@ -28,4 +34,7 @@ timeline-bank-said = ردّ البنك { $bank } في { $date }، المحاول
 timeline-suspended-since = منذ { $date }: { $reason }
 timeline-by-rule = { $rule }، النسخة { $version } من { $date }
 timeline-decided = مبلغ مقرر من { $month }
+timeline-adjusted-with = فرق { $amount } مع { $month } ({ $id })
+timeline-overpaid-in = الزيادة { $amount } ({ $id })
+timeline-instalment = القسط { $no } من { $of }، سُدد { $repaid } من { $amount }
 timeline-after-grace = بعد انتهاء فترة السماح في { $date } يُقرر من جديد

@@ -51,10 +51,10 @@ correction-cause-decision-of-agency = decision of the agency
 correction-cause-other = other
 
 cli-done-balance-adjust = The adjustments of { $id } are posted.
-cli-done-balance-pay = What was reported about an adjustment of { $id } is on record.
+cli-done-balance-pay = What was reported about the adjustment { $id } is on record.
 cli-done-balance-overpaid = Opened a case for what was paid too much: { $id }
-cli-done-balance-notice = The day { $id } was told is on record.
-cli-done-balance-plan = The plan of { $id } is agreed.
+cli-done-balance-notice = The day the family was told of { $id } is on record.
+cli-done-balance-plan = The plan for { $id } is agreed.
 cli-done-balance-recover = What is kept back for { $id } is on record.
 cli-done-balance-write-off = What is not asked back of { $id } is on record.
 cli-done-enrollment-correct = The day of the step is put right: { $id }
@@ -224,8 +224,17 @@ key-balance-write-off = Write off
     .short = write off
 key-enrollment-correct = Correct the day of a step
     .short = correct
+key-enrollment-amount = Record the amount decided
+    .short = amount
+key-balance-pay = Say how an adjustment was paid
+    .short = pay
+key-loan-repay = Record an instalment of a loan
+    .short = instalment
 help-because-not-overpaid = Nothing was paid too much that is in no case yet.
 help-because-no-case = No overpayment of this household is at that point.
+help-because-no-adjustment = No adjustment of this household waits to be paid.
+help-because-amount-by-rule = Its amount comes by rule; nobody decides it.
+help-because-no-loan = There is no loan here that is still to be repaid.
 app-done-balance-adjust = adjustments posted
 app-done-balance-pay = adjustment reported
 app-done-balance-overpaid = case opened
@@ -243,8 +252,8 @@ balance-title = Paid against due
 balance-sums = Owed to the family for months before { $month }: { $owed }. Paid too much: { $over }.
 balance-even = Every closed month was paid as it is due.
 balance-lines = Months
-balance-owed = paid { $paid } of { $due }: { $amount } is owed
-balance-over = paid { $paid }, due { $due }: { $amount } too much
+balance-owed = { $amount } owed: paid { $paid } of { $due }
+balance-over = { $amount } too much: paid { $paid } of { $due }
 balance-adjustments = Adjustments
 balance-adjustment = { $amount } with { $with }: { $state }
 balance-posted = posted
@@ -258,6 +267,12 @@ form-title-plan = How it comes back · { $of }
 form-title-recover = Keep a part back · { $of }
 form-title-write-off = Write off · { $of }
 form-title-correct = Correct the day of a step · { $of }
+form-title-amount = Amount decided · { $of }
+form-title-pay = Payment of the adjustment · { $of }
+form-enrollment-from = From
+form-payment-state = It is
+form-payment-on = On
+form-payment-bank-reason = The bank said
 form-adjustment-with = Paid with
 form-overpayment-cause = Cause
 form-overpayment-found = Found on
@@ -280,4 +295,18 @@ form-foresee-no-adjustment = Every closed month was paid as it is due: there is 
 form-foresee-adjustment = { $month }: received { $paid }, due { $due }; { $amount } is posted.
 form-foresee-withdrawn = { $month }: { $amount } is taken back.
 form-foresee-excess = { $month }: { $amount } too much.
+form-hint-bank-reason = The code or words of the bank.
+form-foresee-attempt = { $month }: { $amount }, paid with { $with }; attempt { $attempt }.
+form-foresee-had = { $month }: received { $paid } of { $due }; nothing is owed any more.
+form-foresee-still-owed = { $month }: received { $paid } of { $due }; { $owed } is still owed.
+form-foresee-owed =
+    { $count ->
+        [one] One month is closed: { $amount } is owed for it, to be posted as an adjustment
+       *[other] { $count } months are closed: { $amount } is owed for them, to be posted as adjustments
+    }
+form-foresee-over =
+    { $count ->
+        [one] One month was paid { $amount } too much: a case of overpayment
+       *[other] { $count } months were paid { $amount } too much: a case of overpayment
+    }
 form-foresee-rest = Still open: { $rest }

@@ -18,6 +18,7 @@ task-kind-grievance = Grievance
 task-kind-overpayment-notice = Overpayment to tell
 task-kind-overpayment-plan = Overpayment to agree
 task-kind-papers = Papers missing
+task-kind-instalment = Instalment of a loan
 
 ## Tasks: one short sentence each
 
@@ -48,6 +49,7 @@ task-grievance = Answer the grievance: { $subject }
 task-appeal = Answer the appeal: { $subject }
 task-overpayment-notice = Tell the family that too much was paid
 task-overpayment-plan = Agree how the overpayment comes back
+task-instalment = { $programme }: instalment late, { $amount }
 task-papers =
     { $count ->
         [one] { $programme }: { $count } paper is missing

@@ -558,6 +558,7 @@ cli-row-note = { $standing }: { $note }
 cli-timeline-stretch = { $from } to { $to }
 cli-timeline-nothing = Nothing has begun in these months.
 cli-timeline-wage = Wage
+cli-timeline-loan = Instalments
 cli-number-of = { $number } of { $of }
 cli-amount-decided = decided
 cli-due-nothing =

@@ -75,6 +75,11 @@ cell-covered = covered
 cell-unknown = amount unknown
 cell-working = at work
 cell-work-agreed = work agreed
+cell-adjusted = adjusted
+cell-overpaid = paid too much
+cell-instalment-paid = repaid
+cell-instalment-due = to be repaid
+cell-instalment-late = late
 
 ## Clocks, and why they stand as they do
 

@@ -6,6 +6,7 @@ mod filling;
 mod following;
 mod foreseen;
 mod graduation;
+mod money;
 mod moving;
 mod office;
 mod refused;

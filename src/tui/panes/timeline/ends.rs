@@ -41,6 +41,7 @@ pub(crate) fn of(app: &App, timeline: &Timeline, row: &Row) -> Option<End> {
             };
             ahead(app, timeline.clocks.iter().filter(of_job))
         }
+        Of::Loan(_) => None,
         Of::Component { .. } => match row.clock.as_ref() {
             Some(clock) => ends_on(clock),
             None if is_decided_aid(app, row) => {

@@ -2,11 +2,11 @@
 
 use super::row;
 use crate::app::{App, Current};
-use masar_domain::Month;
 use masar_domain::clock::Clock;
 use masar_domain::enrollment::{Enrollment, State};
 use masar_domain::rules::RowRef;
 use masar_domain::timeline::{Cell, CellState, Of, Row};
+use masar_domain::{EnrollmentId, Month};
 use masar_text::calendar::{self, Length};
 use masar_text::messages::Args;
 
@@ -32,8 +32,12 @@ fn explain(app: &App, current: &Current, row: &Row, cell: &Cell) -> String {
         && let Some(enrollment) = current.file.enrollment(*enrollment)
     {
         parts.extend(payment(app, enrollment, component, cell.month));
+        parts.extend(put_right(app, current, enrollment, component, cell.month));
         parts.extend(suspension(app, enrollment, cell));
         parts.extend(source(app, enrollment, cell));
+    }
+    if let Of::Loan(enrollment) = row.of {
+        parts.extend(instalment(app, current, enrollment, cell.month));
     }
     parts.extend(beyond(app, current, row, cell));
     parts.join(" · ")
@@ -80,6 +84,51 @@ fn payment(app: &App, enrollment: &Enrollment, component: &str, month: Month) ->
         false => "timeline-bank-said",
     };
     Some(app.say(id, args))
+}
+
+/// The adjustments and overpayments that speak of a month.
+fn put_right(
+    app: &App,
+    current: &Current,
+    enrollment: &Enrollment,
+    component: &str,
+    month: Month,
+) -> Vec<String> {
+    let matters = &current.file.matters;
+    let posted = matters.adjustments.iter();
+    let posted = posted.filter(|known| known.is_for(enrollment.id, component, month));
+    let adjusted = posted.map(|known| {
+        let args = Args::new()
+            .set("amount", app.money(known.amount))
+            .set("month", month_in_words(app, known.with))
+            .set("id", known.id.to_string());
+        app.say("timeline-adjusted-with", args)
+    });
+    let cases = matters.overpayments.iter();
+    let cases = cases.filter(|case| case.enrollment == enrollment.id);
+    let over = cases.flat_map(|case| case.of.iter().map(move |excess| (case, excess)));
+    let over =
+        over.filter(|(_, excess)| (excess.component.as_str(), excess.month) == (component, month));
+    let overpaid = over.map(|(case, excess)| {
+        let args = Args::new()
+            .set("amount", app.money(excess.amount))
+            .set("id", case.id.to_string());
+        app.say("timeline-overpaid-in", args)
+    });
+    adjusted.chain(overpaid).collect()
+}
+
+/// How much of an instalment came back.
+fn instalment(app: &App, current: &Current, id: EnrollmentId, month: Month) -> Option<String> {
+    let loan = current.file.dossier(id)?.loan.as_ref()?;
+    let all = loan.instalments(app.today());
+    let place = all.iter().position(|one| one.month == month)?;
+    let args = Args::new()
+        .set("no", place + 1)
+        .set("of", all.len())
+        .set("repaid", app.money(all[place].repaid))
+        .set("amount", app.money(all[place].amount));
+    Some(app.say("timeline-instalment", args))
 }
 
 /// Since when and why nothing was due.

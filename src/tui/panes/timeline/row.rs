@@ -17,6 +17,7 @@ pub(crate) fn label(app: &App, current: &Current, row: &Row, room: u16) -> Strin
             ..
         } => app.component(programme, component).to_owned(),
         Of::Wage(_) => app.text("timeline-wage"),
+        Of::Loan(_) => app.text("timeline-loan"),
     };
     let person = row.person.and_then(|id| current.file.household.member(id));
     let Some(person) = person else {

@@ -17,5 +17,10 @@ pub(crate) fn of(state: CellState) -> (Glyph, Role) {
         CellState::Unknown => (Glyph::Unknown, Role::Caution),
         CellState::Working => (Glyph::Wage, Role::Text),
         CellState::WorkAgreed => (Glyph::WageExpected, Role::Waiting),
+        CellState::Adjusted => (Glyph::Adjusted, Role::Good),
+        CellState::Overpaid => (Glyph::Overpaid, Role::Bad),
+        CellState::InstalmentPaid => (Glyph::InstalmentPaid, Role::Good),
+        CellState::InstalmentDue => (Glyph::InstalmentDue, Role::Waiting),
+        CellState::InstalmentLate => (Glyph::InstalmentLate, Role::Bad),
     }
 }

@@ -1,6 +1,7 @@
 //! Whole ways of families, played through the panes: keys in, screens out, one
 //! seat after another at different days and by different people.
 
+mod behind_with_a_loan;
 mod from_branch_to_exit;
 mod suspended_in_karak;
 

@@ -7,7 +7,6 @@ use crate::example::day;
 use expect_test::expect;
 use masar_domain::Command;
 use masar_domain::commands::{DecidedAmount, Enroll, EnrollEntry, Opening, WriteNote};
-use masar_domain::dossier::Occasion;
 use masar_domain::enrollment::{Period, State, Subject, Track};
 use masar_domain::person::{Relation, Sex};
 
@@ -308,35 +307,67 @@ fn the_family_is_reached(office: &mut Office) {
     assert_eq!(office.file().enrollments[0].state(), State::Active);
 }
 
-/// Three sick members: the event is on record with its papers, and the one
+/// Three sick members: the event is put on record with its papers, and the one
 /// payment stands beside the aid that goes on.
 fn emergency_aid_is_paid_once(office: &mut Office) {
-    let aid = Enroll {
-        household: office.id,
-        programme: "naf-emergency".into(),
-        subject: Subject::Household,
-        on: day("2026-02-03"),
-        track: Track::Naf,
-        entry: EnrollEntry::Active,
-        amount: Some(DecidedAmount {
-            amount: "100.000".parse().unwrap(),
-            period: Period::Monthly,
-        }),
-        placement: None,
-        opening: Opening {
-            occasion: Some(Occasion {
-                event: "illness".into(),
-                on: day("2026-01-20"),
-            }),
-            papers: ["family-book", "id", "medical-report"]
-                .map(Into::into)
-                .into(),
-            ..Opening::default()
-        },
-        note: String::new(),
-    };
-    office.give("lina", "2026-02-03", Command::Enroll(aid));
     let mut lina = office.seat("lina", "2026-02-03");
+    lina.types("ae<enter>naf-emergency<enter><tab><enter>illness<enter>2026-01-20<tab>");
+    lina.types("<enter>seen<enter><tab>100");
+    lina.shows_both(
+        &expect![[r#"
+        | KAR · lina   F2 Households  F3 Enrollments  F4 Timeline  F7 Due 0
+        | Households 1
+        | ┌─ Enroll · KAR-000001 ──────────────────────────────────────────────────────┐
+        | │  Programme *    Emergency aid                  for the household           │
+        | │  On *           2026-02-03     Tuesday                                     │
+        | │  Event *        Only income lost through the…                              │
+        | │  Happened on *  2026-01-20     Tuesday                                     │
+        | │  Papers *       All seen                                                   │
+        | │  Recorded as *  Decided, active from that day                              │
+        | │▶ Amount *       100                                                        │
+        | │  Note                                                                      │h
+        | │                                                                            │
+        | │                                                                            │
+        | │  Papers: Recent family book, Identity card, Recent government medical      │
+        | │  report                                                                    │
+        | │  Emergency aid: 100.000 is due from 2026-02                                │
+        | │  Dinars with up to three decimals: 93.330                                  │
+        | │                                                                         7/8│
+        | └────────────────────────────────────────────────────────────────────────────┘
+        |
+        |
+        |
+        |
+        | Tab next  Enter choose  Ctrl-S save  Esc leave  F1 keys
+    "#]],
+        &expect![[r#"
+        |                   0 ﻖﺤﺘﺴﻤﻟﺍ F7  ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · KAR
+        |                                                                         1 ﺮﺳﻷﺍ
+        | ┌──────────────────────────────────────────────────────── KAR-000001 · ﻝﻮﻤﺷ ─┐
+        | │                         ﺓﺮﺳﻸﻟ                ﺔﺋﺭﺎﻄﻟﺍ ﺔﻧﻮﻌﻤﻟﺍ   * ﺞﻣﺎﻧﺮﺒﻟﺍ  │
+        | │                                       ءﺎﺛﻼﺜﻟﺍ 2026-02-03        * ﺦﻳﺭﺎﺘﻟﺍ  │
+        | │                               …ﺍ ﺽﺮﻣ ﺐﺒﺴﺑ ﺪﻴﺣﻮﻟﺍ ﻞﺧﺪﻟﺍ ﻥﺍﺪﻘﻓ      * ﺙﺪﺤﻟﺍ  │
+        | │                                       ءﺎﺛﻼﺜﻟﺍ 2026-01-20      * ﺙﺪﺤﻟﺍ ﻡﻮﻳ  │
+        | │                                              ﺎﻬﻠﻛ ﺎﻬﻴﻠﻋ ﻊﻠﻃُّﺍ    * ﻖﺋﺎﺛﻮﻟﺍ  │
+        | │                               ﻡﻮﻴﻟﺍ ﻚﻟﺫ ﻦﻣ ﻝﺎﻌّﻓ ،ﻝﻮﻤﺸﻟﺍ ﺭﺮﻘﺗ       * ﻞﺠﺴﻳُ  │
+        | │                                               100                * ﻎﻠﺒﻤﻟﺍ ◀│
+        | │                                                                     ﺔﻈﺣﻼﻣ  │
+        | │                                                                            │
+        | │                                                                            │
+        | │                                                                            │
+        | │            ﺚﻳﺪﺣ ﻲﻣﻮﻜﺣ ﻲﺒﻃ ﺮﻳﺮﻘﺗ ،ﺔﻴﺼﺨﺸﻟﺍ ﺔﻳﻮﻬﻟﺍ ،ﺚﻳﺪﺣ ﺔﻠﺋﺎﻋ ﺮﺘﻓﺩ :ﻖﺋﺎﺛﻮﻟﺍ  │
+        | │                          2026-02 ﻦﻣ ءًﺍﺪﺘﺑﺍ 100.000 ﻖﺤﺘﺴﻳُ :ﺔﺋﺭﺎﻄﻟﺍ ﺔﻧﻮﻌﻤﻟﺍ  │
+        | │                                        93.330 :ﺔﻳﺮﺸﻋ ﻝﺯﺎﻨﻣ ﺙﻼﺜﺑﻭ ﺭﺎﻨﻳﺪﻟﺎﺑ  │
+        | │7/8                                                                         │
+        | └────────────────────────────────────────────────────────────────────────────┘
+        |
+        |
+        |
+        |
+        |                     ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﻙﺮﺗ Esc  ﻆﻔﺣ Ctrl-S  ﺭﺎﻴﺘﺧﺍ Enter  ﻲﻟﺎﺘﻟﺍ Tab
+    "#]],
+    );
+    lina.saves("");
     lina.types("<F4>");
     lina.shows_both(
         &expect![[r#"
@@ -363,7 +394,7 @@ fn emergency_aid_is_paid_once(office: &mut Office) {
             |
             |
             | Cash, Feb 2026: suspended, nothing due · since 6 Jan 2026: Nobody answered
-            | ↓↑ move  ←→ month  t this month  / search  : command  F1 keys
+            | ↓↑ move  ←→ month  t this month  / search  F1 keys                 Saved 10:00
         "#]],
         &expect![[r#"
             |                   0 ﻖﺤﺘﺴﻤﻟﺍ F7  ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · KAR
@@ -389,7 +420,7 @@ fn emergency_aid_is_paid_once(office: &mut Office) {
             |
             |
             | ﻼًﻣﺎﻛ ﺺﻨﻟﺍ :m …ﺎﺜﻟﺍ ﻥﻮﻧﺎﻛ 6 ﺬﻨﻣ · ءﻲﺷ ﻖﺤﺘﺴﻳ ﻻﻭ ﻖﻠّﻌﻣ :2026 ﻁﺎﺒﺷ ،ﺔﻳﺪﻘﻨﻟﺍ ﺔﻧﻮﻌﻤﻟﺍ
-            |                        ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺮﻣﺃ :  ﺚﺤﺑ /  ﺮﻬﺸﻟﺍ ﺍﺬﻫ t  ﺮﻬﺷ →←  ﻞﻘّﻨﺗ ↓↑
+            | 10:00 ﺔﻋﺎﺴﻟﺍ ﻆﻔﺣُ              ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺚﺤﺑ /  ﺮﻬﺸﻟﺍ ﺍﺬﻫ t  ﺮﻬﺷ →←  ﻞﻘّﻨﺗ ↓↑
         "#]],
     );
 }

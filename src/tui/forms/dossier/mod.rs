@@ -2,12 +2,13 @@
 //! attendance, a loan and its money, a thing in kind, a decision on months.
 //! The programme says which of it there is; each asks for its own fields.
 
+mod loan;
+
 use masar_domain::commands::DossierWork;
 use masar_domain::commands::dossier::*;
 use masar_domain::dossier::{Dossier, LoanTerms};
-use masar_domain::rules::condition::Situation;
-use masar_domain::rules::{AmountSource, Programme, Value};
-use masar_domain::{CaseFile, Command, EnrollmentId, Month};
+use masar_domain::rules::{AmountSource, Programme};
+use masar_domain::{CaseFile, Command, EnrollmentId, Fils, Month};
 use masar_text::calendar;
 use masar_text::messages::Args;
 
@@ -19,6 +20,8 @@ use super::form::Form;
 use super::purpose::Purpose;
 use super::words::{Words, listed};
 use super::{Setting, foresight};
+
+pub use loan::loan_repay;
 
 /// A piece of work, as the catalogue names it, with what it asks for beside the
 /// day.
@@ -54,12 +57,26 @@ const WORK: [(&str, &[&str]); 10] = [
 /// The form for the dossier of an enrollment.
 #[must_use]
 pub fn dossier(file: &CaseFile, enrollment: EnrollmentId, setting: &Setting) -> Form {
+    begun_with(file, enrollment, None, setting)
+}
+
+/// Begun with a piece of work and its amount of money.
+fn begun_with(
+    file: &CaseFile,
+    enrollment: EnrollmentId,
+    begun: Option<(&str, Fils)>,
+    setting: &Setting,
+) -> Form {
     let purpose = OnFile {
         file: file.clone(),
         enrollment,
     };
     let work = purpose.works(setting);
-    let first = work.first().map_or("", |(code, _)| code);
+    let there = |code: &&str| work.iter().any(|(known, _)| known == code);
+    let first = begun.map(|(code, _)| code);
+    let first = first.or_else(|| loan::likely(&purpose, setting).filter(there));
+    let first = first.unwrap_or_else(|| work.first().map_or("", |(code, _)| code));
+    let amount = begun.map_or_else(String::new, |(_, amount)| calendar::amount(amount.0));
     let choices = work
         .iter()
         .map(|(code, _)| Choice::new(*code, Words::message(format!("form-dossier-{code}"))));
@@ -89,7 +106,7 @@ pub fn dossier(file: &CaseFile, enrollment: EnrollmentId, setting: &Setting) -> 
         Field::day("loan.first-due")
             .required()
             .hint("form-hint-any-day"),
-        Field::amount("loan.amount").required(),
+        Field::amount("loan.amount").required().with(&amount),
         Field::choice("enrollment.component", purpose.components(setting)).required(),
         Field::choice("enrollment.months", numbers(1, 36)).required(),
         Field::choice("enrollment.ruling", purpose.rulings(setting)).required(),
@@ -200,44 +217,6 @@ impl OnFile {
         standing.map(choice).collect()
     }
 
-    /// What the book says of a loan, each with its row: it is told beside the
-    /// contract, and only the ceiling binds.
-    fn loan_rows(&self, setting: &Setting) -> Vec<Words> {
-        let enrollment = self.file.enrollment(self.enrollment);
-        let rules = self.programme(setting).and_then(|p| p.loan.as_ref());
-        let (Some(enrollment), Some(rules)) = (enrollment, rules) else {
-            return Vec::new();
-        };
-        let dossier = self.dossier();
-        let situation = Situation {
-            person: self.file.person_of(enrollment),
-            placement: None,
-            track: enrollment.track,
-            product: &dossier.product,
-            on: setting.today,
-        };
-        let named = [
-            ("form-loan-ceiling", &rules.ceiling),
-            ("form-loan-margin", &rules.margin),
-            ("form-loan-grace", &rules.grace),
-            ("form-loan-repayment", &rules.repayment),
-            ("form-loan-fee", &rules.fee),
-        ];
-        let told = named.into_iter().filter_map(|(message, rule)| {
-            let rule = rule.as_deref()?;
-            let (rule, row) = setting.book.row(rule, setting.today, &situation)?;
-            let value = match row.value {
-                Value::Amount(fils) => calendar::amount(fils.0),
-                ref other => other.to_string(),
-            };
-            let args = Args::new()
-                .set("value", value)
-                .set("row", row.name(rule).to_string());
-            Some(Words::With(message, args))
-        });
-        told.collect()
-    }
-
     /// Papers that the stage chosen waits for.
     fn missing(&self, stage: &str, setting: &Setting) -> Option<Words> {
         let programme = self.programme(setting)?;
@@ -344,22 +323,12 @@ impl Purpose for OnFile {
         let stage = answers.fields.value("enrollment.stage");
         let mut said: Vec<Words> = self.missing(stage, setting).into_iter().collect();
         if answers.fields.value("dossier.work") == "agree" {
-            said.extend(self.loan_rows(setting));
+            said.extend(loan::rows(self, setting));
         }
         if let Some(after) = after {
             said.extend(foresight::of(&self.file, after, self.enrollment, setting));
-            said.extend(arrears(after, self.enrollment, setting));
+            said.extend(loan::stands(after, self.enrollment, setting));
         }
         said
     }
-}
-
-/// How the loan would stand.
-fn arrears(after: &CaseFile, id: EnrollmentId, setting: &Setting) -> Option<Words> {
-    let loan = after.dossier(id)?.loan.as_ref()?;
-    let standing = loan.standing(setting.today);
-    let args = Args::new()
-        .set("arrears", calendar::amount(standing.arrears.0))
-        .set("outstanding", calendar::amount(standing.outstanding.0));
-    Some(Words::With("form-loan-stands", args))
 }
