@@ -38,8 +38,11 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The form of rows and codes written today; all before it are read.
+/// The form of rows written today; all before it are read. The third files the
+/// instalments of loans.
 const FORM: u32 = 3;
+/// The form of the codes of vocabularies.
+const CODES: u32 = 2;
 /// The form of the journal: in the third, entries with what the second brought
 /// say by their version that an older program cannot read them.
 const JOURNAL: u32 = 3;
@@ -67,6 +70,7 @@ fn lines(name: &str, form: u32, today: impl Fn() -> Vec<Vec<Vec<u8>>>) -> Vec<Ve
     let path = fixture(name, form);
     let newest = match name {
         "journal" => JOURNAL,
+        "vocabularies" => CODES,
         _ => FORM,
     };
     if !path.exists() && form == newest && env::var_os("MASAR_WRITE_FIXTURES").is_some() {
@@ -353,10 +357,10 @@ vocabularies!(
 
 #[test]
 fn the_codes_of_every_form_mean_what_they_meant() {
-    for form in 1..=FORM {
+    for form in 1..=CODES {
         let written = lines("vocabularies", form, vocabularies);
         let first = 17;
-        let expected = if form == FORM {
+        let expected = if form == CODES {
             vocabularies().len()
         } else {
             first
