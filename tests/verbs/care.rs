@@ -88,7 +88,7 @@ fn the_sheet_of_a_day_is_a_page_with_masked_telephones() {
 fn a_household_is_shown_with_wages_checks_matters_and_balance() {
     let program = Program::with_family("2026-06-01");
     program.done(
-        "placement add IRB-1.2 --employer 'Rihab branch' --kind branch --wage 290 \
+        "placement add IRB-1.2 --employer 'Rihab branch' --sector garments --kind branch --wage 290 \
          --stage started --on 2026-03-01",
     );
     program.done("placement confirm IRB-1+1 --for 2026-04 --received 280.500 --shown payslip");

@@ -89,7 +89,11 @@ fn a_household_has_these_fields() {
             "contract_from",
             "social_security_from",
             "stage",
-            "steps"
+            "steps",
+            "vacancy",
+            "fare",
+            "wages",
+            "checks"
         ]
     );
     assert_eq!(

@@ -18,8 +18,10 @@ pub(super) fn of(problem: &Problem, words: &Messages) -> String {
 
 fn message(problem: &Problem) -> (&'static str, Args) {
     let named = |name: &str, nearest: &Option<String>| {
+        let near = if nearest.is_some() { "yes" } else { "no" };
         let nearest = nearest.clone().unwrap_or_default();
-        Args::new().set("name", name).set("nearest", nearest)
+        let args = Args::new().set("name", name);
+        args.set("near", near).set("nearest", nearest)
     };
     match problem {
         Problem::Syntax(told) => ("keys-problem-syntax", Args::new().set("told", told)),

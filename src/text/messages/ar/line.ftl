@@ -31,11 +31,12 @@ keys-severity-warning = تنبيه
 keys-sound = هذه المفاتيح سليمة.
 keys-found =
     { $errors ->
-        [0] فيها ما ينبَّه إليه، وكلها نافذة.
+        [zero] فيها ما ينبَّه إليه، وكلها نافذة.
         [one] سطر واحد لا أثر له.
         [two] سطران لا أثر لهما.
         [few] { $errors } أسطر لا أثر لها.
-       *[other] { $errors } سطرًا لا أثر لها.
+        [many] { $errors } سطرًا لا أثر لها.
+       *[other] { $errors } سطر لا أثر لها.
     }
 keys-in-mistakes =
     { $count ->
@@ -52,18 +53,18 @@ keys-problem-no-key = لم يُذكر مفتاح.
 keys-problem-key = { $name } ليس مفتاحًا. المفاتيح حرف واحد أو اسم مثل enter وesc وpgdn وF5.
 keys-problem-shift = يُكتب { $name } بالحرف الذي يطبعه، مثل G بدل shift مع g.
 keys-problem-context =
-    { $nearest ->
-        [""] لا جزء من الشاشة اسمه { $name }.
+    { $near ->
+        [no] لا جزء من الشاشة اسمه { $name }.
        *[other] لا جزء من الشاشة اسمه { $name }. أتقصد { $nearest }؟
     }
 keys-problem-condition =
-    { $nearest ->
-        [""] لا شرط اسمه { $name }.
+    { $near ->
+        [no] لا شرط اسمه { $name }.
        *[other] لا شرط اسمه { $name }. أتقصد { $nearest }؟
     }
 keys-problem-command =
-    { $nearest ->
-        [""] لا أمر اسمه { $name }.
+    { $near ->
+        [no] لا أمر اسمه { $name }.
        *[other] لا أمر اسمه { $name }. أتقصد { $nearest }؟
     }
 keys-problem-not-here = الأمر { $command } لا يعمل في { $context }؛ يعمل في { $works-in }.

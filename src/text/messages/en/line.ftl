@@ -46,18 +46,18 @@ keys-problem-no-key = No key is given.
 keys-problem-key = { $name } is no key. Keys are one character, or a name such as enter, esc, pgdn, F5.
 keys-problem-shift = { $name } is written as the character that it types, such as G for shift and g.
 keys-problem-context =
-    { $nearest ->
-        [""] No part of the screen is called { $name }.
+    { $near ->
+        [no] No part of the screen is called { $name }.
        *[other] No part of the screen is called { $name }. Did you mean { $nearest }?
     }
 keys-problem-condition =
-    { $nearest ->
-        [""] No condition is called { $name }.
+    { $near ->
+        [no] No condition is called { $name }.
        *[other] No condition is called { $name }. Did you mean { $nearest }?
     }
 keys-problem-command =
-    { $nearest ->
-        [""] No command is called { $name }.
+    { $near ->
+        [no] No command is called { $name }.
        *[other] No command is called { $name }. Did you mean { $nearest }?
     }
 keys-problem-not-here = { $command } does nothing in { $context }; it works in { $works-in }.
