@@ -2,8 +2,8 @@
 //! emulator.
 
 mod dashboard;
-mod lean;
 mod hiring;
+mod lean;
 mod putting_right;
 mod vacancies;
 mod whatif;
