@@ -145,56 +145,56 @@ fn a_late_instalment_is_due_until_it_is_caught_up() {
     seat.types("<esc><F4>");
     seat.shows_both(
         &expect![[r#"
-        | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline  F7 Due 0
-        | Households 1
-        | ▶ IRB-000001 ﺐﻴﻄﺨﻟﺍ ﺓﺭﺎﺳ   Ramtha      1 aid       – work       0 ● active
-        |
-        |
-        |
-        |
-        |
-        |
-        | Enrollments · IRB-000001 ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ ﺓﺭﺎﺳ
-        |   DEF loan              ﺓﺭﺎﺳ, 30  ● Contract    since 10 Jan 2026
-        |
-        |
-        |
-        | Timeline          2026                             2027
-        |                   2  3  4  5  6  7  8  9  10 11 12 1  2  3  4  5  6  7  8  9
-        | ▶ Instalments                       ◆  ◆  ◆  ◇  ◇  ◇  ◇  ◇  ◇  ◇  ◇  ◇  ◇  ◇
-        |   aid share
-        |
-        |
-        |
-        |
-        | Instalments · ﺓﺭﺎﺳ, Nov 2026: instalment to be repaid · 100.000…  m: all of it
-        | ↓↑ move  ←→ month  t this month  / search  F1 keys                 Saved 10:00
-    "#]],
+            | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline  F7 Due 0
+            | Households 1
+            | ▶ IRB-000001 ﺐﻴﻄﺨﻟﺍ ﺓﺭﺎﺳ   Ramtha      1 aid       – work       0 ● active
+            |
+            |
+            |
+            |
+            |
+            |
+            | Enrollments · IRB-000001 ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ ﺓﺭﺎﺳ
+            |   DEF loan              ﺓﺭﺎﺳ, 30  ● Contract    since 10 Jan 2026
+            |
+            |
+            |
+            | Timeline          2026                             2027
+            |                   2  3  4  5  6  7  8  9  10 11 12 1  2  3  4  5  6  7  8  9
+            | ▶ Instalments                       ◆  ◆  ◆  ◇  ◇  ◇  ◇  ◇  ◇  ◇  ◇  ◇  ◇  ◇
+            |   aid share
+            |
+            |
+            |
+            |
+            | Instalments · ﺓﺭﺎﺳ, Nov 2026: instalment to be repaid · 100.000…  m: all of it
+            | ↓↑ move  ←→ month  t this month  / search  : command  F1 keys      Saved 10:00
+        "#]],
         &expect![[r#"
-        |                   0 ﻖﺤﺘﺴﻤﻟﺍ F7  ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · IRB
-        |                                                                         1 ﺮﺳﻷﺍ
-        |      ﻝﻮﻤﺸﻣ ●        0 ﻞﻤﻋ       – ﻢﻋﺩ  1     ﺎﺜﻣﺮﻟﺍ   ﺐﻴﻄﺨﻟﺍ ﺓﺭﺎﺳ IRB-000001 ◀
-        |
-        |
-        |
-        |
-        |
-        |
-        |                                          ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ ﺓﺭﺎﺳ IRB-000001 · ﻝﻮﻤﺸﻟﺍ
-        |                 10/01/2026 ﺬﻨﻣ ﺪﻘﻌﻟﺍ ﻊﻴﻗﻮﺗ ●  30 ،ﺓﺭﺎﺳ  ﻞﻴﻐﺸﺘﻟﺍﻭ ﺔﻴﻤﻨﺘﻟﺍ ﺽﺮﻗ
-        |
-        |
-        |
-        |                        2027                             2026        ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ
-        |   9  8  7  6  5  4  3  2  1 12 11 10  9  8  7  6  5  4  3  2
-        |   ◇  ◇  ◇  ◇  ◇  ◇  ◇  ◇  ◇  ◇  ◇  ◆  ◆  ◆                     ﺓﺭﺎﺳ · ﻁﺎﺴﻗﻷﺍ ◀
-        |                                                                  ﺔﻧﻮﻌﻤﻟﺍ ﺔﺼﺣ
-        |
-        |
-        |
-        |
-        | ﻼًﻣﺎﻛ ﺺﻨﻟﺍ :m …ﻂﺴﻘﻟﺍ · ﺃ.ﺩ 100.000 · ﺩﺪﺴﻳُ ﻂﺴﻗ :2026 ﻲﻧﺎﺜﻟﺍ ﻦﻳﺮﺸﺗ ،ﺓﺭﺎﺳ · ﻁﺎﺴﻗﻷﺍ
-        | 10:00 ﺔﻋﺎﺴﻟﺍ ﻆﻔﺣُ              ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺚﺤﺑ /  ﺮﻬﺸﻟﺍ ﺍﺬﻫ t  ﺮﻬﺷ →←  ﻞﻘّﻨﺗ ↓↑
-    "#]],
+            |                   0 ﻖﺤﺘﺴﻤﻟﺍ F7  ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · IRB
+            |                                                                         1 ﺮﺳﻷﺍ
+            |      ﻝﻮﻤﺸﻣ ●        0 ﻞﻤﻋ       – ﻢﻋﺩ  1     ﺎﺜﻣﺮﻟﺍ   ﺐﻴﻄﺨﻟﺍ ﺓﺭﺎﺳ IRB-000001 ◀
+            |
+            |
+            |
+            |
+            |
+            |
+            |                                          ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ ﺓﺭﺎﺳ IRB-000001 · ﻝﻮﻤﺸﻟﺍ
+            |                 10/01/2026 ﺬﻨﻣ ﺪﻘﻌﻟﺍ ﻊﻴﻗﻮﺗ ●  30 ،ﺓﺭﺎﺳ  ﻞﻴﻐﺸﺘﻟﺍﻭ ﺔﻴﻤﻨﺘﻟﺍ ﺽﺮﻗ
+            |
+            |
+            |
+            |                        2027                             2026        ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ
+            |   9  8  7  6  5  4  3  2  1 12 11 10  9  8  7  6  5  4  3  2
+            |   ◇  ◇  ◇  ◇  ◇  ◇  ◇  ◇  ◇  ◇  ◇  ◆  ◆  ◆                     ﺓﺭﺎﺳ · ﻁﺎﺴﻗﻷﺍ ◀
+            |                                                                  ﺔﻧﻮﻌﻤﻟﺍ ﺔﺼﺣ
+            |
+            |
+            |
+            |
+            | ﻼًﻣﺎﻛ ﺺﻨﻟﺍ :m …ﻂﺴﻘﻟﺍ · ﺃ.ﺩ 100.000 · ﺩﺪﺴﻳُ ﻂﺴﻗ :2026 ﻲﻧﺎﺜﻟﺍ ﻦﻳﺮﺸﺗ ،ﺓﺭﺎﺳ · ﻁﺎﺴﻗﻷﺍ
+            | 10:00 ﺔﻋﺎﺴﻟﺍ ﻆﻔﺣُ       ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺮﻣﺃ :  ﺚﺤﺑ /  ﺮﻬﺸﻟﺍ ﺍﺬﻫ t  ﺮﻬﺷ →←  ﻞﻘّﻨﺗ ↓↑
+        "#]],
     );
 }

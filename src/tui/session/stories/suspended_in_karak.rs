@@ -394,7 +394,7 @@ fn emergency_aid_is_paid_once(office: &mut Office) {
             |
             |
             | Cash, Feb 2026: suspended, nothing due · since 6 Jan 2026: Nobody answered
-            | ↓↑ move  ←→ month  t this month  / search  F1 keys                 Saved 10:00
+            | ↓↑ move  ←→ month  t this month  / search  : command  F1 keys      Saved 10:00
         "#]],
         &expect![[r#"
             |                   0 ﻖﺤﺘﺴﻤﻟﺍ F7  ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · KAR
@@ -420,7 +420,7 @@ fn emergency_aid_is_paid_once(office: &mut Office) {
             |
             |
             | ﻼًﻣﺎﻛ ﺺﻨﻟﺍ :m …ﺎﺜﻟﺍ ﻥﻮﻧﺎﻛ 6 ﺬﻨﻣ · ءﻲﺷ ﻖﺤﺘﺴﻳ ﻻﻭ ﻖﻠّﻌﻣ :2026 ﻁﺎﺒﺷ ،ﺔﻳﺪﻘﻨﻟﺍ ﺔﻧﻮﻌﻤﻟﺍ
-            | 10:00 ﺔﻋﺎﺴﻟﺍ ﻆﻔﺣُ              ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺚﺤﺑ /  ﺮﻬﺸﻟﺍ ﺍﺬﻫ t  ﺮﻬﺷ →←  ﻞﻘّﻨﺗ ↓↑
+            | 10:00 ﺔﻋﺎﺴﻟﺍ ﻆﻔﺣُ       ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺮﻣﺃ :  ﺚﺤﺑ /  ﺮﻬﺸﻟﺍ ﺍﺬﻫ t  ﺮﻬﺷ →←  ﻞﻘّﻨﺗ ↓↑
         "#]],
     );
 }
