@@ -30,6 +30,11 @@ fn live(
     target: Option<&CaseFile>,
     context: &Context,
 ) -> Result<(CaseFile, CaseFile), Refusal> {
+    // A household that is new gets a number of its own.
+    let context = &Context {
+        next_household: source.household.id.number + 1,
+        ..context.clone()
+    };
     let commands = plan(life, Some(source), target, &context.book)?;
     let [out, come] = commands.as_slice() else {
         panic!("{commands:?}")
