@@ -5,7 +5,7 @@
 //! about, and the commands that are right for it.
 
 use super::enrollment_line::About;
-use super::listing::{Cell, Column, Holds, Row, Wide};
+use super::listing::{Cell, Column, Holds, Row, Wide, cuts};
 use super::words;
 use crate::app::App;
 use crate::commands::{self, Act};
@@ -32,7 +32,7 @@ pub(crate) const COLUMNS: &[Column] = &[
     Column { id: "head",      holds: Holds::Names, wide: Wide::Parts(1, 28), from: 0 },
     Column { id: "when",      holds: Holds::Words, wide: Wide::Cells(10),   from: 0 },
     Column { id: "day",       holds: Holds::Words, wide: Wide::Cells(11),   from: 100 },
-    Column { id: "what",      holds: Holds::Words, wide: Wide::Parts(3, 60), from: 0 },
+    Column { id: "what",      holds: Holds::Words, wide: Wide::Parts(3, 96), from: 0 },
     Column { id: "who",       holds: Holds::Words, wide: Wide::Cells(16),   from: 100 },
     Column { id: "more",      holds: Holds::Codes, wide: Wide::Cells(4),    from: 0 },
 ];
@@ -78,6 +78,26 @@ impl Row for DueRow {
             }
             _ => Cell::text(""),
         }
+    }
+
+    /// The sentence in whole and whom it is about, where its column cuts it: a
+    /// line below every row would cost its bytes at every step.
+    fn line(&self, app: &App) -> Option<String> {
+        let due = self.due.first()?;
+        let said = said(app, &self.file, due);
+        if !cuts(app, COLUMNS, "what", &said.what) {
+            return None;
+        }
+        let who = match said.person {
+            Some(person) => app.first_name_and_age(&self.file, person),
+            None => app.text("pane-household"),
+        };
+        let parts = [said.what, who, app.date(due.day())];
+        Some(
+            parts
+                .map(|part| format!("\u{2068}{part}\u{2069}"))
+                .join(" · "),
+        )
     }
 
     fn acts(&self, app: &App) -> Vec<Act> {

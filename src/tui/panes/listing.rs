@@ -205,6 +205,16 @@ fn ways_to_fill(app: &App) -> String {
     keys.collect::<Vec<_>>().join(", ")
 }
 
+/// Whether a column of the list on the whole screen cuts a text that stands
+/// behind a sign, so that it is worth a line of its own; never where bytes are
+/// spared.
+pub(crate) fn cuts(app: &App, columns: &[Column], id: &str, text: &str) -> bool {
+    let placed = places(columns, app.size.width);
+    let column = placed.iter().find(|(column, _)| column.id == id);
+    let is_cut = column.is_some_and(|(_, place)| words::width(text) + 2 > place.width);
+    is_cut && !app.lean.is_on()
+}
+
 /// The columns that have room, with their places.
 fn places(columns: &[Column], width: u16) -> Vec<(Column, ink::Column)> {
     let shown: Vec<&Column> = columns.iter().filter(|c| width >= c.from).collect();

@@ -13,7 +13,7 @@ mod visit;
 mod watch;
 
 use super::enrollment_line::About;
-use super::listing::{Cell, Column, Holds, Row, Wide};
+use super::listing::{Cell, Column, Holds, Row, Wide, cuts};
 use crate::app::App;
 use crate::commands::{self, Act};
 use crate::theme::{Glyph, Role};
@@ -121,6 +121,12 @@ impl Row for Matter {
 
     fn file(&self) -> Option<&Arc<CaseFile>> {
         Some(&self.file)
+    }
+
+    /// What it is in whole, where its column cuts it.
+    fn line(&self, app: &App) -> Option<String> {
+        let what = self.told(app)?.what;
+        cuts(app, COLUMNS, "what", &what).then_some(what)
     }
 
     fn cell(&self, app: &App, column: &str, _: u16) -> Cell {

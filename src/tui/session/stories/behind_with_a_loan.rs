@@ -136,7 +136,7 @@ fn a_late_instalment_is_due_until_it_is_caught_up() {
             |
             |
             |
-            |
+            |                30/09/2026 · ﺓﺭﺎﺳ، 30 · ﻞﻴﻐﺸﺘﻟﺍﻭ ﺔﻴﻤﻨﺘﻟﺍ ﺽﺮﻗ :100.000 ﺮﺧﺄﺘﻣ ﻂﺴﻗ
             |                     ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﻙﺮﺗ Esc  ﻆﻔﺣ Ctrl-S  ﺭﺎﻴﺘﺧﺍ Enter  ﻲﻟﺎﺘﻟﺍ Tab
         "#]],
     );

@@ -194,31 +194,31 @@ fn the_cliff_is_seen(office: &mut Office) {
     assert!(lina.sees("IRB-000001"));
     lina.shows_both(
         &expect![[r#"
-        | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline  F7 Due 1
-        | Due 1 · within 30 days
-        |   Household  Head         When       What                                 +
-        | ▶ IRB-000001 ﻲﺒﻋﺰﻟﺍ ﻯﺪﻫ   257 d late ◍ Call: did the work begin, how is…  +6
-        |
-        |
-        |
-        |
-        |
-        |
-        |
-        |
-        |
-        |
-        |
-        |
-        |
-        |
-        |
-        |
-        |
-        |
-        |
-        | ↓↑ move  / search  Enter act  o household  v view  Esc back  F1 keys
-    "#]],
+            | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline  F7 Due 1
+            | Due 1 · within 30 days
+            |   Household  Head         When       What                                 +
+            | ▶ IRB-000001 ﻲﺒﻋﺰﻟﺍ ﻯﺪﻫ   257 d late ◍ Call: did the work begin, how is…  +6
+            |
+            |
+            |
+            |
+            |
+            |
+            |
+            |
+            |
+            |
+            |
+            |
+            |
+            |
+            |
+            |
+            |
+            |
+            | Call: did the work begin, how is the way there · ﺓﺭﺎﺳ, 23 · 8 Mar 2026
+            | ↓↑ move  / search  Enter act  o household  v view  Esc back  F1 keys
+        "#]],
         &expect![[r#"
             |                   1 ﻖﺤﺘﺴﻤﻟﺍ F7  ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · IRB
             |                                                        ﺎﻣًﻮﻳ 30 ﻝﻼﺧ · 1 ﻖﺤﺘﺴﻤﻟﺍ
@@ -242,7 +242,7 @@ fn the_cliff_is_seen(office: &mut Office) {
             |
             |
             |
-            |
+            |                08/03/2026 · ﺓﺭﺎﺳ، 23 · ﻪﻴﻟﺇ ﻖﻳﺮﻄﻟﺍ ﻮﻫ ﻒﻴﻛﻭ ﻞﻤﻌﻟﺍ ﺃﺪﺑ ﻞﻫ :ﻝﺎﺼﺗﺍ
             |      ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺮﻣﺃ :  ﺓﺩﻮﻋ Esc  ﺽﺮﻋ v  ﺓﺮﺳﻷﺍ o  ﺬﻴﻔﻨﺗ Enter  ﺚﺤﺑ /  ﻞﻘّﻨﺗ ↓↑
         "#]],
     );

@@ -362,7 +362,7 @@ fn a_wage_that_is_due_is_confirmed_from_the_list_in_english() {
         |
         |
         |
-        |
+        | Did the wage of Apr 2026 arrive? Garment branch, Rihab · ﺓﺭﺎﺳ, 24 · 7 May 2026
         | Tab next  Enter choose  Ctrl-S save  Esc leave  F1 keys
     "#]]);
     person.types("\x13");
@@ -398,7 +398,7 @@ fn a_wage_that_is_due_is_confirmed_from_the_list_in_arabic() {
         |
         |
         |
-        |
+        |           07/05/2026 · ﺓﺭﺎﺳ، 24 · Garment branch, Rihab ؟2026 ﻥﺎﺴﻴﻧ ﺮﺟﺃ ﻞﺻﻭ ﻞﻫ
         |                     ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﻙﺮﺗ Esc  ﻆﻔﺣ Ctrl-S  ﺭﺎﻴﺘﺧﺍ Enter  ﻲﻟﺎﺘﻟﺍ Tab
     "#]]);
 }
