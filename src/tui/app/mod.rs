@@ -14,6 +14,7 @@ mod households;
 mod lean;
 mod line;
 mod listing;
+mod marks;
 mod notice;
 mod overlay;
 mod past;
@@ -38,6 +39,7 @@ pub use households::Households;
 pub use lean::{Later, Sent, Switch};
 pub use line::{History, Line};
 pub use listing::{Kind, Listing, Order, Part};
+pub use marks::{Awaited, Jump, Jumps, Marked, Marks};
 pub use notice::{Notice, Saved, Tone};
 pub use overlay::{Chooser, Overlay, Picked, Scroll};
 pub use past::{OnFile, Past, Seen, Sense};
@@ -120,6 +122,10 @@ pub struct App {
     pub line: Option<Line>,
     /// What was run from it.
     pub history: History,
+    /// What the letter that is pressed next is for.
+    pub awaited: Option<Awaited>,
+    pub marks: Marks,
+    pub jumps: Jumps,
     /// The household under the cursor of the screen that is seen.
     pub current: Option<Current>,
     /// The enrollment whose assessment follows what was saved last.
@@ -193,6 +199,9 @@ impl App {
             search: None,
             line: None,
             history: History::default(),
+            awaited: None,
+            marks: Marks::default(),
+            jumps: Jumps::default(),
             current: None,
             leads_to: None,
             shown: None,

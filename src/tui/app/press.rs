@@ -1,10 +1,10 @@
 //! From a key to a command, or to a letter of what is being typed.
 
-use super::{App, Effect, Later, Notice, Window};
+use super::{App, Awaited, Effect, Later, Notice, Window};
 use crate::commands::{self, Count, forms};
 use crate::forms::FormInput;
 use crate::input::{Code, Key, Modifiers};
-use crate::keys::{Entry, Step};
+use crate::keys::{self, Entry, Step};
 use crate::panes;
 use masar_text::edit::Field;
 use masar_text::messages::Args;
@@ -12,6 +12,9 @@ use std::sync::Arc;
 
 /// Takes a key.
 pub(super) fn key(app: &mut App, key: Key) -> Vec<Effect> {
+    if let Some(awaited) = app.awaited.take() {
+        return letter(app, awaited, key);
+    }
     let entry = entry(app);
     let key = match entry {
         Entry::Commands => panes::mirrored(key, app.lang()),
@@ -28,8 +31,22 @@ pub(super) fn key(app: &mut App, key: Key) -> Vec<Effect> {
     }
 }
 
+/// Takes the letter that a command waits for; a key that types none gives it up.
+fn letter(app: &mut App, awaited: Awaited, key: Key) -> Vec<Effect> {
+    app.notice = None;
+    if let Some(letter) = keys::letter(key, &app.keymap) {
+        return commands::mark::take(app, awaited, letter);
+    }
+    if key.text().is_some() {
+        app.awaited = Some(awaited);
+        app.notice = Some(Notice::caution(app.text("mark-no-letter")));
+    }
+    Vec::new()
+}
+
 /// Takes pasted text.
 pub(super) fn paste(app: &mut App, text: &str) -> Vec<Effect> {
+    app.awaited = None;
     if let Some(line) = &mut app.line {
         line.field.insert(text);
         line.window = Window::default();

@@ -364,6 +364,23 @@ const STORIES: &[(&str, &str)] = &[
         "households 11/40",
     ),
     (": \"next\" tab C-u \"12\" enter", "households 12/40"),
+    // Marks, with the letter read through the layout, and jumps.
+    ("2 j r r a G r g a", "households 3/40"),
+    ("2 j r r ش G ' a", "households 3/40"),
+    ("r r \u{661} G r g 1", "households 1/40"),
+    ("r r a F7 j r g a", "households 1/40"),
+    ("F7 j r r x esc ' x", "households 3/40"),
+    (
+        ": \"mark.set\" space \"b\" enter G : \"mark.go\" space \"b\" enter",
+        "households 1/40",
+    ),
+    ("r r a 2 j r g esc j", "households 4/40"),
+    ("4 j g c \"irb-20\" enter j C-o", "households 5/40"),
+    ("4 j g c \"irb-20\" enter j C-o A-right", "households 21/40"),
+    ("F7 j o A-left", "households 1/40"),
+    ("5 G 9 G 3 G 2 C-o", "households 5/40"),
+    ("5 G 9 G 3 G 2 A-left A-right", "households 9/40"),
+    ("3 j / \"خالد\" enter A-left", "households 4/40"),
     // A sequence that is given up does nothing else, and never runs out.
     ("g esc j", "households 2/40"),
     ("g x", "households 1/40"),

@@ -1,7 +1,7 @@
 //! What may be typed behind a command's id on the command line.
 
-use super::{Count, household, language, past, search};
-use crate::app::{App, Effect};
+use super::{Count, household, language, mark, past, search};
+use crate::app::{App, Awaited, Effect};
 use masar_text::Lang;
 use masar_text::digits;
 use masar_text::messages::Args;
@@ -39,6 +39,18 @@ pub(super) static CASE: Argument = Argument {
     message: "argument-case",
     values: any,
     run: household::go_to,
+};
+
+pub(super) static MARK: Argument = Argument {
+    message: "argument-letter",
+    values: any,
+    run: |app, typed| mark::with_letter(app, typed, Awaited::Mark),
+};
+
+pub(super) static GO_TO: Argument = Argument {
+    message: "argument-letter",
+    values: any,
+    run: |app, typed| mark::with_letter(app, typed, Awaited::GoTo),
 };
 
 pub(super) static DAY: Argument = Argument {

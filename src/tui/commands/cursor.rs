@@ -46,6 +46,10 @@ fn by(app: &mut App, rows: isize) -> Vec<Effect> {
 }
 
 fn to(app: &mut App, row: usize) -> Vec<Effect> {
+    let list = app.overlay.is_none() && app.screens.is_work();
+    if list && app.focus == Focus::Households {
+        app.jumps.leave(app.standing());
+    }
     with_cursor(app, |cursor| *cursor = row)
 }
 

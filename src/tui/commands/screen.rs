@@ -85,8 +85,14 @@ pub(super) fn to_household(app: &mut App, focus: Focus) -> Vec<Effect> {
     to_panes_of(app, current.file.household.id, focus)
 }
 
-/// Brings the panes to a household.
+/// Brings the panes to a household by a jump, which can be taken back.
 pub(super) fn to_panes_of(app: &mut App, household: HouseholdId, focus: Focus) -> Vec<Effect> {
+    app.jumps.leave(app.standing());
+    bring_panes_to(app, household, focus)
+}
+
+/// Brings the panes to a household.
+pub(super) fn bring_panes_to(app: &mut App, household: HouseholdId, focus: Focus) -> Vec<Effect> {
     app.screens.open(Screen::Work, None);
     app.sought = Some(household);
     app.focus = focus;

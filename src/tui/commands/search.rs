@@ -4,6 +4,7 @@ use super::{Because, Count};
 use crate::app::{App, Effect, Filter, Focus, Search, Window};
 
 pub(super) fn start(app: &mut App, _: Count) -> Vec<Effect> {
+    app.jumps.leave(app.standing());
     app.screens.close_all();
     app.focus = Focus::Households;
     app.search = Some(Search::begin(&app.filter));

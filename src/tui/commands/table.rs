@@ -1,15 +1,15 @@
 //! The table itself, in the order in which help lists it and the footer names
 //! what is likely.
 
-use super::argument::{Argument, CASE, DAY, FILTER, LANGUAGE};
+use super::argument::{Argument, CASE, DAY, FILTER, GO_TO, LANGUAGE, MARK};
 use super::balance::{self, Next};
 use super::{Because, Command, Count, Opens, Takes};
 use super::{
     care, choose, correct, cursor, enrollment, forms, graduation, hiring, household, language,
-    line, pane, past, person,
+    line, mark, pane, past, person,
 };
 use super::{placement, record, screen, search, show, timeline, vacancy, whatif, why, wire};
-use crate::app::{App, Effect, Screen};
+use crate::app::{App, Effect, Jump, Screen};
 use crate::keys::Effect as Reach;
 use masar_domain::enrollment::Action;
 
@@ -151,6 +151,10 @@ pub static TABLE: &[Command] = &[
     harmless("search.accept",     SEARCH,    SEARCH,    search::can_accept,  search::accept),
     harmless("search.clear",      &["panes", "search"], SEARCH, search::can_clear, search::clear),
     worded(harmless("household.go", PANES,    NOWHERE,   always,              household::go), &CASE),
+    worded(harmless("mark.set",   PANES,     NOWHERE,   record::is_there,    mark::set), &MARK),
+    worded(harmless("mark.go",    PANES,     NOWHERE,   mark::any,           mark::go), &GO_TO),
+    counted(harmless("jump.back", PANES,     NOWHERE,   |app| mark::can_jump(app, Jump::Back),    |app, count| mark::jump(app, Jump::Back, count))),
+    counted(harmless("jump.forward", PANES,  NOWHERE,   |app| mark::can_jump(app, Jump::Forward), |app, count| mark::jump(app, Jump::Forward, count))),
     harmless("household.show",    PANES,     LISTS,     record::is_there,    show::household),
     harmless("row.act",           SCREEN,    SCREEN,    screen::can_act,     screen::act),
     harmless("household.open",    SCREEN,    SCREEN,    record::is_there,    screen::household),

@@ -28,7 +28,7 @@ pub use finding::{Finding, Position, Problem, Severity};
 pub use keymap::{Binding, Hint, Keymap, Loaded, Then};
 pub use layout::Layout;
 pub use notation::{KeyError, Sequence, parse_key, spell};
-pub use resolver::{Entry, Resolver, Step};
+pub use resolver::{Entry, Resolver, Step, letter};
 pub use sendable::Unsent;
 pub use shipped::{KEYMAPS, named};
 

@@ -141,6 +141,21 @@ fn readings(key: Key, keymap: &Keymap, entry: Entry) -> Vec<Key> {
     readings
 }
 
+/// The letter or the digit that a key stands for, whatever the layout: `a` to
+/// `z`, `0` to `9`.
+#[must_use]
+pub fn letter(key: Key, keymap: &Keymap) -> Option<char> {
+    let typed = key.text()?;
+    if let Some(digit) = digit(typed) {
+        return char::from_digit(digit, 10);
+    }
+    readings(key, keymap, Entry::Commands)
+        .into_iter()
+        .filter_map(|key| key.text())
+        .find(char::is_ascii_alphabetic)
+        .map(|letter| letter.to_ascii_lowercase())
+}
+
 /// The value of a digit: 0-9, Arabic-Indic ٠-٩, Persian ۰-۹.
 fn digit(c: char) -> Option<u32> {
     let zero = match c {

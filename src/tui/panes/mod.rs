@@ -22,6 +22,7 @@ mod help;
 pub mod household_row;
 mod households;
 pub mod layout;
+mod letters;
 mod line;
 pub mod lines;
 pub mod listing;
@@ -70,6 +71,7 @@ pub fn draw(app: &App, ink: &mut Ink<'_>) -> Option<(u16, u16)> {
         draw_overlay(app, overlay, ink);
     }
     which_key::draw(app, ink, area);
+    letters::draw(app, ink, area);
     match &app.line {
         Some(line) => line::draw(app, line, ink, layout.message),
         None => caret.filter(|_| app.overlay.is_none()),

@@ -38,3 +38,5 @@ help-because-past = هذا من الماضي ولا يتغيّر فيه شيء. 
 help-because-past-screen = هذه الشاشة عن اليوم. عد إلى اليوم أولًا.
 help-because-today = هذا هو اليوم.
 help-because-mistake = في البحث خطأ؛ صححه أو اخرج بالمفتاح Esc.
+help-because-no-mark = لا علامة على أي أسرة بعد.
+help-because-no-jump = لم يكن هناك انتقال إلى ذلك الاتجاه.

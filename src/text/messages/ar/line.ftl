@@ -10,6 +10,17 @@ argument-filter = بحث، مثل gov:irbid aid:active
 argument-case = رقم ملف، مثل IRB-004217
 argument-day = تاريخ حتى اليوم، مثل 2026-03-15
 argument-language = en أو ar
+argument-letter = حرف أو رقم واحد
+
+## العلامات: حرف يدل على أسرة
+
+mark-which-to-set = بأي حرف تُعلَّم؟
+mark-which-to-go = إلى أي علامة؟
+mark-none = لا علامة على أي أسرة بعد.
+mark-no-letter = العلامة حرف من a إلى z أو رقم.
+mark-way-out = { $key } للخروج
+mark-was-set = وُضعت على { $household } العلامة { $letter }.
+mark-unknown = لا أسرة عليها العلامة { $letter }.
 
 ## ملفات المفاتيح: masar keys
 

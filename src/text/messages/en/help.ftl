@@ -38,3 +38,5 @@ help-because-past = This is the past: nothing is changed there. Go back to today
 help-because-past-screen = This screen speaks of today. Go back to today first.
 help-because-today = This is today already.
 help-because-mistake = The filter has a mistake; mend it, or leave with Esc.
+help-because-no-mark = No household is marked yet.
+help-because-no-jump = No jump has led there.

@@ -10,6 +10,17 @@ argument-filter = a filter, such as gov:irbid aid:active
 argument-case = a case number, such as IRB-004217
 argument-day = a day up to today, such as 2026-03-15
 argument-language = en or ar
+argument-letter = one letter or digit
+
+## Marks: a letter that stands for a household
+
+mark-which-to-set = Mark it by which letter?
+mark-which-to-go = To which mark?
+mark-none = No household is marked yet.
+mark-no-letter = A mark is a letter from a to z or a digit.
+mark-way-out = { $key } leaves
+mark-was-set = { $household } is marked { $letter }.
+mark-unknown = No household is marked { $letter }.
 
 ## Files of keys: masar keys
 

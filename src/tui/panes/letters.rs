@@ -1,0 +1,65 @@
+//! The box that waits for a letter: what for, and what the letters stand for.
+
+use super::{footer, words};
+use crate::app::{App, Awaited};
+use crate::ink::{Column, Edge, Ink, Is};
+use crate::theme::Role;
+use masar_text::messages::Args;
+use ratatui::layout::Rect;
+
+/// Rows at most, the last of them what leads out.
+const MOST: u16 = 14;
+
+pub(super) fn draw(app: &App, ink: &mut Ink<'_>, area: Rect) {
+    let Some(awaited) = app.awaited else {
+        return;
+    };
+    let (title, none) = match awaited {
+        Awaited::Mark => ("mark-which-to-set", "mark-none"),
+        Awaited::GoTo => ("mark-which-to-go", "mark-none"),
+    };
+    let rows = u16::try_from(app.marks.len().max(1)).unwrap_or(MOST);
+    let height = rows.saturating_add(1).min(MOST) + 2;
+    let frame = Rect {
+        y: area.bottom().saturating_sub(height.min(area.height) + 1),
+        height: height.min(area.height),
+        ..area
+    };
+    let inside = ink.frame(frame, &app.text(title));
+    let (key, word, muted) = (
+        ink.style(Role::Key),
+        ink.style(Role::KeyWord),
+        ink.style(Role::Muted),
+    );
+    let last = inside.height.saturating_sub(1);
+    for (row, (letter, marked)) in (0..last).zip(&app.marks) {
+        ink.word(inside, row, 1, &letter.to_string(), Is::Code, key);
+        let case = marked.household.to_string();
+        let start = 3 + ink.word(inside, row, 3, &case, Is::Code, word) + 1;
+        let column = Column {
+            start,
+            width: inside.width.saturating_sub(start + 1),
+        };
+        ink.field(
+            inside,
+            row,
+            column,
+            &marked.name,
+            Is::Name,
+            Edge::Start,
+            word,
+        );
+    }
+    if app.marks.is_empty() {
+        ink.word(inside, 0, 1, &app.text(none), Is::Words, muted);
+    }
+    let args = Args::new().set("key", footer::label(app, crate::input::Code::Escape.into()));
+    let out = app.say("mark-way-out", args);
+    ink.word(inside, last, 1, &out, Is::Words, muted);
+    let more = app.marks.len().saturating_sub(usize::from(last));
+    if more > 0 {
+        let more = format!("+{more}");
+        let start = inside.width.saturating_sub(words::width(&more) + 1);
+        ink.word(inside, last, start, &more, Is::Code, muted);
+    }
+}
