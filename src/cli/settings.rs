@@ -143,6 +143,7 @@ pub(crate) fn keep(path: &Path, term: &str, setting: Setting) -> Result<(), Trou
     };
     let mut document = document(path).map_err(trouble)?;
     match setting {
+        Setting::Theme(theme) => document[THEME] = value(theme.code()),
         Setting::Lean(lean) => document[LEAN] = value(lean.is_on()),
         Setting::ScrollRegions(used) => {
             let terminal = below(below(document.as_item_mut(), TERMINAL), term);
@@ -243,8 +244,9 @@ mod tests {
         std::fs::write(&path, own).unwrap();
         keep(&path, "foot", Setting::Lean(Switch::Off)).unwrap();
         keep(&path, "foot", Setting::ScrollRegions(Switch::Off)).unwrap();
+        keep(&path, "foot", Setting::Theme(ThemeName::Contrast)).unwrap();
         let text = std::fs::read_to_string(&path).unwrap();
-        let expected = "# mine\ntheme = \"mono\" # easier to read\nlean = false\n\n\
+        let expected = "# mine\ntheme = \"contrast\"\nlean = false\n\n\
                         [terminal.foot]\nscroll-regions = false\n";
         assert_eq!(text, expected);
     }

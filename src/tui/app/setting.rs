@@ -1,6 +1,7 @@
 //! What is remembered of a user's taste, from one session to the next.
 
 use super::Switch;
+use crate::theme::ThemeName;
 
 /// One setting with its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,4 +10,6 @@ pub enum Setting {
     Lean(Switch),
     /// Scroll regions, on this terminal.
     ScrollRegions(Switch),
+    /// The theme, on every terminal.
+    Theme(ThemeName),
 }

@@ -1,7 +1,8 @@
 //! What may be typed behind a command's id on the command line.
 
-use super::{Count, household, language, mark, past, search};
+use super::{Count, household, language, mark, past, search, theme};
 use crate::app::{App, Awaited, Effect};
+use crate::theme::ThemeName;
 use masar_text::Lang;
 use masar_text::digits;
 use masar_text::messages::Args;
@@ -67,6 +68,12 @@ pub(super) static LANGUAGE: Argument = Argument {
             .to_vec()
     },
     run: language::speak,
+};
+
+pub(super) static THEME: Argument = Argument {
+    message: "argument-theme",
+    values: || ThemeName::ALL.map(|(_, code)| code.to_owned()).to_vec(),
+    run: theme::called,
 };
 
 /// The number that was typed, in either kind of digits.

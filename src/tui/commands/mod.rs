@@ -32,6 +32,7 @@ mod screen;
 mod search;
 mod show;
 mod table;
+mod theme;
 mod timeline;
 mod vacancy;
 mod whatif;

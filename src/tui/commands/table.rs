@@ -1,14 +1,16 @@
 //! The table itself, in the order in which help lists it and the footer names
 //! what is likely.
 
-use super::argument::{Argument, CASE, DAY, FILTER, GO_TO, LANGUAGE, MARK};
+use super::argument::{Argument, CASE, DAY, FILTER, GO_TO, LANGUAGE, MARK, THEME};
 use super::balance::{self, Next};
 use super::{Because, Command, Count, Opens, Takes};
 use super::{
     care, choose, correct, cursor, enrollment, forms, graduation, hiring, household, language,
     line, mark, pane, past, person,
 };
-use super::{placement, record, screen, search, show, timeline, vacancy, whatif, why, wire};
+use super::{
+    placement, record, screen, search, show, theme, timeline, vacancy, whatif, why, wire,
+};
 use crate::app::{App, Effect, Jump, Screen};
 use crate::keys::Effect as Reach;
 use masar_domain::enrollment::Action;
@@ -253,6 +255,7 @@ pub static TABLE: &[Command] = &[
     harmless("view.lean",         GLOBAL,    NOWHERE,   always,              wire::lean),
     harmless("view.bytes",        GLOBAL,    NOWHERE,   always,              wire::count_bytes),
     harmless("view.scroll-regions", GLOBAL,  NOWHERE,   always,              wire::scroll_regions),
+    worded(harmless("view.theme", GLOBAL,    NOWHERE,   always,              theme::next), &THEME),
     worded(harmless("app.language",      GLOBAL,    NOWHERE,   always,              language::switch), &LANGUAGE),
     harmless("app.help",          GLOBAL,    GLOBAL,    always,              show::help),
     harmless("app.quit",          GLOBAL,    NOWHERE,   forms::can_quit,              show::quit),

@@ -4,6 +4,7 @@
 mod dashboard;
 mod hiring;
 mod lean;
+mod looks;
 mod putting_right;
 mod vacancies;
 mod whatif;

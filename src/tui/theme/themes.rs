@@ -38,6 +38,20 @@ impl ThemeName {
         (Self::Mono, "mono"),
         (Self::Ascii, "ascii"),
     ];
+
+    /// What settings and the command line call it.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        let of = |(theme, code): &(Self, &'static str)| (*theme == self).then_some(*code);
+        Self::ALL.iter().find_map(of).unwrap_or_default()
+    }
+
+    /// The one after it, the first again after the last.
+    #[must_use]
+    pub fn next(self) -> Self {
+        let after = Self::ALL.iter().skip_while(|(theme, _)| *theme != self);
+        after.map(|(theme, _)| *theme).nth(1).unwrap_or_default()
+    }
 }
 
 /// There is no theme of this name.
@@ -104,6 +118,18 @@ impl Theme {
     #[must_use]
     pub fn with(self, ink: Ink) -> Self {
         Self { ink, ..self }
+    }
+
+    /// Another theme; colours and ink stay as they were asked for.
+    #[must_use]
+    pub fn called(self, name: ThemeName) -> Self {
+        Self { name, ..self }
+    }
+
+    /// What it is called.
+    #[must_use]
+    pub fn name(&self) -> ThemeName {
+        self.name
     }
 
     /// What a role is drawn with.
@@ -303,7 +329,12 @@ mod tests {
     fn themes_are_found_by_name() {
         for (theme, name) in ThemeName::ALL {
             assert_eq!(name.parse(), Ok(theme));
+            assert_eq!(theme.code(), name);
         }
+        let round = ThemeName::ALL.map(|(theme, _)| theme.next());
+        let mut others = ThemeName::ALL.map(|(theme, _)| theme);
+        others.rotate_left(1);
+        assert_eq!(round, others);
         assert_eq!(
             "drak".parse::<ThemeName>(),
             Err(UnknownTheme("drak".into()))

@@ -126,7 +126,7 @@ fn what_is_switched_is_remembered_and_a_failure_is_told() {
             keep.lock().unwrap().push(setting);
             Ok(())
         }
-        Setting::ScrollRegions(_) => Err(("C1105", "the disk is full".to_owned())),
+        _ => Err(("C1105", "the disk is full".to_owned())),
     });
     let session = person.session.with_keeper(keeper);
     let mut person = Person { session, ..person };
