@@ -8,9 +8,7 @@ use super::{
     care, choose, correct, cursor, enrollment, forms, graduation, hiring, household, language,
     line, mark, pane, past, person,
 };
-use super::{
-    placement, record, screen, search, show, theme, timeline, vacancy, whatif, why, wire,
-};
+use super::{placement, record, screen, search, show, theme, timeline, vacancy, whatif, why, wire};
 use crate::app::{App, Effect, Jump, Screen};
 use crate::keys::Effect as Reach;
 use masar_domain::enrollment::Action;
