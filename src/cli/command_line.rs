@@ -4,10 +4,10 @@ use super::desk::Desk;
 use super::globals::Globals;
 use super::trouble::Trouble;
 use super::{
-    backup, balance, contact, demo, due, employer, enrollment, figures, graduation, grievance,
-    holidays, household, import, keys, loan, matching, note, panes, payment, person, placement,
-    rebuild, referral, restore, rules, site, task, template, timeline, vacancy, verify, visit,
-    visits, whatif, why, wire,
+    backup, balance, completions, contact, demo, due, employer, enrollment, figures, graduation,
+    grievance, holidays, household, import, keys, loan, man, matching, note, panes, payment,
+    person, placement, rebuild, referral, restore, rules, site, task, template, timeline, vacancy,
+    verify, visit, visits, whatif, why, wire,
 };
 use clap::{ArgAction, Parser, Subcommand};
 
@@ -89,6 +89,8 @@ pub(crate) enum Verb {
     Restore(restore::Restore),
     Demo(demo::Demo),
     Wire(wire::Wire),
+    Man(man::Man),
+    Completions(completions::Completions),
 }
 
 impl Verb {
@@ -129,6 +131,8 @@ impl Verb {
             Verb::Restore(verb) => verb.run(desk),
             Verb::Demo(verb) => verb.run(desk),
             Verb::Wire(verb) => verb.run(desk),
+            Verb::Man(verb) => verb.run(desk),
+            Verb::Completions(verb) => verb.run(desk),
         }
     }
 }

@@ -51,16 +51,21 @@ fn speak(command: Command, path: &str, template: &str, words: &Messages) -> Comm
         .subcommand_value_name(words.text_plain("cli-help-verb"))
         .mut_args(|arg| spoken_flag(arg, path, words))
         .mut_subcommands(|verb| {
-            let below = match path {
-                "" => verb.get_name().to_owned(),
-                path => format!("{path}-{}", verb.get_name()),
-            };
+            let below = below(path, &verb);
             speak(verb, &below, template, words)
         });
     if let Some(after) = after(path, words) {
         command = command.after_help(after);
     }
     command
+}
+
+/// What a verb below `path` is called in the ids of messages.
+pub(super) fn below(path: &str, verb: &Command) -> String {
+    match path {
+        "" => verb.get_name().to_owned(),
+        path => format!("{path}-{}", verb.get_name()),
+    }
 }
 
 fn spoken_flag(arg: Arg, path: &str, words: &Messages) -> Arg {
@@ -87,7 +92,7 @@ fn spoken_flag(arg: Arg, path: &str, words: &Messages) -> Arg {
 }
 
 /// The codes a flag takes, where it takes one of a few.
-fn codes(path: &str, flag: &str) -> Option<Vec<&'static str>> {
+pub(super) fn codes(path: &str, flag: &str) -> Option<Vec<&'static str>> {
     fn all<T: Coded>() -> Option<Vec<&'static str>> {
         Some(T::all().iter().map(|value| value.code()).collect())
     }

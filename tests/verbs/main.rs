@@ -9,6 +9,7 @@ mod errors;
 mod graduation;
 mod household;
 mod json;
+mod pages;
 mod person;
 #[path = "../program/mod.rs"]
 mod program;

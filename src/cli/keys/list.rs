@@ -65,7 +65,7 @@ pub(super) fn run(desk: &Desk) -> Result<(), Trouble> {
 
 /// A row for each context that a command has keys in, in the order of the
 /// table; keys of one row stand side by side.
-fn rows(keymap: &Keymap) -> Vec<(&Binding, String)> {
+pub(crate) fn rows(keymap: &Keymap) -> Vec<(&Binding, String)> {
     let mut rows: Vec<(&Binding, String)> = Vec::new();
     for command in TABLE {
         let here = keymap.bindings().filter(|b| b.command == command.id);

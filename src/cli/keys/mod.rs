@@ -7,6 +7,7 @@ mod list;
 mod words;
 
 pub(crate) use files::files;
+pub(crate) use list::rows;
 
 use super::desk::Desk;
 use super::trouble::Trouble;

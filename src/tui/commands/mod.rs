@@ -153,3 +153,6 @@ pub fn vocabulary() -> Vocabulary<'static> {
         stacks: STACKS,
     }
 }
+
+#[cfg(test)]
+mod tests;

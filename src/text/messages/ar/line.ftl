@@ -93,3 +93,15 @@ keys-unsent-begins = تبدأ به رموز الشاشة نفسها.
 keys-unsent-kept = تحتفظ به نوافذ النظام لنفسها.
 keys-unsent-beyond-f12 = تنتهي أكثر لوحات المفاتيح عند F12.
 keys-unsent-newer = لا ترسله إلا الشاشات الحديثة (بروتوكول kitty).
+
+## صفحة الدليل وإكمال الأسطر: masar man و masar completions
+
+cli-verb-man = كتابة صفحة الدليل، تُقرأ بالأمر man -l - أو تُحفظ في مجلد صفحات الدليل
+cli-verb-completions = كتابة ما تحتاجه الصدفة لإكمال السطر: bash أو zsh أو fish
+cli-flag-shell = الصدفة
+cli-man-name = الاسم
+cli-man-synopsis = الصيغة
+cli-man-description = الوصف
+cli-man-panes = أوامر اللوحات
+cli-man-panes-said = كل أمر بمفاتيحه، وبين قوسين الاسم الذي تعرفه به ملفات المفاتيح وسطر الأوامر. تعمل المفاتيح نفسها من لوحة المفاتيح وهي على العربية.
+cli-man-line-only = دون مفتاح، من سطر الأوامر

@@ -86,3 +86,15 @@ keys-unsent-begins = it begins sequences of the terminal itself.
 keys-unsent-kept = window systems keep it for themselves.
 keys-unsent-beyond-f12 = most keyboards and terminals end at F12.
 keys-unsent-newer = only newer terminals send it (kitty keyboard protocol).
+
+## The manual page and the completions: masar man, masar completions
+
+cli-verb-man = Write the manual page, for man -l - or a folder of manual pages
+cli-verb-completions = Write what a shell needs to complete a line: bash, zsh, fish
+cli-flag-shell = The shell
+cli-man-name = NAME
+cli-man-synopsis = SYNOPSIS
+cli-man-description = DESCRIPTION
+cli-man-panes = COMMANDS OF THE PANES
+cli-man-panes-said = Each with its keys, and in brackets the name by which keymaps and the command line know it. Where the keyboard types Arabic the same physical keys work.
+cli-man-line-only = Without a key, on the command line

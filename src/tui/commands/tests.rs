@@ -1,0 +1,4 @@
+//! The table beside the keymaps and layouts that are shipped.
+
+mod keyboards;
+mod readme;
