@@ -8,6 +8,7 @@
 //! asked for comes back as an event, so a story of events always ends the same.
 
 mod current;
+mod drafts;
 mod event;
 mod hiring;
 mod households;
@@ -33,6 +34,7 @@ mod window;
 mod tests;
 
 pub use current::{Current, Months};
+pub use drafts::{Change, Draft, Drafts, Subject, Texts};
 pub use event::{Answer, Asking, Effect, Event, Found, Trouble};
 pub use hiring::{Hiring, Wanted};
 pub use households::Households;
@@ -145,6 +147,16 @@ pub struct App {
     pub past: Option<Past>,
     /// The form being filled in, below what stands over it.
     pub form: Option<Form>,
+    /// What the form is filled in about.
+    pub filling: Subject,
+    /// What the command that ran last is about, as far as it is known.
+    pub opened: Subject,
+    pub drafts: Drafts,
+    /// What was given to the register, until its answer is known.
+    pub giving: Option<Change>,
+    pub last_change: Option<Change>,
+    /// What the next form of that command is filled in with.
+    pub repeating: Option<Change>,
     pub overlay: Option<Overlay>,
     /// The job that was asked about last.
     pub question: Option<Question>,
@@ -212,6 +224,12 @@ impl App {
             months: Months::around(now.today),
             past: None,
             form: None,
+            filling: Subject::default(),
+            opened: Subject::default(),
+            drafts: Drafts::default(),
+            giving: None,
+            last_change: None,
+            repeating: None,
             overlay: None,
             question: None,
             vacant: None,

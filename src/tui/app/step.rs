@@ -175,6 +175,8 @@ fn given(app: &mut App, answer: Answer) -> Vec<Effect> {
             made,
         } => {
             app.form = None;
+            app.drafts.forget(&app.filling);
+            app.last_change = app.giving.take().or(app.last_change.take());
             app.made = made;
             app.saved = Some(Saved { at: app.now.at });
             if command == "household.add" {

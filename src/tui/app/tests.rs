@@ -549,6 +549,81 @@ fn nothing_typed_is_lost_by_leaving() {
 }
 
 #[test]
+fn a_form_that_is_left_offers_what_was_typed_when_it_is_opened_again() {
+    let mut story = Story::of(3);
+    story.press("j a n \"بعد\" C-c C-c");
+    assert_eq!(story.told(), "households 2/3");
+    assert_eq!(
+        story.notice(),
+        "What was typed is kept: open the form again to go on with it."
+    );
+    // Another household has no draft of it.
+    story.press("k a n C-r esc j");
+    assert!(story.app.form.is_none());
+    story.press("a n");
+    assert_eq!(
+        story.notice(),
+        "What was typed here earlier is kept: Ctrl-R takes it, typing anew leaves it."
+    );
+    story.press("C-r");
+    let typed = story.app.form.as_ref().unwrap().texts();
+    assert_eq!(typed, [("note.text".to_owned(), "بعد".to_owned())]);
+    // Saved, it is a draft no more.
+    story.press("C-s a n");
+    assert!(story.app.form.is_some());
+    assert_eq!(
+        story.press("C-r").notice(),
+        "No draft of this form is waiting."
+    );
+}
+
+#[test]
+fn typing_anew_replaces_a_draft_and_each_enrollment_has_its_own() {
+    let mut story = Story::of(3);
+    story.press("j a n \"one\" esc esc a n \"two\" C-r");
+    assert_eq!(story.notice(), "No draft of this form is waiting.");
+    story.press("esc esc a n C-r");
+    let typed = story.app.form.as_ref().unwrap().texts();
+    assert_eq!(typed, [("note.text".to_owned(), "two".to_owned())]);
+    // Two enrollments of one household: the first has a draft.
+    story.press("esc esc e s enter right esc esc");
+    assert!(story.notice().starts_with("What was typed is kept"));
+    story.press("e s j enter C-r");
+    assert_eq!(story.notice(), "No draft of this form is waiting.");
+    story.press("esc e s enter C-r");
+    assert!(story.app.form.as_ref().unwrap().is_touched());
+}
+
+#[test]
+fn the_last_change_is_repeated_for_another_household_and_never_saved_by_itself() {
+    let mut story = Story::of(3);
+    story.press(".");
+    assert_eq!(
+        story.notice(),
+        "Nothing was saved yet that could be repeated."
+    );
+    story.press("j a n \"بعد\" C-s j .");
+    assert_eq!(
+        story.notice(),
+        "Filled in as it was saved last. Check it, then Ctrl-S saves."
+    );
+    assert_eq!(story.told(), "form Note · IRB-000003");
+    assert_eq!(story.given.len(), 1);
+    story.press("C-s");
+    assert_eq!(story.given.len(), 2);
+    assert_eq!(
+        story.given[1].household(),
+        Some(story.files[2].household.id)
+    );
+    // Where its command does nothing, it says why.
+    story.press("j F9 \"1/6/2026\" C-s .");
+    assert_eq!(
+        story.notice(),
+        "This is the past: nothing is changed there. Go back to today first."
+    );
+}
+
+#[test]
 fn help_over_a_form_leaves_the_form() {
     let mut story = Story::of(3);
     story.press("j a n \"بعد\" F1");

@@ -46,6 +46,7 @@ pub(super) fn accept(app: &mut App, _: Count) -> Vec<Effect> {
 
 /// Goes on with the command that asked.
 fn go_on(app: &mut App, command: &str, picked: Picked) -> Vec<Effect> {
+    app.opened.form = command.to_owned();
     match picked {
         Picked::Person(id) => person::picked(app, command, id),
         Picked::Enrollment(id) => enrollment::picked(app, command, id),

@@ -163,6 +163,7 @@ pub(super) fn label(app: &App, enrollment: &Enrollment) -> String {
 
 /// Opens the form for the enrollment that was picked.
 pub(super) fn picked(app: &mut App, command: &str, id: EnrollmentId) -> Vec<Effect> {
+    app.opened.about = id.to_string();
     if command == DOSSIER {
         return with_file(app, |file, setting| forms::dossier(file, id, setting));
     }

@@ -1,13 +1,74 @@
 //! What happens in an open form.
 
-use super::{Because, Count, past};
-use crate::app::{App, Effect};
+use super::{Because, Count, contexts, past};
+use crate::app::{App, Change, Draft, Effect, Notice, Subject, Tone};
 use crate::forms::{Form, FormInput, FormStep, Look, Setting};
+use crate::panes;
+use masar_text::messages::Args;
 
 /// Opens a form over the panes.
 pub(super) fn open(app: &mut App, form: Form) -> Vec<Effect> {
+    leave(app);
     app.overlay = None;
+    app.filling = Subject {
+        household: form.household(),
+        ..app.opened.clone()
+    };
     app.form = Some(form);
+    let said = match app.repeating.take() {
+        Some(change) if change.form == app.filling.form => {
+            fill(app, &change.texts);
+            Some(("form-filled-again", "form.save"))
+        }
+        _ => can_take(app)
+            .is_ok()
+            .then_some(("form-draft-there", "form.draft")),
+    };
+    if let Some((message, command)) = said {
+        let key = panes::key_of(app, command, contexts::FORM).unwrap_or_default();
+        app.notice = Some(Notice {
+            tone: Tone::Good,
+            text: app.say(message, Args::new().set("key", key)),
+        });
+    }
+    Vec::new()
+}
+
+/// Closes the form; what was typed in it is kept as a draft.
+fn leave(app: &mut App) {
+    let Some(form) = app.form.take().filter(Form::is_touched) else {
+        return;
+    };
+    app.drafts.keep(Draft {
+        of: app.filling.clone(),
+        texts: form.texts(),
+    });
+    app.notice = Some(Notice {
+        tone: Tone::Good,
+        text: app.text("form-draft-kept"),
+    });
+}
+
+fn fill(app: &mut App, texts: &[(String, String)]) {
+    if let Some(form) = &mut app.form {
+        form.fill(texts);
+    }
+}
+
+/// A draft is offered as long as nothing is typed anew.
+pub(super) fn can_take(app: &App) -> Result<(), Because> {
+    let is_new = app.form.as_ref().is_some_and(|form| !form.is_touched());
+    match app.drafts.of(&app.filling) {
+        Some(_) if is_new => Ok(()),
+        _ => Err(Because("help-because-no-draft")),
+    }
+}
+
+/// Fills the form in as it was left.
+pub(super) fn take(app: &mut App, _: Count) -> Vec<Effect> {
+    if let Some(draft) = app.drafts.of(&app.filling).cloned() {
+        fill(app, &draft.texts);
+    }
     Vec::new()
 }
 
@@ -31,7 +92,7 @@ pub(crate) fn press(app: &mut App, input: FormInput) -> Vec<Effect> {
     match form.press(input) {
         FormStep::Stay => Vec::new(),
         FormStep::Cancelled => {
-            app.form = None;
+            leave(app);
             Vec::new()
         }
         FormStep::Look(look) => {
@@ -42,12 +103,24 @@ pub(crate) fn press(app: &mut App, input: FormInput) -> Vec<Effect> {
             }
         }
         FormStep::Give(command) => {
+            giving(app);
             app.leads_to = super::graduation::leads_to(&command);
             vec![Effect::Give(Box::new(command))]
         }
         FormStep::Consult(household) => vec![Effect::Consult(household)],
-        FormStep::Live(life) => vec![Effect::Live(Box::new(life))],
+        FormStep::Live(life) => {
+            giving(app);
+            vec![Effect::Live(Box::new(life))]
+        }
     }
+}
+
+/// Remembers how the form is filled in, for when the register has taken it.
+fn giving(app: &mut App) {
+    app.giving = app.form.as_ref().map(|form| Change {
+        form: app.filling.form.clone(),
+        texts: form.texts_to_repeat(),
+    });
 }
 
 pub(super) fn next(app: &mut App, _: Count) -> Vec<Effect> {

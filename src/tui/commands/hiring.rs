@@ -63,8 +63,14 @@ pub(crate) fn open(app: &mut App, wanted: Wanted, hiring: Hiring) -> Vec<Effect>
     }
     let setting = forms::setting(app);
     let new = match wanted {
-        Wanted::Site(meant) => form::site_add(employers, meant, &setting),
-        Wanted::Vacancy(meant) => form::vacancy_add(employers, meant, &setting),
+        Wanted::Site(meant) => {
+            app.opened.form = "site.add".to_owned();
+            form::site_add(employers, meant, &setting)
+        }
+        Wanted::Vacancy(meant) => {
+            app.opened.form = "vacancy.add".to_owned();
+            form::vacancy_add(employers, meant, &setting)
+        }
         Wanted::Link(placement) => {
             return with_file(app, |file, setting| {
                 form::placement_link(file, placement, vacant, setting)

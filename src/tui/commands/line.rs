@@ -87,6 +87,7 @@ pub(super) fn accept(app: &mut App, _: Count) -> Vec<Effect> {
     let line = app.line.take();
     let typed = choice.text.strip_prefix(choice.command.id);
     let run = choice.command.run;
+    app.opened.form = choice.command.id.to_owned();
     match choice
         .command
         .takes

@@ -28,6 +28,7 @@ mod past;
 mod person;
 mod placement;
 mod record;
+mod repeat;
 mod screen;
 mod search;
 mod show;
@@ -44,7 +45,7 @@ pub use contexts::STACKS;
 pub use screen::Act;
 pub use table::TABLE;
 
-use crate::app::{App, Effect, Notice};
+use crate::app::{App, Effect, Notice, Subject};
 use crate::keys::{KnownCommand, Vocabulary};
 use std::sync::LazyLock;
 
@@ -125,6 +126,13 @@ pub fn run(app: &mut App, id: &str, count: Count) -> Vec<Effect> {
         return Vec::new();
     };
     app.notice = None;
+    app.opened = Subject {
+        form: id.to_owned(),
+        ..Subject::default()
+    };
+    if app.overlay.is_none() {
+        app.repeating = None;
+    }
     let mut effects = app.before(id);
     match command.can(app) {
         Ok(()) => {

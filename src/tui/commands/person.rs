@@ -82,6 +82,7 @@ fn people_of(app: &App, file: &CaseFile) -> Vec<(String, Picked)> {
 
 /// Opens the form for the person that was picked.
 pub(super) fn picked(app: &mut App, command: &str, person: PersonId) -> Vec<Effect> {
+    app.opened.about = person.to_string();
     match command {
         "whatif.open" => return super::whatif::ask(app, person),
         "person.openings" => return super::vacancy::openings(app, person),

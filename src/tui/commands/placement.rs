@@ -124,6 +124,7 @@ pub(super) fn wage(app: &mut App, _: Count) -> Vec<Effect> {
 
 /// Opens the form of a command for the job that was picked.
 pub(super) fn picked(app: &mut App, command: &str, id: PlacementId) -> Vec<Effect> {
+    app.opened.about = id.to_string();
     let make = match command {
         "placement.link" => return vec![Effect::Hiring(Wanted::Link(id))],
         "placement.correct" => forms::placement_correct,

@@ -8,7 +8,9 @@ use super::{
     care, choose, correct, cursor, enrollment, forms, graduation, hiring, household, language,
     line, mark, pane, past, person,
 };
-use super::{placement, record, screen, search, show, theme, timeline, vacancy, whatif, why, wire};
+use super::{
+    placement, record, repeat, screen, search, show, theme, timeline, vacancy, whatif, why, wire,
+};
 use crate::app::{App, Effect, Jump, Screen};
 use crate::keys::Effect as Reach;
 use masar_domain::enrollment::Action;
@@ -230,12 +232,14 @@ pub static TABLE: &[Command] = &[
     opens("grievance.add",        record::is_there,     care::object),
     opens("grievance.answer",     care::is_waiting,     care::answer),
     opens("note.add",             record::is_there,     household::note),
+    opens("change.repeat",        repeat::can,          repeat::again),
     harmless("line.open",         PANES,     PANES,     always,              line::open),
     harmless("line.run",          LINE,      LINE,      always,              line::accept),
     harmless("line.complete",     LINE,      LINE,      line::anything,      line::complete),
     counted(harmless("line.next", LINE,      LINE,      line::anything,      line::next)),
     counted(harmless("line.previous", LINE,  NOWHERE,   line::anything,      line::previous)),
     harmless("line.close",        LINE,      LINE,      always,              line::close),
+    harmless("form.draft",        FORM,      FORM,      forms::can_take,     forms::take),
     harmless("form.next",         FORM,      FORM,      always,              forms::next),
     harmless("form.previous",     FORM,      NOWHERE,   always,              forms::previous),
     harmless("form.choose",       FORM,      FORM,      always,              forms::choose),

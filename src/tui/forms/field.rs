@@ -233,6 +233,11 @@ impl Field {
         self.value() != self.begun
     }
 
+    /// Whether something stood in it when the form was opened.
+    pub(super) fn is_begun(&self) -> bool {
+        !self.begun.is_empty()
+    }
+
     /// The choices, where it has any.
     pub(super) fn choices(&self) -> &[Choice] {
         match &self.answer {

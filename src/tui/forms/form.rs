@@ -9,7 +9,7 @@ use masar_text::Direction;
 use masar_text::messages::Messages;
 
 use super::answers::{Answers, There, Wrong};
-use super::field::{Answer, Field, Need, Way};
+use super::field::{Answer, Field, Kind, Need, Way};
 use super::fields::Fields;
 use super::list::List;
 use super::other::{self, Other};
@@ -19,6 +19,7 @@ use super::review::Review;
 use super::typing::{self, Typing};
 use super::words::Words;
 use super::{FormInput, FormStep, Setting, trial};
+use crate::app::Texts;
 use crate::input::{Code, Key};
 
 /// Rows of a list that page keys go over.
@@ -94,6 +95,40 @@ impl Form {
     #[must_use]
     pub fn is_touched(&self) -> bool {
         self.fields.0.iter().any(Field::is_touched)
+    }
+
+    /// The household it is about, where that is on file.
+    #[must_use]
+    pub fn household(&self) -> Option<HouseholdId> {
+        self.purpose.file().map(|file| file.household.id)
+    }
+
+    /// What differs from what the form was opened with, by the ids of fields.
+    #[must_use]
+    pub fn texts(&self) -> Texts {
+        self.texts_of(Field::is_touched)
+    }
+
+    /// The same but for days that stand there when the form is opened: what is
+    /// filled in once more happens on a day of its own.
+    #[must_use]
+    pub fn texts_to_repeat(&self) -> Texts {
+        self.texts_of(|field| field.is_touched() && !(field.kind == Kind::Day && field.is_begun()))
+    }
+
+    fn texts_of(&self, which: impl Fn(&Field) -> bool) -> Texts {
+        let fields = self.fields.0.iter().filter(|field| which(field));
+        let text = |field: &Field| (field.id.to_owned(), field.value().to_owned());
+        fields.map(text).collect()
+    }
+
+    /// Puts texts into the fields of those ids, as far as they still fit.
+    pub fn fill(&mut self, texts: &[(String, String)]) {
+        // What a field offers may follow from one that stands behind it.
+        for (id, text) in texts.iter().chain(texts) {
+            self.fields.put(id, text);
+            self.arrange();
+        }
     }
 
     /// Says everything in another language from now on.

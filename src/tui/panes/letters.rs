@@ -54,7 +54,9 @@ pub(super) fn draw(app: &App, ink: &mut Ink<'_>, area: Rect) {
         ink.word(inside, 0, 1, &app.text(none), Is::Words, muted);
     }
     let args = Args::new().set("key", footer::label(app, crate::input::Code::Escape.into()));
-    let out = app.say("mark-way-out", args);
+    let way_out = || app.say("mark-way-out", args);
+    let wrong = app.notice.as_ref().map(|notice| notice.text.clone());
+    let out = wrong.unwrap_or_else(way_out);
     ink.word(inside, last, 1, &out, Is::Words, muted);
     let more = app.marks.len().saturating_sub(usize::from(last));
     if more > 0 {

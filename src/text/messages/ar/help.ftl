@@ -40,3 +40,6 @@ help-because-today = هذا هو اليوم.
 help-because-mistake = في البحث خطأ؛ صححه أو اخرج بالمفتاح Esc.
 help-because-no-mark = لا علامة على أي أسرة بعد.
 help-because-no-jump = لم يكن هناك انتقال إلى ذلك الاتجاه.
+help-because-no-draft = لا مسودة لهذا النموذج.
+help-because-no-change = لم يُحفظ بعد ما يمكن تكراره.
+help-because-no-change-here = لا يمكن تكرار آخر تعديل في هذه الشاشة.

@@ -9,7 +9,10 @@ form-left-out =
         [one] { $count } character left out
        *[other] { $count } characters left out
     }
-form-discard-ask = Discard what was typed? Esc again discards it, any other key keeps it.
+form-discard-ask = Leave the form? Esc again leaves it, and what was typed is kept as a draft until you quit.
+form-draft-kept = What was typed is kept: open the form again to go on with it.
+form-draft-there = What was typed here earlier is kept: { $key } takes it, typing anew leaves it.
+form-filled-again = Filled in as it was saved last. Check it, then { $key } saves.
 form-day-meant = = { $date }, { $weekday }
 
 ## Titles

@@ -40,3 +40,6 @@ help-because-today = This is today already.
 help-because-mistake = The filter has a mistake; mend it, or leave with Esc.
 help-because-no-mark = No household is marked yet.
 help-because-no-jump = No jump has led there.
+help-because-no-draft = No draft of this form is waiting.
+help-because-no-change = Nothing was saved yet that could be repeated.
+help-because-no-change-here = The last change cannot be repeated on this screen.
