@@ -70,6 +70,7 @@ pub(crate) fn open_panes(register: &Register, desk: &Desk, once: ThisOnce) -> Re
         ids: CommandIds::new(own),
         pages: super::whatif::write_for_panes,
         lean: once.lean.or(known.lean).unwrap_or_default(),
+        text_mode: known.text_mode,
         scroll_regions: once.scroll_regions.or(known.scroll_regions),
         keeper: place.map(|place| keeper(place, term.clone(), desk.words.lang())),
         term,

@@ -19,6 +19,7 @@
 
 use super::trouble::Trouble;
 use masar_text::Lang;
+use masar_text::layout::TextMode;
 use masar_text::messages::{Args, Messages};
 use masar_tui::app::{Setting, Switch};
 use masar_tui::theme::ThemeName;
@@ -32,6 +33,7 @@ const LEAN: &str = "lean";
 /// The table of tables, one a terminal.
 const TERMINAL: &str = "terminal";
 const SCROLL_REGIONS: &str = "scroll-regions";
+const TEXT_MODE: &str = "text-mode";
 
 /// What the file says.
 #[derive(Debug, Default)]
@@ -41,6 +43,8 @@ pub(crate) struct Settings {
     pub(crate) lean: Option<Switch>,
     /// On the terminal that was asked for.
     pub(crate) scroll_regions: Option<Switch>,
+    /// Who puts Arabic letters in order there.
+    pub(crate) text_mode: Option<TextMode>,
     /// What was not understood.
     pub(crate) wrong: Vec<Wrong>,
 }
@@ -112,6 +116,10 @@ impl Settings {
         {
             let wrong = match name {
                 SCROLL_REGIONS => take(&mut settings.scroll_regions, switch(item), SCROLL_REGIONS),
+                TEXT_MODE => {
+                    let read = item.as_str().and_then(TextMode::named);
+                    take(&mut settings.text_mode, read, TEXT_MODE)
+                }
                 _ => Some(Wrong::Unknown(format!("{TERMINAL}.{term}.{name}"))),
             };
             settings.wrong.extend(wrong);
@@ -126,6 +134,7 @@ fn take<T>(place: &mut Option<T>, read: Option<T>, name: &'static str) -> Option
     let takes = match name {
         LANGUAGE => "\"en\", \"ar\"",
         THEME => "\"dark\", \"light\", \"contrast\", \"mono\", \"ascii\"",
+        TEXT_MODE => "\"visual\", \"lro\", \"logical\"",
         _ => "true, false",
     };
     place.is_none().then_some(Wrong::Value { name, takes })
@@ -146,11 +155,18 @@ pub(crate) fn keep(path: &Path, term: &str, setting: Setting) -> Result<(), Trou
         Setting::Theme(theme) => document[THEME] = value(theme.code()),
         Setting::Lean(lean) => document[LEAN] = value(lean.is_on()),
         Setting::ScrollRegions(used) => {
-            let terminal = below(below(document.as_item_mut(), TERMINAL), term);
-            terminal[SCROLL_REGIONS] = value(used.is_on());
+            of_terminal(&mut document, term)[SCROLL_REGIONS] = value(used.is_on());
+        }
+        Setting::TextMode(mode) => {
+            of_terminal(&mut document, term)[TEXT_MODE] = value(mode.code());
         }
     }
     written(path, &document.to_string()).map_err(trouble)
+}
+
+/// What is remembered for one terminal.
+fn of_terminal<'a>(document: &'a mut DocumentMut, term: &str) -> &'a mut Item {
+    below(below(document.as_item_mut(), TERMINAL), term)
 }
 
 /// The table of a name, begun where there is none.
@@ -212,12 +228,14 @@ mod tests {
     #[test]
     fn what_the_file_says_is_read_for_the_terminal_in_use() {
         let text = "language = 'ar'\ntheme = 'mono'\nlean = true\n\
-                    [terminal.xterm-256color]\nscroll-regions = false\n";
+                    [terminal.xterm-256color]\nscroll-regions = false\n\
+                    text-mode = 'lro'\n";
         let settings = read(text, "xterm-256color");
         assert_eq!(settings.language, Some(Lang::Arabic));
         assert_eq!(settings.theme, Some(ThemeName::Mono));
         assert_eq!(settings.lean, Some(Switch::On));
         assert_eq!(settings.scroll_regions, Some(Switch::Off));
+        assert_eq!(settings.text_mode, Some(TextMode::VisualLro));
         assert_eq!(settings.wrong, []);
         assert_eq!(read(text, "foot").scroll_regions, None);
     }

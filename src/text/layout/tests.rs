@@ -16,6 +16,21 @@ fn read_back(line: &Line) -> String {
 }
 
 #[test]
+fn a_terminal_that_orders_letters_itself_gets_plain_ones_and_no_column_moves() {
+    let sent = |field: &str, width, align| -> String {
+        let line = fit(field, Direction::Auto, width, align);
+        let cells = line.in_logical_order();
+        let columns: usize = cells.iter().map(|cell| cell.width).sum();
+        assert_eq!(columns, width, "{field}");
+        cells.into_iter().map(|cell| cell.text).collect()
+    };
+    assert_eq!(sent("علاء", 6, Align::Right), "  علاء");
+    assert_eq!(sent("علاء", 6, Align::Left), "علاء  ");
+    assert_eq!(sent("لا (12)", 7, Align::Right), "لا (12)");
+    assert_eq!(sent("Ali", 5, Align::Right), "  Ali");
+}
+
+#[test]
 fn letters_take_their_forms_from_right_to_left() {
     assert_eq!(visual("محمد", Direction::Rtl), "ﺪﻤﺤﻣ");
     assert_eq!(visual("علاء", Direction::Rtl), "ء\u{FEFC}ﻋ");

@@ -5,6 +5,7 @@ use crate::forms::Question;
 use crate::input::Key;
 use crate::panes::listing::Row;
 use crate::panes::reading::Told;
+use crate::terminal::Advice;
 use masar_domain::filter::Expr;
 use masar_domain::life::Life;
 use masar_domain::{About, CaseFile, Command, HouseholdId, Refusal};
@@ -73,6 +74,8 @@ pub enum Event {
     Speaks(Arc<Messages>),
     /// The store could not do what was asked.
     Failed(Trouble),
+    /// What the terminal answered.
+    Advised(Advice),
     /// No key came for a while.
     Rested,
     /// The terminal's answers take this long, again and again.
@@ -168,6 +171,10 @@ pub enum Effect {
     Speak(Lang),
     /// Paint everything anew.
     Repaint,
+    /// Put the case number on the terminal's clipboard.
+    Copy(HouseholdId),
+    /// Give the terminal back to the shell until it is brought to the front again.
+    Suspend,
     /// Remember a setting.
     Keep(Setting),
     /// Use scroll regions, or no longer.

@@ -20,6 +20,7 @@ mod notice;
 mod overlay;
 mod past;
 pub(crate) mod press;
+mod sample;
 mod screen;
 mod screens;
 mod search;
@@ -45,6 +46,7 @@ pub use marks::{Awaited, Jump, Jumps, Marked, Marks};
 pub use notice::{Notice, Saved, Tone};
 pub use overlay::{Chooser, Overlay, Picked, Scroll};
 pub use past::{OnFile, Past, Seen, Sense};
+pub use sample::Letters;
 pub use screen::{Filled, Screen, Speaks};
 pub use screens::{Body, Open, Screens};
 pub use search::{Filter, Mistake, Search};
@@ -176,6 +178,8 @@ pub struct App {
     pub lean: Switch,
     /// What is left for when the keys rest.
     pub later: Later,
+    /// Who puts Arabic letters in order on this terminal.
+    pub letters: Letters,
     /// Bytes sent, where the count is shown.
     pub sent: Option<Sent>,
 }
@@ -241,6 +245,7 @@ impl App {
             due: None,
             lean: Switch::Off,
             later: Later::Nothing,
+            letters: Letters::default(),
             sent: None,
         };
         let effects = vec![app.find(None), Effect::CountDue];

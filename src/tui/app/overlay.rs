@@ -29,6 +29,8 @@ pub enum Overlay {
         scroll: Scroll,
     },
     Choose(Chooser),
+    /// The same line in each text mode, one to be picked.
+    Sample(Window),
 }
 
 /// The first line seen of a text. How many there are is known where it is
@@ -68,7 +70,7 @@ impl Overlay {
             | Overlay::Details { scroll }
             | Overlay::Text { scroll, .. }
             | Overlay::Told { scroll, .. } => Some(scroll),
-            Overlay::Choose(_) => None,
+            Overlay::Choose(_) | Overlay::Sample(_) => None,
         }
     }
 }

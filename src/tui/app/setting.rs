@@ -1,6 +1,7 @@
 //! What is remembered of a user's taste, from one session to the next.
 
 use super::Switch;
+use crate::terminal::TextMode;
 use crate::theme::ThemeName;
 
 /// One setting with its value.
@@ -10,6 +11,8 @@ pub enum Setting {
     Lean(Switch),
     /// Scroll regions, on this terminal.
     ScrollRegions(Switch),
+    /// Who puts Arabic letters in order, on this terminal.
+    TextMode(TextMode),
     /// The theme, on every terminal.
     Theme(ThemeName),
 }

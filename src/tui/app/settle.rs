@@ -4,6 +4,7 @@
 use super::{App, Asking, Body, Current, Effect, Focus, Later, Order, Overlay, Window};
 use crate::panes::layout::Layout;
 use crate::panes::{self, reading};
+use crate::terminal::TextMode;
 use masar_domain::CaseFile;
 use std::sync::Arc;
 
@@ -170,7 +171,9 @@ fn settle_overlay(app: &mut App) {
     let Some(mut overlay) = app.overlay.take() else {
         return;
     };
-    if let Overlay::Choose(chooser) = &mut overlay {
+    if let Overlay::Sample(window) = &mut overlay {
+        window.fit(TextMode::ALL.len(), TextMode::ALL.len());
+    } else if let Overlay::Choose(chooser) = &mut overlay {
         let rows = panes::choose_rows(app, chooser);
         chooser.window.fit(chooser.options.len(), usize::from(rows));
     } else {

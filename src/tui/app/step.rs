@@ -85,6 +85,10 @@ pub fn step(app: &mut App, event: Event) -> Vec<Effect> {
             app.notice = None;
             Vec::new()
         }
+        Event::Advised(advice) => {
+            app.advised(&advice);
+            Vec::new()
+        }
         Event::Rested => app.catch_up(),
         Event::LineIsSlow(answers) => {
             app.notice = slow_line(app, answers);
@@ -113,6 +117,7 @@ pub fn step(app: &mut App, event: Event) -> Vec<Effect> {
             Vec::new()
         }
     };
+    app.ask_for_letters();
     effects.extend(settle::settle(app));
     effects
 }

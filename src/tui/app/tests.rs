@@ -128,7 +128,11 @@ impl Story {
             }
             Effect::Live(_) | Effect::Consult(_) => return None,
             Effect::Speak(lang) => Event::Speaks(Arc::new(Messages::new(lang))),
-            Effect::Repaint | Effect::Keep(_) | Effect::SwitchScrollRegions => return None,
+            Effect::Copy(_)
+            | Effect::Suspend
+            | Effect::Repaint
+            | Effect::Keep(_)
+            | Effect::SwitchScrollRegions => return None,
             Effect::Quit => {
                 self.over = true;
                 return None;
@@ -190,6 +194,7 @@ impl Story {
                 Overlay::Details { .. } => "details".into(),
                 Overlay::Text { text, .. } => format!("text {text:?}"),
                 Overlay::Told { told, .. } => format!("told {}", told.title(app)),
+                Overlay::Sample(window) => format!("sample {}", window.cursor + 1),
                 Overlay::Choose(chooser) => {
                     let (at, of) = (chooser.window.cursor + 1, chooser.options.len());
                     format!("choose for {} {at}/{of}", chooser.command)

@@ -1,7 +1,8 @@
 //! What may be typed behind a command's id on the command line.
 
-use super::{Count, household, language, mark, past, search, theme};
+use super::{Count, household, language, mark, past, sample, search, theme};
 use crate::app::{App, Awaited, Effect};
+use crate::terminal::TextMode;
 use crate::theme::ThemeName;
 use masar_text::Lang;
 use masar_text::digits;
@@ -74,6 +75,12 @@ pub(super) static THEME: Argument = Argument {
     message: "argument-theme",
     values: || ThemeName::ALL.map(|(_, code)| code.to_owned()).to_vec(),
     run: theme::called,
+};
+
+pub(super) static TEXT_MODE: Argument = Argument {
+    message: "argument-text-mode",
+    values: || TextMode::ALL.map(|(_, code)| code.to_owned()).to_vec(),
+    run: sample::named,
 };
 
 /// The number that was typed, in either kind of digits.

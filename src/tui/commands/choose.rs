@@ -1,6 +1,6 @@
 //! Picking one of several, for the command that asked.
 
-use super::{Because, Count, balance, enrollment, person, placement, screen};
+use super::{Because, Count, balance, enrollment, person, placement, sample, screen};
 use crate::app::{App, Chooser, Effect, Overlay, Picked, Window};
 
 /// Goes on with the only option, or asks which one is meant.
@@ -29,14 +29,16 @@ pub(super) fn among(
 
 pub(super) fn can_accept(app: &App) -> Result<(), Because> {
     match app.overlay {
-        Some(Overlay::Choose(_)) => Ok(()),
+        Some(Overlay::Choose(_) | Overlay::Sample(_)) => Ok(()),
         _ => Err(Because("help-because-nothing-to-choose")),
     }
 }
 
 pub(super) fn accept(app: &mut App, _: Count) -> Vec<Effect> {
-    let Some(Overlay::Choose(chooser)) = app.overlay.take() else {
-        return Vec::new();
+    let chooser = match app.overlay.take() {
+        Some(Overlay::Choose(chooser)) => chooser,
+        Some(Overlay::Sample(window)) => return sample::picked(app, window.cursor),
+        _ => return Vec::new(),
     };
     match chooser.options.get(chooser.window.cursor) {
         Some((_, picked)) => go_on(app, chooser.command, *picked),

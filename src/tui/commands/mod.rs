@@ -29,6 +29,7 @@ mod person;
 mod placement;
 mod record;
 mod repeat;
+mod sample;
 mod screen;
 mod search;
 mod show;

@@ -1,8 +1,9 @@
 //! What is shown over the panes, and leaving.
 
 use super::{Because, Count};
-use crate::app::{App, Effect, Overlay, Scroll};
+use crate::app::{App, Effect, Notice, Overlay, Scroll, Tone};
 use crate::panes;
+use masar_text::messages::Args;
 
 pub(super) fn help(app: &mut App, _: Count) -> Vec<Effect> {
     // In help itself it explains the pane below.
@@ -51,6 +52,26 @@ pub(super) fn repaint(app: &mut App, _: Count) -> Vec<Effect> {
     let mut effects = vec![Effect::Repaint];
     effects.extend(crate::app::refreshed(app));
     effects
+}
+
+/// The case number, for letters and other programs. Names and numbers of
+/// people are never put on a clipboard.
+pub(super) fn copy(app: &mut App, _: Count) -> Vec<Effect> {
+    let Some(current) = &app.current else {
+        return Vec::new();
+    };
+    let household = current.file.household.id;
+    let args = Args::new().set("household", household.to_string());
+    app.notice = Some(Notice {
+        tone: Tone::Good,
+        text: app.say("app-copied", args),
+    });
+    vec![Effect::Copy(household)]
+}
+
+/// Back to the shell for a while; whatever is open stays as it is.
+pub(super) fn suspend(_: &mut App, _: Count) -> Vec<Effect> {
+    vec![Effect::Suspend]
 }
 
 pub(super) fn quit(_: &mut App, _: Count) -> Vec<Effect> {

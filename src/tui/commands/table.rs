@@ -1,7 +1,7 @@
 //! The table itself, in the order in which help lists it and the footer names
 //! what is likely.
 
-use super::argument::{Argument, CASE, DAY, FILTER, GO_TO, LANGUAGE, MARK, THEME};
+use super::argument::{Argument, CASE, DAY, FILTER, GO_TO, LANGUAGE, MARK, TEXT_MODE, THEME};
 use super::balance::{self, Next};
 use super::{Because, Command, Count, Opens, Takes};
 use super::{
@@ -9,7 +9,8 @@ use super::{
     line, mark, pane, past, person,
 };
 use super::{
-    placement, record, repeat, screen, search, show, theme, timeline, vacancy, whatif, why, wire,
+    placement, record, repeat, sample, screen, search, show, theme, timeline, vacancy, whatif, why,
+    wire,
 };
 use crate::app::{App, Effect, Jump, Screen};
 use crate::keys::Effect as Reach;
@@ -257,6 +258,9 @@ pub static TABLE: &[Command] = &[
     harmless("view.lean",         GLOBAL,    NOWHERE,   always,              wire::lean),
     harmless("view.bytes",        GLOBAL,    NOWHERE,   always,              wire::count_bytes),
     harmless("view.scroll-regions", GLOBAL,  NOWHERE,   always,              wire::scroll_regions),
+    harmless("household.copy",    PANES,     NOWHERE,   record::is_there,    show::copy),
+    harmless("app.suspend",       GLOBAL,    NOWHERE,   always,              show::suspend),
+    worded(harmless("view.letters", GLOBAL,  NOWHERE,   always,              sample::show), &TEXT_MODE),
     worded(harmless("view.theme", GLOBAL,    NOWHERE,   always,              theme::next), &THEME),
     worded(harmless("app.language",      GLOBAL,    NOWHERE,   always,              language::switch), &LANGUAGE),
     harmless("app.help",          GLOBAL,    GLOBAL,    always,              show::help),

@@ -9,11 +9,12 @@
 //! Invariant: no cell outside the area given is touched.
 
 use crate::theme::{Glyph, Role, Theme};
-use masar_text::layout::{self, Align, Line};
+use masar_text::layout::{self, Align, Line, TextMode};
 use masar_text::{Direction, Lang};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
+use std::borrow::Cow;
 
 /// What a field is, which decides its own direction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +54,7 @@ pub struct Ink<'a> {
     buffer: &'a mut Buffer,
     theme: &'a Theme,
     lang: Lang,
+    mode: TextMode,
 }
 
 impl<'a> Ink<'a> {
@@ -61,7 +63,14 @@ impl<'a> Ink<'a> {
             buffer,
             theme,
             lang,
+            mode: TextMode::Visual,
         }
+    }
+
+    /// For a terminal on which letters come into order that way.
+    #[must_use]
+    pub fn in_mode(self, mode: TextMode) -> Ink<'a> {
+        Ink { mode, ..self }
     }
 
     /// The whole frame.
@@ -231,7 +240,7 @@ impl<'a> Ink<'a> {
             return;
         };
         let mut at = x;
-        for cell in cells {
+        for cell in self.in_order(cells).iter() {
             let step = u16::try_from(cell.width).unwrap_or(1);
             if at + step > x + width {
                 break;
@@ -256,7 +265,7 @@ impl<'a> Ink<'a> {
 
     fn line(&mut self, x: u16, y: u16, line: &Line, style: Style) {
         let mut at = x;
-        for cell in &line.cells {
+        for cell in self.in_order(&line.cells).iter() {
             let step = u16::try_from(cell.width).unwrap_or(1);
             // A cell that stands for no byte and is not blank says that the
             // field was cut: a sign of ours, drawn as the theme has it.
@@ -276,6 +285,20 @@ impl<'a> Ink<'a> {
                 cell.reset();
                 cell.set_symbol(if n == 0 { text } else { " " })
                     .set_style(style);
+            }
+        }
+    }
+
+    /// Cells in the order in which the terminal takes them.
+    fn in_order<'c>(&self, cells: &'c [layout::Cell]) -> Cow<'c, [layout::Cell]> {
+        match self.mode {
+            TextMode::Visual | TextMode::VisualLro => Cow::Borrowed(cells),
+            TextMode::Logical => {
+                let line = Line {
+                    cells: cells.to_vec(),
+                    direction: self.lang.direction(),
+                };
+                Cow::Owned(line.in_logical_order())
             }
         }
     }

@@ -29,6 +29,7 @@ pub mod listing;
 pub mod matches;
 pub mod matters;
 pub mod reading;
+mod sample;
 pub(crate) mod text_box;
 mod timeline;
 mod tiny;
@@ -176,6 +177,7 @@ fn draw_form(form: &Form, ink: &mut Ink<'_>) -> Option<(u16, u16)> {
 fn draw_overlay(app: &App, overlay: &Overlay, ink: &mut Ink<'_>) {
     match overlay {
         Overlay::Choose(chooser) => choose::draw(app, chooser, ink),
+        Overlay::Sample(window) => sample::draw(app, window, ink),
         Overlay::Help { .. }
         | Overlay::Details { .. }
         | Overlay::Text { .. }

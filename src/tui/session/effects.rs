@@ -4,6 +4,7 @@ use super::Session;
 use crate::app::{
     Answer, Effect, Event, Found, Hiring, OnFile, Past, Seen, Sense, Trouble, Vacant, Wanted,
 };
+use crate::terminal;
 use masar_domain::filter::Expr;
 use masar_domain::life::{self, Life};
 use masar_domain::{About, CaseFile, Command, Employer, HouseholdId, Request};
@@ -38,6 +39,18 @@ impl Session {
             Effect::Speak(lang) => Ok(Event::Speaks(self.speak(lang))),
             Effect::Repaint => {
                 self.terminal.backend_mut().forget();
+                return None;
+            }
+            Effect::Copy(household) => {
+                let bytes = terminal::copy(household);
+                self.terminal
+                    .backend_mut()
+                    .writer_mut()
+                    .extend_from_slice(&bytes);
+                return None;
+            }
+            Effect::Suspend => {
+                self.suspended = true;
                 return None;
             }
             Effect::Keep(setting) => return self.keep(setting),

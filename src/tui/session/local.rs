@@ -44,6 +44,8 @@ pub struct Local {
     /// Remembers settings, where the system has a place for them.
     pub keeper: Option<Keeper>,
     pub lean: Switch,
+    /// Who puts Arabic letters in order; none where the terminal's answers decide.
+    pub text_mode: Option<TextMode>,
     /// Whether scroll regions are used; none where the terminal's name decides.
     pub scroll_regions: Option<Switch>,
 }
@@ -98,11 +100,12 @@ pub fn run(register: Register, local: Local) -> io::Result<()> {
     let signals = listen_for_signals(tell.clone())?;
     let session = Session::open(register, opening, savings, local.ids)?;
     let session = session.with_pages(local.pages).telling(local.told);
+    let session = session.with_text_mode(local.text_mode);
     let mut session = session.with_lean(local.lean);
     if let Some(keeper) = local.keeper {
         session = session.with_keeper(keeper);
     }
-    let guard = Guard::enter(TextMode::Visual)?;
+    let guard = Guard::enter(local.text_mode.unwrap_or_default())?;
     restore_on_panic(guard.restorer(), |panic| panic.to_string());
     listen_to_keyboard(tell);
     let ended = converse(session, &hear, &clock, &guard);
@@ -145,6 +148,11 @@ fn converse(
         write(&frame)?;
         if session.is_over() {
             return Ok(());
+        }
+        if session.takes_suspension() {
+            guard.suspend(session.text_mode(), session.keyboard())?;
+            session.resume(local::size()?, clock.instant());
+            continue;
         }
         let Some(first) = wait(&session, hear, clock, followed) else {
             session.settle(clock.instant());

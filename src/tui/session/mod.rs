@@ -79,6 +79,8 @@ pub struct Session {
     /// What the name of the terminal allows.
     savings: Savings,
     keyboard: Keyboard,
+    /// What the terminal was told last of who puts letters in order.
+    text_mode: TextMode,
     /// Something may look different since the last frame.
     stale: bool,
     waits: Option<Duration>,
@@ -86,6 +88,8 @@ pub struct Session {
     rests: Option<Duration>,
     /// Lean mode has been offered.
     offered: bool,
+    /// The person wants to be back in the shell for a while.
+    suspended: bool,
     over: bool,
 }
 
@@ -123,10 +127,12 @@ impl Session {
             pacer: Pacer::new(PATIENCE),
             savings,
             keyboard: Keyboard::Plain,
+            text_mode: TextMode::Visual,
             stale: true,
             waits: None,
             rests: None,
             offered: false,
+            suspended: false,
             over: false,
         };
         session.run(effects);
@@ -144,6 +150,15 @@ impl Session {
     #[must_use]
     pub fn with_lean(mut self, lean: Switch) -> Session {
         self.app.set_lean(lean);
+        self
+    }
+
+    /// Draws in the text mode that the person picked earlier on this terminal.
+    #[must_use]
+    pub fn with_text_mode(mut self, picked: Option<TextMode>) -> Session {
+        if let Some(mode) = picked {
+            self.app.set_text_mode(mode);
+        }
         self
     }
 
@@ -218,6 +233,23 @@ impl Session {
         self.keyboard
     }
 
+    /// Whether the person wants to be back in the shell for a while, asked once
+    /// each time.
+    pub fn takes_suspension(&mut self) -> bool {
+        std::mem::take(&mut self.suspended)
+    }
+
+    /// The terminal is this session's again, and shows anything.
+    pub fn resume(&mut self, size: Size, at: Instant) {
+        self.resize(size, at);
+        self.terminal.backend_mut().forget();
+    }
+
+    /// Who the terminal was told puts letters in order.
+    pub fn text_mode(&self) -> TextMode {
+        self.text_mode
+    }
+
     /// The person has left.
     pub fn is_over(&self) -> bool {
         self.over
@@ -231,9 +263,11 @@ impl Session {
                 all: screen.bytes_written(),
             };
         }
+        self.bring_text_mode_about();
         let app = &self.app;
         self.terminal.draw(|frame| {
-            let mut ink = Ink::new(frame.buffer_mut(), &app.theme, app.lang());
+            let ink = Ink::new(frame.buffer_mut(), &app.theme, app.lang());
+            let mut ink = ink.in_mode(app.text_mode());
             if let Some(caret) = panes::draw(app, &mut ink) {
                 frame.set_cursor_position(caret);
             }
@@ -285,10 +319,6 @@ impl Session {
     fn follow(&mut self, advice: &Advice) {
         let savings = advice.limit(self.savings);
         let screen = self.terminal.backend_mut();
-        if advice.text_mode == TextMode::VisualOverride {
-            screen.set_row_start(RowStart::LeftToRightOverride);
-            self.stale = true;
-        }
         if savings.repeat != self.savings.repeat {
             screen.forget();
             self.stale = true;
@@ -298,6 +328,27 @@ impl Session {
         self.keyboard = advice.keyboard;
         let asked = terminal::keyboard(advice.keyboard);
         screen.writer_mut().extend_from_slice(asked);
+        self.happened(Event::Advised(*advice));
+    }
+
+    /// Tells the terminal who puts letters in order, where that is another than
+    /// before.
+    fn bring_text_mode_about(&mut self) {
+        let (before, wanted) = (self.text_mode, self.app.text_mode());
+        if before == wanted {
+            return;
+        }
+        self.text_mode = wanted;
+        let screen = self.terminal.backend_mut();
+        let sequence = terminal::text_mode(wanted);
+        if sequence != terminal::text_mode(before) {
+            screen.writer_mut().extend_from_slice(sequence);
+        }
+        screen.set_row_start(match wanted {
+            TextMode::VisualLro => RowStart::LeftToRightOverride,
+            TextMode::Visual | TextMode::Logical => RowStart::Plain,
+        });
+        screen.forget();
     }
 
     /// Takes an event and all that follows from it.

@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use ratatui::layout::Size;
 
-use super::{Keyboard, TextMode, clamp, enter, leave};
+use super::{Keyboard, TextMode, clamp, enter, keyboard, leave};
 
 /// The size of the local terminal, within bounds.
 ///
@@ -43,6 +43,24 @@ impl Guard {
         out.write_all(&enter(mode))?;
         out.flush()?;
         Ok(guard)
+    }
+
+    /// Gives the terminal back to the shell, stops this process until it is
+    /// brought to the front again, and enters anew. Where no shell could bring it
+    /// back, the system does not stop it.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn suspend(&self, mode: TextMode, in_force: Keyboard) -> io::Result<()> {
+        let mut out = io::stdout().lock();
+        out.write_all(&leave(in_force))?;
+        out.flush()?;
+        crossterm::terminal::disable_raw_mode()?;
+        signal_hook::low_level::raise(signal_hook::consts::SIGTSTP)?;
+        crossterm::terminal::enable_raw_mode()?;
+        out.write_all(&enter(mode))?;
+        out.write_all(keyboard(in_force))?;
+        out.flush()
     }
 
     /// A handle that restores the terminal from elsewhere.

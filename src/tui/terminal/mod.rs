@@ -9,13 +9,16 @@
 //! program; and nothing here waits for an answer. Only [`local`] touches a
 //! terminal; everything else is bytes and values.
 
+mod clipboard;
 pub mod local;
 mod pacer;
 mod probe;
 mod sequences;
 mod size;
 
+pub use clipboard::copy;
+pub use masar_text::layout::TextMode;
 pub use pacer::{Pacer, Verdict};
 pub use probe::{Advice, Certainty, Keyboard, Probe, QUERIES, Remedy, advise};
-pub use sequences::{TextMode, enter, keyboard, leave, text_mode};
+pub use sequences::{enter, keyboard, leave, text_mode};
 pub use size::{LARGEST, SMALLEST, clamp};

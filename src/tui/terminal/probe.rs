@@ -118,7 +118,7 @@ enum Family {
 pub fn advise(answers: &[Answer]) -> Advice {
     let family = family(answers);
     let (text_mode, certainty, remedy) = match family {
-        Some(Family::Tmux | Family::Mosh) => (TextMode::VisualOverride, Certainty::Ask, None),
+        Some(Family::Tmux | Family::Mosh) => (TextMode::VisualLro, Certainty::Ask, None),
         _ if keeps_out(answers) => (TextMode::Visual, Certainty::Sure, None),
         Some(Family::Plain) => (TextMode::Visual, Certainty::Sure, None),
         Some(Family::Putty) => ask(Remedy::PuttyDisableBidi),
@@ -242,7 +242,7 @@ mod tests {
     #[test]
     fn the_measured_answers_lead_to_the_text_mode_that_was_seen_to_be_right() {
         use Certainty::{Ask, Sure};
-        use TextMode::{Logical, Visual, VisualOverride};
+        use TextMode::{Logical, Visual, VisualLro};
         let cases: [Case; 11] = [
             ("VTE", b"\x1b[8;1$y\x1b[>65;7006;1c", Visual, Sure, None),
             (
@@ -263,11 +263,11 @@ mod tests {
             (
                 "tmux",
                 b"\x1b[>84;0;0c\x1bP>|tmux 3.3a\x1b\\",
-                VisualOverride,
+                VisualLro,
                 Ask,
                 None,
             ),
-            ("mosh", b"\x1b[>1;10;0c", VisualOverride, Ask, None),
+            ("mosh", b"\x1b[>1;10;0c", VisualLro, Ask, None),
             (
                 "PuTTY",
                 b"\x1b[>0;136;0c",
@@ -302,7 +302,7 @@ mod tests {
     #[test]
     fn a_multiplexer_is_recognised_before_what_is_around_it() {
         let advice = advice(b"\x1b[8;1$y\x1bP>|tmux 3.5\x1b\\");
-        assert_eq!(advice.text_mode, TextMode::VisualOverride);
+        assert_eq!(advice.text_mode, TextMode::VisualLro);
     }
 
     #[test]

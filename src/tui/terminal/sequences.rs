@@ -7,19 +7,7 @@
 //! [`keyboard`] did, in whatever state the terminal is.
 
 use super::Keyboard;
-
-/// Who brings Arabic into visual order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum TextMode {
-    /// This program; the terminal is told to keep out (`CSI 8 l`).
-    #[default]
-    Visual,
-    /// This program, and each row says so itself (U+202D), because something
-    /// in between swallows `CSI 8 l`: tmux, mosh.
-    VisualOverride,
-    /// The terminal. Last resort: columns may change places.
-    Logical,
-}
+use masar_text::layout::TextMode;
 
 /// Alternate screen, cursor hidden, mouse off, pastes marked.
 const ENTER: &str = "\x1b[?1049h\x1b[?25l\x1b[?1000;1002;1003l\x1b[?2004h";
@@ -50,7 +38,7 @@ pub fn leave(in_force: Keyboard) -> Vec<u8> {
 #[must_use]
 pub fn text_mode(mode: TextMode) -> &'static [u8] {
     match mode {
-        TextMode::Visual | TextMode::VisualOverride => b"\x1b[8l",
+        TextMode::Visual | TextMode::VisualLro => b"\x1b[8l",
         TextMode::Logical => b"\x1b[8h\x1b[?1243l",
     }
 }
@@ -93,11 +81,7 @@ mod tests {
 
     #[test]
     fn the_sequence_that_moves_urxvts_cursor_and_window_titles_are_never_sent() {
-        for mode in [
-            TextMode::Visual,
-            TextMode::VisualOverride,
-            TextMode::Logical,
-        ] {
+        for mode in [TextMode::Visual, TextMode::VisualLro, TextMode::Logical] {
             let sent = text(&enter(mode)) + &text(&leave(Keyboard::Kitty));
             assert!(!sent.contains(" k") && !sent.contains("^]"), "{sent}");
         }

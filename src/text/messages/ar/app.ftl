@@ -17,6 +17,17 @@ app-theme-light = حروف داكنة على خلفية فاتحة (light)
 app-theme-contrast = تباين عالٍ (contrast)
 app-theme-mono = بلا ألوان (mono)
 app-theme-ascii = بلا ألوان وبعلامات بسيطة (ascii)
+app-text-mode = الحروف العربية على هذه الطرفية: { $mode }
+app-text-mode-visual = يرتّبها مسار
+app-text-mode-lro = يرتّبها مسار ويعلّم كل سطر
+app-text-mode-logical = ترتّبها الطرفية
+app-sample-title = أيّ الأسطر يُقرأ صحيحًا؟
+app-sample-how = تختلف الطرفيات في ترتيب الحروف العربية. في السطر الصحيح تتصل الحروف، وتبدأ القراءة من اليمين، والمبلغ 150.500 والتاريخ 15/03/2026. حدّد السطر بالأسهم ثم اختره، فيُحفظ اختيارك لهذه الطرفية. وإن لم يصحّ أيّ منها فأغلق، ولا يتغير شيء.
+app-sample-other = Which line reads right? Mark it with the arrow keys and press Enter.
+app-remedy-putty = يعيد PuTTY ترتيب الحروف بعد ترتيبها. الأفضل إيقاف ذلك: في Change Settings ثم Terminal ثم Features فعّل Disable Arabic text shaping و Disable bidirectional text display، فيصحّ السطر 1.
+app-remedy-konsole = يعيد Konsole ترتيب الحروف بعد ترتيبها. الأفضل إيقاف ذلك: اكتب BidiRenderingEnabled=false في ملف الإعدادات الشخصية (profile) تحت [Terminal Features]، فيصحّ السطر 1.
+app-remedy-kitty = يعيد kitty ترتيب الحروف بعد ترتيبها. الأفضل إيقاف ذلك: اكتب force_ltr yes في kitty.conf ثم شغّله من جديد، فيصحّ السطر 1.
+app-copied = أُرسل رقم الملف { $household } إلى الحافظة؛ ليست كل طرفية تقبله.
 app-not-kept = يسري ذلك الآن، لكن تعذّر حفظه للمرة القادمة: { $what } ({ $code })
 app-nothing-to-save = لا يوجد ما يُحفظ
 app-households =

@@ -9,6 +9,7 @@ argument-count = رقم
 argument-filter = بحث، مثل gov:irbid aid:active
 argument-case = رقم ملف، مثل IRB-004217
 argument-day = تاريخ حتى اليوم، مثل 2026-03-15
+argument-text-mode = visual أو lro أو logical
 argument-theme = dark أو light أو contrast أو mono أو ascii
 argument-language = en أو ar
 argument-letter = حرف أو رقم واحد

@@ -17,6 +17,17 @@ app-theme-light = dark letters on a light ground (light)
 app-theme-contrast = high contrast (contrast)
 app-theme-mono = no colour (mono)
 app-theme-ascii = no colour, plain signs (ascii)
+app-text-mode = Arabic letters on this terminal: { $mode }
+app-text-mode-visual = put in order by Masar
+app-text-mode-lro = put in order by Masar, each row marked
+app-text-mode-logical = put in order by the terminal
+app-sample-title = Which line reads right?
+app-sample-how = Terminals differ in who puts Arabic letters in order. In the right line the letters are joined, reading begins at the right, and the amount is 150.500, the date 15/03/2026. Mark it with the arrow keys and take it; it is remembered for this terminal. If none is right, leave: nothing changes.
+app-sample-other = أيّ الأسطر يُقرأ صحيحًا؟ حدّده بالأسهم ثم اضغط Enter.
+app-remedy-putty = PuTTY turns the letters around again. Best is to stop it: Change Settings → Terminal → Features, tick “Disable Arabic text shaping” and “Disable bidirectional text display”. Then line 1 is right.
+app-remedy-konsole = Konsole turns the letters around again. Best is to stop it: in the profile's file, section [Terminal Features], write BidiRenderingEnabled=false. Then line 1 is right.
+app-remedy-kitty = kitty turns the letters around again. Best is to stop it: write force_ltr yes in kitty.conf and start it anew. Then line 1 is right.
+app-copied = Case number { $household } sent to the clipboard; not every terminal takes it.
 app-not-kept = It counts for now, but could not be remembered: { $what } ({ $code })
 app-nothing-to-save = Nothing to save
 app-households =

@@ -9,6 +9,7 @@ argument-count = a number
 argument-filter = a filter, such as gov:irbid aid:active
 argument-case = a case number, such as IRB-004217
 argument-day = a day up to today, such as 2026-03-15
+argument-text-mode = visual, lro or logical
 argument-theme = dark, light, contrast, mono or ascii
 argument-language = en or ar
 argument-letter = one letter or digit
