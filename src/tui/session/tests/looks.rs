@@ -74,7 +74,8 @@ fn in_arabic_the_sample_is_shown_once_where_the_terminal_does_not_say() {
         |│                                                                              │
         |│                                                                              │
         |│                                                                              │
-    "#]].assert_eq(&seen);
+    "#]]
+    .assert_eq(&seen);
     person.types("jj\r");
     assert_eq!(person.session.app().text_mode(), TextMode::Logical);
     assert_eq!(
