@@ -114,6 +114,7 @@ codes! {
     RulingNotFound = "E3126", Missing;
     NoLimit = "E3127", Rule;
     MonthsWrong = "E3128", Input;
+    LoanStillOwed = "E3129", Rule;
     // E32: work.
     EmployerNotFound = "E3201", Missing;
     SiteNotFound = "E3202", Missing;

@@ -56,6 +56,8 @@ pub struct Product {
 pub struct LoanRules {
     /// The stage that has to be reached before a contract.
     pub stage: Option<String>,
+    /// The stage that means that nothing is owed any more.
+    pub settled: Option<String>,
     /// Rule of the most that is lent.
     pub ceiling: Option<String>,
     pub margin: Option<String>,

@@ -228,8 +228,18 @@ fn the_oldest_instalment_asks_for_attention_until_it_came_back() {
     assert_eq!(open(&office, "2026-09-15"), [""; 0], "caught up");
     let loan = office.file().dossier(id).unwrap().loan.clone().unwrap();
     assert_eq!(loan.standing(day("2026-09-15")).behind_since, None);
+    let settled = || {
+        DossierWork::TakeStage(TakeStage {
+            stage: "repaid".into(),
+            on: day("2026-09-15"),
+            note: String::new(),
+        })
+        .on(id)
+    };
+    assert_eq!(office.refused(settled()), Code::LoanStillOwed);
     office.give(repay("2800", "2026-09-14").on(id)).unwrap();
     assert_eq!(filed(&office), None, "repaid in whole");
+    office.give(settled()).unwrap();
 }
 
 #[test]

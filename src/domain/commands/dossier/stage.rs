@@ -3,7 +3,7 @@
 use super::{Decided, Desk};
 use crate::commands::checks;
 use crate::dossier::{DossierChange, StageTaken};
-use crate::refusal::{Code, Refusal};
+use crate::refusal::{Code, Refusal, Said};
 use chrono::NaiveDate;
 
 /// Records that a stage was reached.
@@ -45,6 +45,7 @@ impl TakeStage {
                 .at("enrollment.on")
                 .day("last", last.on));
         }
+        self.owes_nothing(desk)?;
         checks::papers(desk.programme, &desk.dossier.missing(&rule.papers, self.on))?;
         checks::length(&self.note, checks::LONG, "enrollment.note")?;
         Ok(DossierChange::StageTaken(StageTaken {
@@ -52,5 +53,26 @@ impl TakeStage {
             on: self.on,
             note: self.note.clone(),
         }))
+    }
+
+    /// A loan is settled once all that was to be paid back came back.
+    fn owes_nothing(&self, desk: &Desk<'_>) -> Result<(), Refusal> {
+        let settled = desk.programme.loan.as_ref();
+        let settled = settled.and_then(|rules| rules.settled.as_deref());
+        let Some(loan) = desk
+            .dossier
+            .loan
+            .as_ref()
+            .filter(|_| settled == Some(&self.stage))
+        else {
+            return Ok(());
+        };
+        let left = loan.standing(self.on).outstanding;
+        match left.0 {
+            ..=0 => Ok(()),
+            _ => Err(Refusal::new(Code::LoanStillOwed)
+                .at("enrollment.stage")
+                .saying("left", Said::Money(left))),
+        }
     }
 }

@@ -43,6 +43,7 @@ pub(super) struct RawEvent {
 #[serde(deny_unknown_fields)]
 pub(super) struct RawLoan {
     stage: Option<Spanned<String>>,
+    settled: Option<Spanned<String>>,
     ceiling: Option<Spanned<String>>,
     margin: Option<Spanned<String>>,
     grace: Option<Spanned<String>>,
@@ -239,6 +240,7 @@ pub(super) fn loan(
     };
     Ok(LoanRules {
         stage: known_stage(&raw.stage, stages)?,
+        settled: known_stage(&raw.settled, stages)?,
         ceiling: maybe_rule(&raw.ceiling, "amount", rules)?,
         margin: maybe_rule(&raw.margin, "percent", rules)?,
         grace: maybe_rule(&raw.grace, "months", rules)?,

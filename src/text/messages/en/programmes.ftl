@@ -61,6 +61,8 @@ refusal-e3127 = { $component } has no limit of months.
     .hint = There is nothing to decide otherwise.
 refusal-e3128 = Months are 1 to { $most }.
     .hint = To end money at once, suspend or stop.
+refusal-e3129 = The loan is not settled: { $left } is still to be repaid.
+    .hint = Record the repayments first.
 
 because-ruling =
     { $months ->
