@@ -1,6 +1,7 @@
 //! Whole sessions: bytes of keys in, bytes of frames out, replayed in an
 //! emulator.
 
+mod boxes;
 mod dashboard;
 mod hiring;
 mod lean;
