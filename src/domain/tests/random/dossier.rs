@@ -85,7 +85,10 @@ impl Aim<'_> {
 
     /// Of the last one mostly.
     fn end_ruling(&self, dossier: &Dossier) -> DossierWork {
-        let last = dossier.rulings.last().filter(|_| !self.act.who.is_multiple_of(4));
+        let last = dossier
+            .rulings
+            .last()
+            .filter(|_| !self.act.who.is_multiple_of(4));
         DossierWork::EndRuling(EndRuling {
             no: last.map_or(u16::from(self.act.who % 3), |ruling| ruling.no),
             on: last.map_or(self.on, |ruling| self.on.max(ruling.from)),
