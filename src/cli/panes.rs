@@ -40,14 +40,14 @@ pub(crate) struct ThisOnce {
 
 /// `masar` without a verb: the panes over the register, begun where there is none.
 pub(crate) fn open(desk: &Desk, once: ThisOnce) -> Result<(), Trouble> {
-    needs_a_terminal(desk)?;
+    needs_a_terminal()?;
     let register = desk.open(&desk.place()?, IfNone::Begin)?;
     open_panes(register, desk, once)
 }
 
 /// Opens the panes over an open register and stays until the user leaves them.
 pub(crate) fn open_panes(register: &Register, desk: &Desk, once: ThisOnce) -> Result<(), Trouble> {
-    needs_a_terminal(desk)?;
+    needs_a_terminal()?;
     let mut own = [0; 8];
     getrandom::fill(&mut own).map_err(|_| Trouble::NoRandom)?;
     let (keymap, told) = keymap(desk)?;
@@ -97,13 +97,12 @@ fn keymap(desk: &Desk) -> Result<(Keymap, Option<String>), Trouble> {
 }
 
 /// Without a terminal there are the plain verbs, and the message says so.
-fn needs_a_terminal(desk: &Desk) -> Result<(), Trouble> {
+fn needs_a_terminal() -> Result<(), Trouble> {
     let both = io::stdin().is_terminal() && io::stdout().is_terminal();
     if both && variable("TERM") != "dumb" {
         return Ok(());
     }
-    let why = desk.words.text_plain("pane-no-terminal");
-    Err(io::Error::new(io::ErrorKind::Unsupported, why).into())
+    Err(Trouble::NoTerminal)
 }
 
 /// The office that households are registered for: `MASAR_OFFICE`, or that of

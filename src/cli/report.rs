@@ -159,6 +159,7 @@ fn said(trouble: &Trouble, words: &Messages) -> (String, Option<String>) {
         Trouble::NoRegister { dir } => both("cli-no-register", file_arg(dir)),
         Trouble::NotMadeUp { dir } => both("cli-not-made-up", file_arg(dir)),
         Trouble::PastIsRead => both("cli-past-is-read", Args::new()),
+        Trouble::NoTerminal => both("pane-no-terminal", Args::new()),
         Trouble::NoRandom => both("cli-no-random", Args::new()),
         Trouble::Output(_) => both("cli-output", Args::new()),
         Trouble::FoundWrong { count } => both("cli-found-wrong", Args::new().set("count", *count)),

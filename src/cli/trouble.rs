@@ -77,6 +77,8 @@ pub(crate) enum Trouble {
     NotMadeUp { dir: PathBuf },
     #[error("the past is only read")]
     PastIsRead,
+    #[error("the panes need a terminal")]
+    NoTerminal,
     #[error("the system gave no random bytes")]
     NoRandom,
     #[error("cannot write: {0}")]
@@ -127,6 +129,7 @@ impl Trouble {
             | Trouble::NoRegister { .. }
             | Trouble::NoRandom
             | Trouble::Output(_) => Exit::Store,
+            Trouble::NoTerminal => Exit::Usage,
             Trouble::FoundWrong { .. } | Trouble::Unsound(_) => Exit::FoundWrong,
         }
     }
@@ -155,6 +158,7 @@ impl Trouble {
             Trouble::NoRandom => "C1205",
             Trouble::Output(_) => "C1206",
             Trouble::NotMadeUp { .. } => "C1207",
+            Trouble::NoTerminal => "C1208",
             Trouble::FoundWrong { .. } => "C1301",
             Trouble::RowsRefused { .. } => "C1302",
         }

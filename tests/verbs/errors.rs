@@ -8,6 +8,8 @@ use crate::program::{Answer, Program};
 fn every_kind_of_failure_has_its_exit_code() {
     let program = Program::with_family("2026-03-01");
     for (line, code, exit) in [
+        // No verb opens the panes, which need a terminal.
+        ("", "C1208", 2),
         // Refused by a rule, or something typed is wrong.
         ("enrollment add IRB-1 --programme naf-uct", "E2206", 1),
         (
