@@ -68,6 +68,9 @@ pub enum Event {
     /// The file of a household, where there is one: the answer to
     /// [`Effect::Consult`].
     Consulted(HouseholdId, Option<Arc<CaseFile>>),
+    /// All that followed from the last key is done: the answer to
+    /// [`Effect::PlayOn`].
+    PlayOn,
     /// Somebody else changed the register.
     Changed,
     /// The words of another language: the answer to [`Effect::Speak`].
@@ -175,6 +178,8 @@ pub enum Effect {
     Copy(HouseholdId),
     /// Give the terminal back to the shell until it is brought to the front again.
     Suspend,
+    /// Go on with the macro that plays, when nothing else is left to do.
+    PlayOn,
     /// Remember a setting.
     Keep(Setting),
     /// Use scroll regions, or no longer.

@@ -16,6 +16,10 @@ pub enum Awaited {
     Mark,
     /// The mark to go to.
     GoTo,
+    /// The macro to record.
+    Record,
+    /// The macro to play, and how often.
+    Play(u32),
 }
 
 /// A household that was marked, as it was called then.

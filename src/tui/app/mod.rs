@@ -15,6 +15,7 @@ mod households;
 mod lean;
 mod line;
 mod listing;
+mod macros;
 mod marks;
 mod notice;
 mod overlay;
@@ -42,6 +43,7 @@ pub use households::Households;
 pub use lean::{Later, Sent, Switch};
 pub use line::{History, Line};
 pub use listing::{Kind, Listing, Order, Part};
+pub use macros::{Macros, Playing, Recording};
 pub use marks::{Awaited, Jump, Jumps, Marked, Marks};
 pub use notice::{Notice, Saved, Tone};
 pub use overlay::{Chooser, Overlay, Picked, Scroll};
@@ -129,6 +131,7 @@ pub struct App {
     /// What the letter that is pressed next is for.
     pub awaited: Option<Awaited>,
     pub marks: Marks,
+    pub macros: Macros,
     pub jumps: Jumps,
     /// The household under the cursor of the screen that is seen.
     pub current: Option<Current>,
@@ -217,6 +220,7 @@ impl App {
             history: History::default(),
             awaited: None,
             marks: Marks::default(),
+            macros: Macros::default(),
             jumps: Jumps::default(),
             current: None,
             leads_to: None,

@@ -1,6 +1,6 @@
 //! From a key to a command, or to a letter of what is being typed.
 
-use super::{App, Awaited, Effect, Later, Notice, Window};
+use super::{App, Awaited, Effect, Later, Notice, Window, macros};
 use crate::commands::{self, Count, forms};
 use crate::forms::FormInput;
 use crate::input::{Code, Key, Modifiers};
@@ -12,6 +12,15 @@ use std::sync::Arc;
 
 /// Takes a key.
 pub(super) fn key(app: &mut App, key: Key) -> Vec<Effect> {
+    let records = app.macros.recording.is_some();
+    let effects = press(app, key);
+    if records {
+        macros::pressed(app, key);
+    }
+    effects
+}
+
+fn press(app: &mut App, key: Key) -> Vec<Effect> {
     if let Some(awaited) = app.awaited.take() {
         return letter(app, awaited, key);
     }

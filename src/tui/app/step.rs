@@ -2,7 +2,7 @@
 
 use super::{
     Answer, App, Effect, Event, Filter, Found, Notice, Order, Saved, Seen, Setting, Tone, Trouble,
-    press, settle,
+    macros, press, settle,
 };
 use crate::commands;
 use crate::panes::{self, household_row::HouseholdRow};
@@ -57,6 +57,7 @@ pub fn step(app: &mut App, event: Event) -> Vec<Effect> {
             Vec::new()
         }
         Event::Hiring { wanted, hiring } => commands::hiring::open(app, wanted, hiring),
+        Event::PlayOn => macros::play_on(app),
         Event::Due(due) => {
             app.due = Some(due);
             Vec::new()
@@ -206,6 +207,7 @@ fn given(app: &mut App, answer: Answer) -> Vec<Effect> {
         }
         Answer::Refused(refusal) => {
             app.leads_to = None;
+            app.macros.trip("macro-form-refused");
             if let Some(form) = &mut app.form {
                 form.refuse(&refusal);
             }

@@ -55,6 +55,10 @@ impl Story {
     fn run(&mut self, effects: Vec<Effect>) {
         let mut waiting: VecDeque<Effect> = effects.into();
         while let Some(effect) = waiting.pop_front() {
+            if effect == Effect::PlayOn && !waiting.is_empty() {
+                waiting.push_back(effect);
+                continue;
+            }
             if let Some(event) = self.perform(effect) {
                 waiting.extend(step(&mut self.app, event));
             }
@@ -113,6 +117,7 @@ impl Story {
                     .collect(),
             },
             Effect::Tell(_) | Effect::WritePage(_) | Effect::Hiring(_) => return None,
+            Effect::PlayOn => Event::PlayOn,
             Effect::CountDue => Event::Due(17),
             Effect::Give(command) => {
                 let (household, name) = (command.household(), command.name());
@@ -386,6 +391,16 @@ const STORIES: &[(&str, &str)] = &[
     ("5 G 9 G 3 G 2 C-o", "households 5/40"),
     ("5 G 9 G 3 G 2 A-left A-right", "households 9/40"),
     ("3 j / \"خالد\" enter A-left", "households 4/40"),
+    // Macros: a letter, a count, a name on the command line.
+    ("r k a 2 j r k r p a", "households 5/40"),
+    ("r k a 2 j r k 3 r p a", "households 9/40"),
+    ("r k ش 2 j r k @ a", "households 5/40"),
+    ("r k a F7 j o r k g g r p a", "households 3/40"),
+    (
+        ": \"macro.record\" space \"down\" enter j j r k : \"macro.play\" space \"down\" enter",
+        "households 5/40",
+    ),
+    ("r k a j : \"macro.record\" enter r p a", "households 3/40"),
     // A sequence that is given up does nothing else, and never runs out.
     ("g esc j", "households 2/40"),
     ("g x", "households 1/40"),
@@ -626,6 +641,43 @@ fn the_last_change_is_repeated_for_another_household_and_never_saved_by_itself()
         story.notice(),
         "This is the past: nothing is changed there. Go back to today first."
     );
+}
+
+#[test]
+fn a_macro_stops_at_the_first_key_that_comes_to_nothing_and_says_which() {
+    let mut story = Story::of(40);
+    story.press("r k a j x j r k");
+    assert_eq!(story.notice(), "a is recorded: 3 keys.");
+    story.press("5 r p a");
+    assert_eq!(
+        story.notice(),
+        "a stopped at its key 2, x: x does nothing here. F1 shows the keys that work."
+    );
+    assert_eq!(story.told(), "households 4/40");
+    // What the register refuses stops it, and what was typed stays.
+    story.press("r k b a n \"w\" C-s j r k");
+    story.answer = Some(Refusal::new(masar_domain::refusal::Code::TextTooLong));
+    story.press("3 r p b");
+    assert_eq!(
+        story.notice(),
+        "b stopped at its key 4, Ctrl-S: the form was not saved; it says why."
+    );
+    assert!(story.told().starts_with("form Note"));
+    assert_eq!(story.given.len(), 2);
+}
+
+#[test]
+fn a_macro_plays_no_other_and_nothing_is_played_that_is_not_there() {
+    let mut story = Story::of(40);
+    story.press("r p");
+    assert_eq!(story.notice(), "Nothing is recorded yet.");
+    story.press("r k a j r k r k b r p");
+    assert_eq!(
+        story.notice(),
+        "End the recording first: a macro plays none."
+    );
+    story.press("r k r p c");
+    assert_eq!(story.notice(), "Nothing is recorded under c.");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What may be typed behind a command's id on the command line.
 
-use super::{Count, household, language, mark, past, sample, search, theme};
+use super::{Count, household, language, macros, mark, past, sample, search, theme};
 use crate::app::{App, Awaited, Effect};
 use crate::terminal::TextMode;
 use crate::theme::ThemeName;
@@ -53,6 +53,18 @@ pub(super) static GO_TO: Argument = Argument {
     message: "argument-letter",
     values: any,
     run: |app, typed| mark::with_letter(app, typed, Awaited::GoTo),
+};
+
+pub(super) static RECORD: Argument = Argument {
+    message: "argument-macro",
+    values: any,
+    run: macros::record_as,
+};
+
+pub(super) static PLAY: Argument = Argument {
+    message: "argument-macro",
+    values: any,
+    run: |app, typed| macros::play_named(app, typed, 1),
 };
 
 pub(super) static DAY: Argument = Argument {

@@ -89,8 +89,14 @@ pub(crate) fn press(app: &mut App, input: FormInput) -> Vec<Effect> {
     let Some(form) = &mut app.form else {
         return Vec::new();
     };
+    let saves = matches!(&input, FormInput::Command(id) if id == "form.save");
     match form.press(input) {
-        FormStep::Stay => Vec::new(),
+        FormStep::Stay => {
+            if saves && !form.is_reviewed() {
+                app.macros.trip("macro-form-refused");
+            }
+            Vec::new()
+        }
         FormStep::Cancelled => {
             leave(app);
             Vec::new()

@@ -1,6 +1,6 @@
 //! Marks on households, each a letter, and jumping back and forward.
 
-use super::{Because, Count, record, screen};
+use super::{Because, Count, macros, record, screen};
 use crate::app::{App, Awaited, Effect, Focus, Jump, Marked, Notice, Tone};
 use masar_text::messages::Args;
 
@@ -28,6 +28,10 @@ pub(crate) fn take(app: &mut App, awaited: Awaited, letter: char) -> Vec<Effect>
     match awaited {
         Awaited::Mark => set_letter(app, letter),
         Awaited::GoTo => go_letter(app, letter),
+        Awaited::Record => macros::record_as(app, &letter.to_string()).unwrap_or_default(),
+        Awaited::Play(times) => {
+            macros::play_named(app, &letter.to_string(), times).unwrap_or_default()
+        }
     }
 }
 

@@ -22,6 +22,7 @@ pub(crate) mod hiring;
 mod household;
 mod language;
 pub(crate) mod line;
+mod macros;
 pub(crate) mod mark;
 mod pane;
 mod past;

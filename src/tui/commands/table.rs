@@ -1,12 +1,12 @@
 //! The table itself, in the order in which help lists it and the footer names
 //! what is likely.
 
-use super::argument::{Argument, CASE, DAY, FILTER, GO_TO, LANGUAGE, MARK, TEXT_MODE, THEME};
+use super::argument::{Argument, CASE, DAY, FILTER, GO_TO, LANGUAGE, MARK, PLAY, RECORD, TEXT_MODE, THEME};
 use super::balance::{self, Next};
 use super::{Because, Command, Count, Opens, Takes};
 use super::{
     care, choose, correct, cursor, enrollment, forms, graduation, hiring, household, language,
-    line, mark, pane, past, person,
+    line, macros, mark, pane, past, person,
 };
 use super::{
     placement, record, repeat, sample, screen, search, show, theme, timeline, vacancy, whatif, why,
@@ -158,6 +158,8 @@ pub static TABLE: &[Command] = &[
     worded(harmless("mark.go",    PANES,     NOWHERE,   mark::any,           mark::go), &GO_TO),
     counted(harmless("jump.back", PANES,     NOWHERE,   |app| mark::can_jump(app, Jump::Back),    |app, count| mark::jump(app, Jump::Back, count))),
     counted(harmless("jump.forward", PANES,  NOWHERE,   |app| mark::can_jump(app, Jump::Forward), |app, count| mark::jump(app, Jump::Forward, count))),
+    worded(harmless("macro.record", PANES,   NOWHERE,   macros::can_record,  macros::record), &RECORD),
+    worded(harmless("macro.play", PANES,     NOWHERE,   macros::can_play,    macros::play), &PLAY),
     harmless("household.show",    PANES,     LISTS,     record::is_there,    show::household),
     harmless("row.act",           SCREEN,    SCREEN,    screen::can_act,     screen::act),
     harmless("household.open",    SCREEN,    SCREEN,    record::is_there,    screen::household),

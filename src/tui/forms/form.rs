@@ -97,6 +97,12 @@ impl Form {
         self.fields.0.iter().any(Field::is_touched)
     }
 
+    /// Whether what will follow is being read before the last save.
+    #[must_use]
+    pub fn is_reviewed(&self) -> bool {
+        self.review.is_some()
+    }
+
     /// The household it is about, where that is on file.
     #[must_use]
     pub fn household(&self) -> Option<HouseholdId> {

@@ -6,6 +6,7 @@ use crate::app::{App, Focus, Screen, Speaks};
 use crate::commands::contexts;
 use crate::ink::{Ink, Is};
 use crate::theme::{Glyph, Role};
+use masar_text::messages::Args;
 use ratatui::layout::Rect;
 
 /// The panes with the commands that lead to them.
@@ -22,6 +23,11 @@ pub(super) fn draw(app: &App, ink: &mut Ink<'_>, area: Rect) {
     ink.sign(area, 0, start, Glyph::Gap, muted);
     start += 2;
     start += ink.word(area, 0, start, app.user.as_str(), Is::Name, muted) + 3;
+    if let Some(recording) = &app.macros.recording {
+        let args = Args::new().set("name", recording.name.as_str());
+        let text = app.say("macro-recording", args);
+        start += ink.word(area, 0, start, &text, Is::Words, ink.style(Role::Caution)) + 2;
+    }
     for place in places(app) {
         if start + place.width() >= area.width {
             break;

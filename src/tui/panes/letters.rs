@@ -17,8 +17,11 @@ pub(super) fn draw(app: &App, ink: &mut Ink<'_>, area: Rect) {
     let (title, none) = match awaited {
         Awaited::Mark => ("mark-which-to-set", "mark-none"),
         Awaited::GoTo => ("mark-which-to-go", "mark-none"),
+        Awaited::Record => ("macro-which-to-record", "macro-none"),
+        Awaited::Play(_) => ("macro-which-to-play", "macro-none"),
     };
-    let rows = u16::try_from(app.marks.len().max(1)).unwrap_or(MOST);
+    let known = known(app, awaited);
+    let rows = u16::try_from(known.len().max(1)).unwrap_or(MOST);
     let height = rows.saturating_add(1).min(MOST) + 2;
     let frame = Rect {
         y: area.bottom().saturating_sub(height.min(area.height) + 1),
@@ -32,25 +35,16 @@ pub(super) fn draw(app: &App, ink: &mut Ink<'_>, area: Rect) {
         ink.style(Role::Muted),
     );
     let last = inside.height.saturating_sub(1);
-    for (row, (letter, marked)) in (0..last).zip(&app.marks) {
-        ink.word(inside, row, 1, &letter.to_string(), Is::Code, key);
-        let case = marked.household.to_string();
-        let start = 3 + ink.word(inside, row, 3, &case, Is::Code, word) + 1;
+    for (row, (name, code, rest)) in (0..last).zip(&known) {
+        let start = 2 + ink.word(inside, row, 1, name, Is::Code, key);
+        let start = start + ink.word(inside, row, start, code, Is::Code, word) + 1;
         let column = Column {
             start,
             width: inside.width.saturating_sub(start + 1),
         };
-        ink.field(
-            inside,
-            row,
-            column,
-            &marked.name,
-            Is::Name,
-            Edge::Start,
-            word,
-        );
+        ink.field(inside, row, column, rest, Is::Name, Edge::Start, word);
     }
-    if app.marks.is_empty() {
+    if known.is_empty() {
         ink.word(inside, 0, 1, &app.text(none), Is::Words, muted);
     }
     let args = Args::new().set("key", footer::label(app, crate::input::Code::Escape.into()));
@@ -58,10 +52,31 @@ pub(super) fn draw(app: &App, ink: &mut Ink<'_>, area: Rect) {
     let wrong = app.notice.as_ref().map(|notice| notice.text.clone());
     let out = wrong.unwrap_or_else(way_out);
     ink.word(inside, last, 1, &out, Is::Words, muted);
-    let more = app.marks.len().saturating_sub(usize::from(last));
+    let more = known.len().saturating_sub(usize::from(last));
     if more > 0 {
         let more = format!("+{more}");
         let start = inside.width.saturating_sub(words::width(&more) + 1);
         ink.word(inside, last, start, &more, Is::Code, muted);
+    }
+}
+
+/// What can be told of each letter: itself, a code, and words.
+fn known(app: &App, awaited: Awaited) -> Vec<(String, String, String)> {
+    match awaited {
+        Awaited::Mark | Awaited::GoTo => {
+            let marks = app.marks.iter();
+            let row = |(letter, marked): (&char, &crate::app::Marked)| {
+                let case = marked.household.to_string();
+                (letter.to_string(), case, marked.name.clone())
+            };
+            marks.map(row).collect()
+        }
+        Awaited::Record | Awaited::Play(_) => {
+            let row = |(name, keys): (&String, &Vec<crate::input::Key>)| {
+                let keys: Vec<String> = keys.iter().map(|key| footer::label(app, *key)).collect();
+                (name.clone(), keys.join(" "), String::new())
+            };
+            app.macros.kept.iter().map(row).collect()
+        }
     }
 }

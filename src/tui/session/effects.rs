@@ -53,6 +53,8 @@ impl Session {
                 self.suspended = true;
                 return None;
             }
+            Effect::PlayOn if self.over => return None,
+            Effect::PlayOn => Ok(Event::PlayOn),
             Effect::Keep(setting) => return self.keep(setting),
             Effect::SwitchScrollRegions => Ok(self.switch_scroll_regions()),
             Effect::Quit => {

@@ -361,6 +361,11 @@ impl Session {
     fn run(&mut self, effects: Vec<Effect>) {
         let mut waiting: VecDeque<Effect> = effects.into();
         while let Some(effect) = waiting.pop_front() {
+            // What follows from a key is done before the next key is played.
+            if effect == Effect::PlayOn && !waiting.is_empty() {
+                waiting.push_back(effect);
+                continue;
+            }
             if let Some(event) = self.perform(effect) {
                 waiting.extend(app::step(&mut self.app, event));
             }

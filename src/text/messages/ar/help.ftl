@@ -43,3 +43,6 @@ help-because-no-jump = لم يكن هناك انتقال إلى ذلك الات�
 help-because-no-draft = لا مسودة لهذا النموذج.
 help-because-no-change = لم يُحفظ بعد ما يمكن تكراره.
 help-because-no-change-here = لا يمكن تكرار آخر تعديل في هذه الشاشة.
+help-because-playing = لا يعيد التسجيل تسجيلًا آخر ولا يسجّل شيئًا.
+help-because-recording = أنهِ التسجيل أولًا: لا يعيد التسجيل تسجيلًا آخر.
+help-because-no-macro = لم يُسجّل شيء بعد.

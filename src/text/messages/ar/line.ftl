@@ -13,6 +13,7 @@ argument-text-mode = visual أو lro أو logical
 argument-theme = dark أو light أو contrast أو mono أو ascii
 argument-language = en أو ar
 argument-letter = حرف أو رقم واحد
+argument-macro = اسم تسجيل، دون فراغات
 
 ## العلامات: حرف يدل على أسرة
 
@@ -23,6 +24,34 @@ mark-no-letter = العلامة حرف من a إلى z أو رقم.
 mark-way-out = { $key } للخروج
 mark-was-set = وُضعت على { $household } العلامة { $letter }.
 mark-unknown = لا أسرة عليها العلامة { $letter }.
+
+## التسجيلات: مفاتيح مسجلة تحت اسم
+
+macro-which-to-record = تحت أي حرف يكون التسجيل؟
+macro-which-to-play = أي تسجيل يُعاد؟
+macro-none = لم يُسجّل شيء بعد.
+macro-recording = تسجيل { $name }
+macro-recorded =
+    { $count ->
+        [zero] لم يُضغط أي مفتاح، فبقي { $name } كما كان.
+        [one] سُجّل { $name }: مفتاح واحد.
+        [two] سُجّل { $name }: مفتاحان.
+        [few] سُجّل { $name }: { $count } مفاتيح.
+        [many] سُجّل { $name }: { $count } مفتاحًا.
+       *[other] سُجّل { $name }: { $count } مفتاح.
+    }
+macro-played =
+    { $times ->
+        [zero] لم يُعَد { $name }.
+        [one] أُعيد { $name } مرة واحدة.
+        [two] أُعيد { $name } مرتين.
+        [few] أُعيد { $name } { $times } مرات.
+        [many] أُعيد { $name } { $times } مرة.
+       *[other] أُعيد { $name } { $times } مرة.
+    }
+macro-stopped = توقف { $name } عند مفتاحه { $place }، وهو { $key }: { $why }
+macro-unknown = لا تسجيل باسم { $name }.
+macro-form-refused = لم يُحفظ النموذج، والسبب مبيّن فيه.
 
 ## ملفات المفاتيح: masar keys
 

@@ -43,3 +43,6 @@ help-because-no-jump = No jump has led there.
 help-because-no-draft = No draft of this form is waiting.
 help-because-no-change = Nothing was saved yet that could be repeated.
 help-because-no-change-here = The last change cannot be repeated on this screen.
+help-because-playing = A macro plays none, and records nothing.
+help-because-recording = End the recording first: a macro plays none.
+help-because-no-macro = Nothing is recorded yet.

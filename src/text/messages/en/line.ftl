@@ -13,6 +13,7 @@ argument-text-mode = visual, lro or logical
 argument-theme = dark, light, contrast, mono or ascii
 argument-language = en or ar
 argument-letter = one letter or digit
+argument-macro = the name of a macro, without spaces
 
 ## Marks: a letter that stands for a household
 
@@ -23,6 +24,27 @@ mark-no-letter = A mark is a letter from a to z or a digit.
 mark-way-out = { $key } leaves
 mark-was-set = { $household } is marked { $letter }.
 mark-unknown = No household is marked { $letter }.
+
+## Macros: keys recorded under a name
+
+macro-which-to-record = Record under which letter?
+macro-which-to-play = Play which?
+macro-none = Nothing is recorded yet.
+macro-recording = Recording { $name }
+macro-recorded =
+    { $count ->
+        [0] Nothing was pressed, so { $name } is as it was.
+        [one] { $name } is recorded: one key.
+       *[other] { $name } is recorded: { $count } keys.
+    }
+macro-played =
+    { $times ->
+        [one] { $name } was played once.
+       *[other] { $name } was played { $times } times.
+    }
+macro-stopped = { $name } stopped at its key { $place }, { $key }: { $why }
+macro-unknown = Nothing is recorded under { $name }.
+macro-form-refused = the form was not saved; it says why.
 
 ## Files of keys: masar keys
 
