@@ -1,7 +1,9 @@
 //! The table itself, in the order in which help lists it and the footer names
 //! what is likely.
 
-use super::argument::{Argument, CASE, DAY, FILTER, GO_TO, LANGUAGE, MARK, PLAY, RECORD, TEXT_MODE, THEME};
+use super::argument::{
+    Argument, CASE, DAY, FILTER, GO_TO, LANGUAGE, MARK, PLAY, RECORD, TEXT_MODE, THEME,
+};
 use super::balance::{self, Next};
 use super::{Because, Command, Count, Opens, Takes};
 use super::{
