@@ -66,7 +66,7 @@ fn month(app: &App, month: Month) -> String {
 }
 
 /// Columns: what it is of, its month, and amounts.
-const OF: u16 = 24;
+const OF: u16 = 19;
 const MONTH: u16 = 8;
 
 impl Balanced {
