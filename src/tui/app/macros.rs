@@ -125,8 +125,7 @@ pub(super) fn play_on(app: &mut App) -> Vec<Effect> {
             .set("name", playing.name)
             .set("times", playing.times);
         let text = app.say("macro-played", args);
-        let tone = Tone::Good;
-        app.notice = app.notice.take().or(Some(Notice { tone, text }));
+        app.notice = app.notice.take().or(Some(Notice::good(text)));
         return Vec::new();
     }
     let key = playing.keys.get(playing.at % length).copied();

@@ -22,6 +22,12 @@ pub struct Notice {
 }
 
 impl Notice {
+    /// Something was done.
+    pub fn good(text: String) -> Notice {
+        let tone = Tone::Good;
+        Notice { tone, text }
+    }
+
     /// Something could not be done, and nothing is lost.
     pub fn caution(text: String) -> Notice {
         let tone = Tone::Caution;

@@ -96,21 +96,15 @@ pub fn step(app: &mut App, event: Event) -> Vec<Effect> {
             Vec::new()
         }
         Event::ScrollRegions(used) => {
-            app.notice = Some(Notice {
-                tone: Tone::Good,
-                text: app.text(match used.is_on() {
-                    true => "app-scroll-regions-on",
-                    false => "app-scroll-regions-off",
-                }),
-            });
+            app.notice = Some(Notice::good(app.text(match used.is_on() {
+                true => "app-scroll-regions-on",
+                false => "app-scroll-regions-off",
+            })));
             vec![Effect::Keep(Setting::ScrollRegions(used))]
         }
         Event::NotKept(code, what) => {
             let args = Args::new().set("code", code).set("what", what);
-            app.notice = Some(Notice {
-                tone: Tone::Caution,
-                text: app.say("app-not-kept", args),
-            });
+            app.notice = Some(Notice::caution(app.say("app-not-kept", args)));
             Vec::new()
         }
         Event::Failed(trouble) => {
@@ -158,10 +152,7 @@ fn take_found(app: &mut App, found: &Found) -> Vec<Effect> {
         && !found.kept
     {
         let args = Args::new().set("household", household.to_string());
-        app.notice = Some(Notice {
-            tone: Tone::Good,
-            text: app.say("app-saved-hidden", args),
-        });
+        app.notice = Some(Notice::good(app.say("app-saved-hidden", args)));
     }
     Vec::new()
 }
@@ -191,10 +182,7 @@ fn given(app: &mut App, answer: Answer) -> Vec<Effect> {
             let args = Args::new()
                 .set("household", about.to_string())
                 .set("what", app.text(&commands::done_message(command)));
-            app.notice = Some(Notice {
-                tone: Tone::Good,
-                text: app.say("app-saved-what", args),
-            });
+            app.notice = Some(Notice::good(app.say("app-saved-what", args)));
             app.screens.refresh();
             let household = about.household().map(|household| household.number);
             let keep = match app.screens.is_work() {
@@ -218,10 +206,7 @@ fn given(app: &mut App, answer: Answer) -> Vec<Effect> {
 
 fn page_written(app: &App, written: Option<Result<String, (&'static str, String)>>) -> Notice {
     match written {
-        Some(Ok(file)) => Notice {
-            tone: Tone::Good,
-            text: app.say("whatif-written", Args::new().set("file", file)),
-        },
+        Some(Ok(file)) => Notice::good(app.say("whatif-written", Args::new().set("file", file))),
         Some(Err((code, what))) => Notice {
             tone: Tone::Bad,
             text: app.say(
@@ -240,10 +225,7 @@ fn slow_line(app: &App, answers: Duration) -> Option<Notice> {
     let args = Args::new()
         .set("seconds", format!("{}.{}", tenths / 10, tenths % 10))
         .set("key", key);
-    let offer = || Notice {
-        tone: Tone::Caution,
-        text: app.say("app-line-is-slow", args),
-    };
+    let offer = || Notice::caution(app.say("app-line-is-slow", args));
     (!app.lean.is_on()).then(offer)
 }
 

@@ -1,7 +1,7 @@
 //! What happens in an open form.
 
 use super::{Because, Count, contexts, past};
-use crate::app::{App, Change, Draft, Effect, Notice, Subject, Tone};
+use crate::app::{App, Change, Draft, Effect, Notice, Subject};
 use crate::forms::{Form, FormInput, FormStep, Look, Setting};
 use crate::panes;
 use masar_text::messages::Args;
@@ -26,10 +26,7 @@ pub(super) fn open(app: &mut App, form: Form) -> Vec<Effect> {
     };
     if let Some((message, command)) = said {
         let key = panes::key_of(app, command, contexts::FORM).unwrap_or_default();
-        app.notice = Some(Notice {
-            tone: Tone::Good,
-            text: app.say(message, Args::new().set("key", key)),
-        });
+        app.notice = Some(Notice::good(app.say(message, Args::new().set("key", key))));
     }
     Vec::new()
 }
@@ -43,10 +40,7 @@ fn leave(app: &mut App) {
         of: app.filling.clone(),
         texts: form.texts(),
     });
-    app.notice = Some(Notice {
-        tone: Tone::Good,
-        text: app.text("form-draft-kept"),
-    });
+    app.notice = Some(Notice::good(app.text("form-draft-kept")));
 }
 
 fn fill(app: &mut App, texts: &[(String, String)]) {

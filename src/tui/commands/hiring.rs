@@ -3,7 +3,7 @@
 
 use super::household::with_file;
 use super::{Count, forms, vacancy};
-use crate::app::{App, Effect, Hiring, Notice, Tone, Wanted};
+use crate::app::{App, Effect, Hiring, Notice, Wanted};
 use crate::forms as form;
 use masar_domain::About;
 
@@ -55,10 +55,7 @@ pub(crate) fn open(app: &mut App, wanted: Wanted, hiring: Hiring) -> Vec<Effect>
         Wanted::Link(_) => vacant.is_empty().then_some("help-because-no-seat"),
     };
     if let Some(because) = lacks {
-        app.notice = Some(Notice {
-            tone: Tone::Caution,
-            text: app.text(because),
-        });
+        app.notice = Some(Notice::caution(app.text(because)));
         return Vec::new();
     }
     let setting = forms::setting(app);

@@ -1,7 +1,7 @@
 //! Recording keys under a name, and playing them again.
 
 use super::{Because, Count};
-use crate::app::{App, Awaited, Effect, Notice, Tone};
+use crate::app::{App, Awaited, Effect, Notice};
 use masar_text::messages::Args;
 
 /// The longest name, in letters.
@@ -21,10 +21,7 @@ pub(super) fn record(app: &mut App, _: Count) -> Vec<Effect> {
         return Vec::new();
     };
     let args = Args::new().set("name", name).set("count", keys);
-    app.notice = Some(Notice {
-        tone: Tone::Good,
-        text: app.say("macro-recorded", args),
-    });
+    app.notice = Some(Notice::good(app.say("macro-recorded", args)));
     Vec::new()
 }
 

@@ -1,7 +1,7 @@
 //! Marks on households, each a letter, and jumping back and forward.
 
 use super::{Because, Count, macros, record, screen};
-use crate::app::{App, Awaited, Effect, Focus, Jump, Marked, Notice, Tone};
+use crate::app::{App, Awaited, Effect, Focus, Jump, Marked, Notice};
 use masar_text::messages::Args;
 
 /// Asks for the letter.
@@ -61,10 +61,7 @@ fn set_letter(app: &mut App, letter: char) -> Vec<Effect> {
     let args = Args::new()
         .set("household", household.to_string())
         .set("letter", letter.to_string());
-    app.notice = Some(Notice {
-        tone: Tone::Good,
-        text: app.say("mark-was-set", args),
-    });
+    app.notice = Some(Notice::good(app.say("mark-was-set", args)));
     Vec::new()
 }
 

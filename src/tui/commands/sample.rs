@@ -1,7 +1,7 @@
 //! Who puts Arabic letters in order on this terminal: picked by a sample, or named.
 
 use super::Count;
-use crate::app::{App, Effect, Notice, Setting, Tone};
+use crate::app::{App, Effect, Notice, Setting};
 use crate::terminal::TextMode;
 use masar_text::messages::Args;
 
@@ -28,9 +28,8 @@ pub(super) fn picked(app: &mut App, at: usize) -> Vec<Effect> {
 fn take(app: &mut App, mode: TextMode) -> Vec<Effect> {
     app.set_text_mode(mode);
     let word = app.text(&format!("app-text-mode-{}", mode.code()));
-    app.notice = Some(Notice {
-        tone: Tone::Good,
-        text: app.say("app-text-mode", Args::new().set("mode", word)),
-    });
+    app.notice = Some(Notice::good(
+        app.say("app-text-mode", Args::new().set("mode", word)),
+    ));
     vec![Effect::Keep(Setting::TextMode(mode))]
 }

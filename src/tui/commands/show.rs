@@ -1,7 +1,7 @@
 //! What is shown over the panes, and leaving.
 
 use super::{Because, Count};
-use crate::app::{App, Effect, Notice, Overlay, Scroll, Tone};
+use crate::app::{App, Effect, Notice, Overlay, Scroll};
 use crate::panes;
 use masar_text::messages::Args;
 
@@ -62,10 +62,7 @@ pub(super) fn copy(app: &mut App, _: Count) -> Vec<Effect> {
     };
     let household = current.file.household.id;
     let args = Args::new().set("household", household.to_string());
-    app.notice = Some(Notice {
-        tone: Tone::Good,
-        text: app.say("app-copied", args),
-    });
+    app.notice = Some(Notice::good(app.say("app-copied", args)));
     vec![Effect::Copy(household)]
 }
 

@@ -1,7 +1,7 @@
 //! The looks of the panes, changed while they run.
 
 use super::Count;
-use crate::app::{App, Effect, Notice, Setting, Tone};
+use crate::app::{App, Effect, Notice, Setting};
 use crate::theme::ThemeName;
 use masar_text::messages::Args;
 
@@ -19,9 +19,8 @@ pub(super) fn called(app: &mut App, typed: &str) -> Option<Vec<Effect>> {
 fn take(app: &mut App, name: ThemeName) -> Vec<Effect> {
     app.theme = app.theme.called(name);
     let word = app.text(&format!("app-theme-{}", name.code()));
-    app.notice = Some(Notice {
-        tone: Tone::Good,
-        text: app.say("app-theme", Args::new().set("theme", word)),
-    });
+    app.notice = Some(Notice::good(
+        app.say("app-theme", Args::new().set("theme", word)),
+    ));
     vec![Effect::Keep(Setting::Theme(name))]
 }

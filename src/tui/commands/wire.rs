@@ -1,19 +1,16 @@
 //! What goes over the line to the terminal: how much goes over it, and by which means.
 
 use super::Count;
-use crate::app::{App, Effect, Notice, Sent, Setting, Tone};
+use crate::app::{App, Effect, Notice, Sent, Setting};
 
 /// Lean mode, on or off.
 pub(super) fn lean(app: &mut App, _: Count) -> Vec<Effect> {
     let lean = app.lean.flipped();
     app.set_lean(lean);
-    app.notice = Some(Notice {
-        tone: Tone::Good,
-        text: app.text(match lean.is_on() {
-            true => "app-lean-on",
-            false => "app-lean-off",
-        }),
-    });
+    app.notice = Some(Notice::good(app.text(match lean.is_on() {
+        true => "app-lean-on",
+        false => "app-lean-off",
+    })));
     vec![Effect::Keep(Setting::Lean(lean))]
 }
 
