@@ -1,6 +1,7 @@
 //! The command line: what is typed in it, and which row of its list is marked.
 
 use super::Window;
+use crate::commands::line::Choice;
 use masar_text::Direction;
 use masar_text::edit::Field;
 use std::collections::VecDeque;
@@ -15,7 +16,9 @@ const REMEMBERED: usize = 50;
 #[derive(Clone, Debug)]
 pub struct Line {
     pub field: Field,
-    /// The row of the list above it.
+    /// What the list above it shows for what is typed, the best first.
+    pub(crate) found: Vec<Choice>,
+    /// The row of that list.
     pub window: Window,
     /// The contexts of the pane that it was opened in.
     pub under: &'static [&'static str],
@@ -25,9 +28,24 @@ impl Line {
     pub fn open(under: &'static [&'static str], text: &str) -> Line {
         Line {
             field: Field::new(Direction::Auto, LONGEST).with_text(text),
+            found: Vec::new(),
             window: Window::default(),
             under,
         }
+    }
+
+    /// Edits what is typed; where that changes it, the first row is marked.
+    pub fn edit(&mut self, edit: impl FnOnce(&mut Field)) {
+        let before = self.field.text().to_owned();
+        edit(&mut self.field);
+        if self.field.text() != before {
+            self.window = Window::default();
+        }
+    }
+
+    /// The marked row of the list.
+    pub(crate) fn marked(&self) -> Option<&Choice> {
+        self.found.get(self.window.cursor)
     }
 }
 

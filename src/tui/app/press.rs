@@ -57,8 +57,9 @@ fn letter(app: &mut App, awaited: Awaited, key: Key) -> Vec<Effect> {
 pub(super) fn paste(app: &mut App, text: &str) -> Vec<Effect> {
     app.awaited = None;
     if let Some(line) = &mut app.line {
-        line.field.insert(text);
-        line.window = Window::default();
+        line.edit(|field| {
+            field.insert(text);
+        });
         return Vec::new();
     }
     if app.overlay.is_some() {
@@ -86,11 +87,7 @@ fn entry(app: &App) -> Entry {
 
 fn unbound(app: &mut App, key: Key) -> Vec<Effect> {
     if let Some(line) = &mut app.line {
-        let before = line.field.text().to_owned();
-        edit(&mut line.field, key);
-        if line.field.text() != before {
-            line.window = Window::default();
-        }
+        line.edit(|field| edit(field, key));
         return Vec::new();
     }
     if app.overlay.is_none() && app.form.is_some() {

@@ -2,6 +2,7 @@
 //! asked for, the lower panes brought to the household under the cursor.
 
 use super::{App, Asking, Body, Current, Effect, Focus, Later, Order, Overlay, Window};
+use crate::commands::line::choices;
 use crate::panes::layout::Layout;
 use crate::panes::{self, reading};
 use crate::terminal::TextMode;
@@ -38,28 +39,33 @@ impl App {
 
 pub(super) fn settle(app: &mut App) -> Vec<Effect> {
     // A screen too small to show anything reads nothing.
-    let Some(layout) = app.layout() else {
-        return Vec::new();
+    let effects = match app.layout() {
+        Some(layout) => settle_seen(app, &layout),
+        None => Vec::new(),
     };
-    let mut effects = settle_households(app, &layout);
-    effects.extend(settle_screen(app, &layout));
-    if effects.is_empty() && app.later != Later::Panes {
-        settle_current(app, &layout);
-        crate::commands::graduation::follow(app);
-    }
-    settle_overlay(app);
     settle_line(app);
     effects
 }
 
+fn settle_seen(app: &mut App, layout: &Layout) -> Vec<Effect> {
+    let mut effects = settle_households(app, layout);
+    effects.extend(settle_screen(app, layout));
+    if effects.is_empty() && app.later != Later::Panes {
+        settle_current(app, layout);
+        crate::commands::graduation::follow(app);
+    }
+    settle_overlay(app);
+    effects
+}
+
+/// What the command line finds, once for all that show it or run it.
 fn settle_line(app: &mut App) {
-    let Some(mut line) = app.line.take() else {
-        return;
-    };
-    let total = crate::commands::line::choices(app, &line).len();
+    let found = app.line.as_ref().map(|line| choices(app, line));
     let rows = panes::line_rows(app.size.height);
-    line.window.fit(total, usize::from(rows));
-    app.line = Some(line);
+    if let (Some(line), Some(found)) = (&mut app.line, found) {
+        line.window.fit(found.len(), usize::from(rows));
+        line.found = found;
+    }
 }
 
 /// Asks for the page that is seen, where it is not the one that was read.

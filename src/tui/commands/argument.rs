@@ -9,7 +9,7 @@ use masar_text::digits;
 use masar_text::messages::Args;
 
 /// What a command takes behind its id.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub enum Takes {
     Nothing,
     /// A number, which is as good as one typed before its key.
@@ -18,6 +18,7 @@ pub enum Takes {
 }
 
 /// Words behind a command's id.
+#[derive(Debug)]
 pub struct Argument {
     /// The message that says what is to be typed: `argument-day`.
     pub message: &'static str,

@@ -4,11 +4,12 @@
 
 use super::argument::number;
 use super::{Because, Command, Count, TABLE, Takes, message, named};
-use crate::app::{App, Effect, Line, Notice, Window};
+use crate::app::{App, Effect, Line, Notice};
 use masar_domain::HouseholdId;
 use masar_text::{digits, fold};
 
 /// A row of the list.
+#[derive(Clone, Debug)]
 pub(crate) struct Choice {
     /// What runs: an id, and what stands behind it.
     pub(crate) text: String,
@@ -51,7 +52,7 @@ fn by(app: &mut App, rows: isize) -> Vec<Effect> {
 }
 
 pub(super) fn anything(app: &App) -> Result<(), Because> {
-    match marked(app) {
+    match app.line.as_ref().and_then(Line::marked) {
         Some(_) => Ok(()),
         None => Err(Because("help-because-nothing-to-choose")),
     }
@@ -59,11 +60,13 @@ pub(super) fn anything(app: &App) -> Result<(), Because> {
 
 /// Writes the marked command into the line, ready for what stands behind it.
 pub(super) fn complete(app: &mut App, _: Count) -> Vec<Effect> {
-    let marked = marked(app);
-    if let (Some(choice), Some(line)) = (marked, &mut app.line) {
-        line.field.clear();
-        line.field.insert(&format!("{} ", choice.text));
-        line.window = Window::default();
+    if let Some(line) = &mut app.line
+        && let Some(choice) = line.marked().cloned()
+    {
+        line.edit(|field| {
+            field.clear();
+            field.insert(&format!("{} ", choice.text));
+        });
     }
     Vec::new()
 }
@@ -71,7 +74,7 @@ pub(super) fn complete(app: &mut App, _: Count) -> Vec<Effect> {
 /// Runs the marked command; where it does nothing now, the line stays and says
 /// why.
 pub(super) fn accept(app: &mut App, _: Count) -> Vec<Effect> {
-    let Some(choice) = marked(app) else {
+    let Some(choice) = app.line.as_ref().and_then(Line::marked).cloned() else {
         if let Some(line) = &app.line
             && !line.field.is_empty()
         {
@@ -103,11 +106,6 @@ pub(super) fn accept(app: &mut App, _: Count) -> Vec<Effect> {
             Vec::new()
         }
     }
-}
-
-fn marked(app: &App) -> Option<Choice> {
-    let line = app.line.as_ref()?;
-    choices(app, line).into_iter().nth(line.window.cursor)
 }
 
 /// What the list shows for what is typed, the best first.

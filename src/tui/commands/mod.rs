@@ -56,6 +56,7 @@ use std::sync::LazyLock;
 pub struct Because(pub &'static str);
 
 /// One command.
+#[derive(Debug)]
 pub struct Command {
     /// `household.add`.
     pub id: &'static str,

@@ -3,7 +3,7 @@
 use super::{footer, words};
 use crate::app::{App, Line};
 use crate::commands;
-use crate::commands::line::{Choice, choices};
+use crate::commands::line::Choice;
 use crate::ink::{Column, Edge, Ink, Is};
 use crate::theme::{Glyph, Role};
 use ratatui::layout::Rect;
@@ -25,11 +25,10 @@ pub(crate) fn rows(height: u16) -> u16 {
 
 /// Draws the line in the row of messages, and the list in a box above it.
 pub(super) fn draw(app: &App, line: &Line, ink: &mut Ink<'_>, message: Rect) -> Option<(u16, u16)> {
-    let found = choices(app, line);
-    draw_list(app, line, ink, message, &found);
+    draw_list(app, line, ink, message);
     ink.blank(message);
     let start = 1 + ink.word(message, 0, 1, ":", Is::Code, ink.style(Role::Key)) + 1;
-    let wanted = found.get(line.window.cursor);
+    let wanted = line.marked();
     let wanted = wanted.and_then(|choice| choice.command.takes.message());
     let wanted = wanted.map(|id| app.text(id)).unwrap_or_default();
     let hint = words::width(&wanted).min(message.width / 2);
@@ -57,7 +56,8 @@ pub(super) fn draw(app: &App, line: &Line, ink: &mut Ink<'_>, message: Rect) -> 
     ink.cursor_at(message, 0, column, caret)
 }
 
-fn draw_list(app: &App, line: &Line, ink: &mut Ink<'_>, message: Rect, found: &[Choice]) {
+fn draw_list(app: &App, line: &Line, ink: &mut Ink<'_>, message: Rect) {
+    let found = &line.found;
     let seen = rows(message.y + 2);
     let height = u16::try_from(found.len()).unwrap_or(seen).clamp(1, seen);
     let frame = Rect {
