@@ -292,6 +292,13 @@ impl App {
         Active { contexts, holding }
     }
 
+    /// The contexts in which commands do something: where the command line is
+    /// open, those of the pane that it was opened in.
+    pub(crate) fn contexts_below(&self) -> &'static [&'static str] {
+        let line = self.line.as_ref();
+        line.map_or_else(|| self.contexts(), |line| line.under)
+    }
+
     /// The contexts that keys are looked up in, the innermost first.
     pub fn contexts(&self) -> &'static [&'static str] {
         use crate::commands::contexts as c;

@@ -635,8 +635,15 @@ fn the_last_change_is_repeated_for_another_household_and_never_saved_by_itself()
         story.given[1].household(),
         Some(story.files[2].household.id)
     );
+    // By its words it is the same.
+    story.press("j : \"change.repeat\" enter");
+    assert_eq!(
+        story.notice(),
+        "Filled in as it was saved last. Check it, then Ctrl-S saves."
+    );
+    story.press("esc esc");
     // Where its command does nothing, it says why.
-    story.press("j F9 \"1/6/2026\" C-s .");
+    story.press("F9 \"1/6/2026\" C-s .");
     assert_eq!(
         story.notice(),
         "This is the past: nothing is changed there. Go back to today first."

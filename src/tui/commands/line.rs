@@ -25,9 +25,7 @@ pub(super) fn open(app: &mut App, _: Count) -> Vec<Effect> {
 
 /// Opens the line with a command that needs something behind it.
 pub(super) fn ask(app: &mut App, id: &str) -> Vec<Effect> {
-    let under = app.line.as_ref().map(|line| line.under);
-    let under = under.unwrap_or_else(|| app.contexts());
-    app.line = Some(Line::open(under, &format!("{id} ")));
+    app.line = Some(Line::open(app.contexts_below(), &format!("{id} ")));
     Vec::new()
 }
 
@@ -135,9 +133,9 @@ pub(crate) fn choices(app: &App, line: &Line) -> Vec<Choice> {
 /// The commands that do something where the line was opened.
 fn here(line: &Line) -> impl Iterator<Item = &'static Command> {
     let under = line.under;
-    TABLE.iter().filter(move |command| {
-        command.id != "line.open" && command.contexts.iter().any(|c| under.contains(c))
-    })
+    TABLE
+        .iter()
+        .filter(move |command| command.id != "line.open" && command.works_in(under))
 }
 
 fn choice(app: &App, command: &'static Command, text: String) -> Choice {

@@ -75,6 +75,11 @@ pub struct Command {
 }
 
 impl Command {
+    /// Whether it belongs to one of these contexts.
+    pub fn works_in(&self, contexts: &[&str]) -> bool {
+        self.contexts.iter().any(|own| contexts.contains(own))
+    }
+
     /// Whether it does something now. Nothing is changed in the past.
     pub fn can(&self, app: &App) -> Result<(), Because> {
         match (self.opens, app.past) {

@@ -12,12 +12,7 @@ pub(super) fn can(app: &App) -> Result<(), Because> {
     let Some(command) = last(app) else {
         return Err(Because("help-because-no-change"));
     };
-    let here = app.contexts();
-    match command
-        .contexts
-        .iter()
-        .any(|context| here.contains(context))
-    {
+    match command.works_in(app.contexts_below()) {
         true => command.can(app),
         false => Err(Because("help-because-no-change-here")),
     }
