@@ -2,7 +2,7 @@
 //! that does to the money to come and to closed months is shown before it is
 //! saved.
 
-use masar_domain::commands::{DecideAmount, Grounds};
+use masar_domain::commands::DecideAmount;
 use masar_domain::enrollment::{Enrollment, Period};
 use masar_domain::matters::correction::CorrectionCause;
 use masar_domain::rules::Programme;
@@ -11,13 +11,13 @@ use masar_text::calendar::{self, Length};
 use masar_text::messages::Args;
 
 use super::answers::{Answers, Wrong};
-use super::choice::{Choice, coded};
+use super::choice::Choice;
 use super::enrollment_step::{of, period, range};
 use super::field::Field;
 use super::form::Form;
 use super::purpose::Purpose;
 use super::words::Words;
-use super::{Setting, foresight};
+use super::{Setting, correction, foresight};
 
 /// How many months gone by are offered, beside this one and those to come.
 const BACK: i32 = 24;
@@ -33,7 +33,6 @@ pub fn enrollment_amount(file: &CaseFile, enrollment: EnrollmentId, setting: &Se
         of: of(file, enrollment, setting),
     };
     let known = file.enrollment(enrollment);
-    let causes = CorrectionCause::ALL.iter().map(|cause| cause.code());
     let mut amount = Field::amount("enrollment.amount").required();
     let programme = known.and_then(|known| setting.book.programme(&known.programme));
     if let Some(range) = programme.and_then(|programme| range(programme, setting)) {
@@ -47,10 +46,8 @@ pub fn enrollment_amount(file: &CaseFile, enrollment: EnrollmentId, setting: &Se
             .with(&now.to_string()),
         amount,
         period().with(last.map_or(Period::Monthly, |last| last.period).code()),
-        Field::choice("correction.cause", coded("correction-cause", causes))
-            .required()
-            .with(CorrectionCause::DecisionOfAgency.code()),
-        Field::note("correction.note"),
+        correction::cause().with(CorrectionCause::DecisionOfAgency.code()),
+        correction::note(),
     ];
     Form::new(setting, Box::new(purpose), fields)
 }
@@ -107,10 +104,7 @@ impl Purpose for EnrollmentAmount {
             from: answers.chosen("enrollment.from", |code| code.parse().ok())?,
             amount: answers.amount("enrollment.amount")?,
             period: answers.chosen("enrollment.period", Period::from_code)?,
-            grounds: Grounds {
-                cause: answers.chosen("correction.cause", CorrectionCause::from_code)?,
-                note: answers.text("correction.note"),
-            },
+            grounds: correction::grounds(answers)?,
         }))
     }
 
@@ -118,9 +112,6 @@ impl Purpose for EnrollmentAmount {
         let Some(after) = after else {
             return Vec::new();
         };
-        match foresight::of(&self.file, after, self.enrollment, setting) {
-            said if said.is_empty() => vec![Words::message("form-foresee-nothing")],
-            said => said,
-        }
+        foresight::or_nothing(foresight::of(&self.file, after, self.enrollment, setting))
     }
 }

@@ -99,9 +99,6 @@ impl Purpose for EnrollmentCorrect {
         let Some(after) = after else {
             return Vec::new();
         };
-        match foresight::of(&self.file, after, self.enrollment, setting) {
-            said if said.is_empty() => vec![Words::message("form-foresee-nothing")],
-            said => said,
-        }
+        foresight::or_nothing(foresight::of(&self.file, after, self.enrollment, setting))
     }
 }

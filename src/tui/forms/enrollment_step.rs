@@ -228,10 +228,8 @@ impl Purpose for EnrollmentStep {
             return Vec::new();
         };
         let said = foresight::of(&self.file, after, self.enrollment, setting);
-        match (said.is_empty(), self.action) {
-            (true, Action::Suspend | Action::Stop | Action::Graduate) => {
-                vec![Words::message("form-foresee-nothing")]
-            }
+        match self.action {
+            Action::Suspend | Action::Stop | Action::Graduate => foresight::or_nothing(said),
             _ => said,
         }
     }

@@ -34,6 +34,14 @@ pub(super) fn of(
         .collect()
 }
 
+/// What is said, or in words that nothing changes.
+pub(super) fn or_nothing(said: Vec<Words>) -> Vec<Words> {
+    match said.is_empty() {
+        true => vec![Words::message("form-foresee-nothing")],
+        false => said,
+    }
+}
+
 /// Months that stay as they were paid: what is owed for them now, and what was
 /// too much.
 fn closed(

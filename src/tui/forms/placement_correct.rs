@@ -116,9 +116,6 @@ impl Purpose for PlacementCorrect {
         let Some(after) = after else {
             return Vec::new();
         };
-        match foresight::all(&self.file, after, setting) {
-            said if said.is_empty() => vec![Words::message("form-foresee-nothing")],
-            said => said,
-        }
+        foresight::or_nothing(foresight::all(&self.file, after, setting))
     }
 }
