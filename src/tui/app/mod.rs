@@ -271,6 +271,13 @@ impl App {
         Effect::Find { filter, keep }
     }
 
+    /// Looks with a new filter, from its first household on.
+    pub(crate) fn filter_by(&mut self, filter: Filter) -> Effect {
+        self.filter = filter;
+        self.households.window = Window::default();
+        self.find(None)
+    }
+
     /// Where keys are looked up now.
     pub(crate) fn active(&self) -> Active<'static> {
         self.active_in(self.contexts())

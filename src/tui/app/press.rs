@@ -1,6 +1,6 @@
 //! From a key to a command, or to a letter of what is being typed.
 
-use super::{App, Awaited, Effect, Later, Notice, Window, macros};
+use super::{App, Awaited, Effect, Later, Notice, macros};
 use crate::commands::{self, Count, forms};
 use crate::forms::FormInput;
 use crate::input::{Code, Key, Modifiers};
@@ -134,9 +134,7 @@ pub(super) fn look(app: &mut App) -> Vec<Effect> {
     if filter.text == app.filter.text {
         return Vec::new();
     }
-    app.filter = filter;
-    app.households.window = Window::default();
-    vec![app.find(None)]
+    vec![app.filter_by(filter)]
 }
 
 /// The editing that keys do in a line of text, bound nowhere: as everywhere.

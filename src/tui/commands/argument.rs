@@ -76,11 +76,7 @@ pub(super) static DAY: Argument = Argument {
 
 pub(super) static LANGUAGE: Argument = Argument {
     message: "argument-language",
-    values: || {
-        [Lang::English, Lang::Arabic]
-            .map(|lang| lang.code().to_owned())
-            .to_vec()
-    },
+    values: || Lang::ALL.map(|lang| lang.code().to_owned()).to_vec(),
     run: language::speak,
 };
 

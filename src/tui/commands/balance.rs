@@ -157,7 +157,7 @@ pub(super) fn pay(app: &mut App, _: Count) -> Vec<Effect> {
 
 /// Opens the form for the case or the adjustment that was picked.
 pub(super) fn picked(app: &mut App, command: &str, id: MatterId) -> Vec<Effect> {
-    app.opened.about = format!("{id:?}");
+    app.opened.about = id.to_string();
     if command == PAY {
         return with_file(app, |file, setting| forms::balance_pay(file, id, setting));
     }

@@ -15,7 +15,6 @@ pub(super) fn switch(app: &mut App, _: Count) -> Vec<Effect> {
 /// Speaks the language of that code.
 pub(super) fn speak(_: &mut App, typed: &str) -> Option<Vec<Effect>> {
     let code = typed.to_lowercase();
-    let known = [Lang::English, Lang::Arabic];
-    let lang = known.into_iter().find(|lang| lang.code() == code)?;
+    let lang = Lang::ALL.into_iter().find(|lang| lang.code() == code)?;
     Some(vec![Effect::Speak(lang)])
 }

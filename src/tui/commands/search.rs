@@ -1,7 +1,7 @@
 //! Searching as one types.
 
 use super::{Because, Count};
-use crate::app::{App, Effect, Filter, Focus, Search, Window};
+use crate::app::{App, Effect, Filter, Focus, Search};
 
 pub(super) fn start(app: &mut App, _: Count) -> Vec<Effect> {
     app.jumps.leave(app.standing());
@@ -21,9 +21,7 @@ pub(super) fn with(app: &mut App, typed: &str) -> Option<Vec<Effect>> {
     if search.mistake.is_none() {
         app.search = None;
     }
-    app.filter = filter;
-    app.households.window = Window::default();
-    effects.push(app.find(None));
+    effects.push(app.filter_by(filter));
     Some(effects)
 }
 

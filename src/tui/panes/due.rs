@@ -44,6 +44,16 @@ pub(crate) struct DueRow {
     pub(crate) due: Vec<Due>,
 }
 
+impl DueRow {
+    /// Whom a matter is about.
+    fn who(&self, app: &App, said: &Said) -> String {
+        match said.person {
+            Some(person) => app.first_name_and_age(&self.file, person),
+            None => app.text("pane-household"),
+        }
+    }
+}
+
 impl Row for DueRow {
     fn key(&self) -> u64 {
         self.file.household.id.number.into()
@@ -69,10 +79,7 @@ impl Row for DueRow {
                 let said = said(app, &self.file, due);
                 Cell::new(said.what, said.role).with_sign(said.sign)
             }
-            ("who", Some(due)) => Cell::text(match said(app, &self.file, due).person {
-                Some(person) => app.first_name_and_age(&self.file, person),
-                None => app.text("pane-household"),
-            }),
+            ("who", Some(due)) => Cell::text(self.who(app, &said(app, &self.file, due))),
             ("more", Some(_)) if self.due.len() > 1 => {
                 Cell::muted(format!("+{}", self.due.len() - 1))
             }
@@ -88,10 +95,7 @@ impl Row for DueRow {
         if !cuts(app, COLUMNS, "what", &said.what) {
             return None;
         }
-        let who = match said.person {
-            Some(person) => app.first_name_and_age(&self.file, person),
-            None => app.text("pane-household"),
-        };
+        let who = self.who(app, &said);
         let parts = [said.what, who, app.date(due.day())];
         Some(
             parts
