@@ -324,7 +324,8 @@ pub(crate) fn load_templates(path: &Path) -> Result<NoteTemplates, Trouble> {
     })
 }
 
-fn text_of(path: &Path) -> Result<String, Trouble> {
+/// The text of a file that the user named.
+pub(crate) fn text_of(path: &Path) -> Result<String, Trouble> {
     std::fs::read_to_string(path).map_err(|why| Trouble::File {
         path: path.to_owned(),
         why,

@@ -13,7 +13,7 @@ use masar_domain::employer::site::SiteParticulars;
 use masar_domain::enrollment::{Enrollment, Subject};
 use masar_domain::graduation::Seen;
 use masar_domain::place::{self, Address};
-use masar_domain::rules::RowRef;
+use masar_domain::rules::{CriterionRow, RowRef};
 use masar_domain::sector;
 use masar_domain::{CaseFile, Fils, Month, PersonId, RuleBook};
 use masar_text::Lang;
@@ -213,6 +213,14 @@ pub(crate) fn because(words: &Messages, book: &RuleBook, because: &Because) -> S
                 .set("from", from.to_string());
             words.format("because-carried", &args)
         }
+    }
+}
+
+/// That a criterion is needed for approval, whatever the points.
+pub(crate) fn required(words: &Messages, row: &CriterionRow) -> String {
+    match row.required {
+        true => words.text("graduation-required"),
+        false => String::new(),
     }
 }
 

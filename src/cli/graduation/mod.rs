@@ -5,11 +5,14 @@
 mod approve;
 mod assess;
 mod check;
+mod criteria;
 mod letter;
 mod reassess;
 mod reopen;
 mod send_back;
 mod show;
+
+pub(crate) use criteria::criteria;
 
 use super::desk::Desk;
 use super::trouble::Trouble;

@@ -1,6 +1,7 @@
 //! `masar graduation show`: the criteria with what the file shows of them, the
 //! assessments, the watch, the re-assessments, and the word for the family.
 
+use super::criteria::criteria;
 use super::letter::LetterView;
 use crate::cli::desk::Desk;
 use crate::cli::enrollment;
@@ -54,7 +55,11 @@ fn page(desk: &Desk, sight: Sight<'_>, id: EnrollmentId, letter: &LetterView) ->
     let code = sight.file.enrollment(id).map(|e| e.programme.as_str());
     let programme = phrases::programme(words, sight.book, code.unwrap_or_default());
     page.title(format!("{id}  {programme}"));
-    page.table(criteria(desk, sight));
+    page.table(criteria(desk, sight.book, "cli-col-seen", |row| {
+        let seen = graduation::proposal(sight.file, row, sight.day);
+        let seen = seen.map(|seen| phrases::seen(words, &seen.seen));
+        seen.unwrap_or_default()
+    }));
     let of = sight.file.matters.assessments.iter();
     for assessment in of.filter(|known| known.enrollment == id) {
         said(&mut page, desk, sight, assessment);
@@ -72,34 +77,6 @@ fn page(desk: &Desk, sight: Sight<'_>, id: EnrollmentId, letter: &LetterView) ->
         }
     }
     page
-}
-
-fn criteria(desk: &Desk, sight: Sight<'_>) -> Table {
-    let words = &desk.words;
-    let mut table = Table::new([
-        Column::figures(words.text("cli-col-code")),
-        Column::amount(words.text("cli-col-points")),
-        Column::words(words.text("cli-col-needed")),
-        Column::words(words.text("cli-col-criterion")),
-        Column::words(words.text("cli-col-seen")),
-    ])
-    .ending_in_sentences();
-    for (criterion, row) in sight.book.criteria_on(sight.day) {
-        let needed = match row.required {
-            true => words.text("graduation-required"),
-            false => String::new(),
-        };
-        let seen = graduation::proposal(sight.file, row, sight.day);
-        let seen = seen.map(|seen| phrases::seen(words, &seen.seen));
-        table.row([
-            Field::figures(&criterion.code),
-            Field::amount(row.weight),
-            Field::words(needed),
-            Field::words(spoken_name(words.lang(), &criterion.name)),
-            Field::words(seen.unwrap_or_default()),
-        ]);
-    }
-    table
 }
 
 fn said(page: &mut Page, desk: &Desk, sight: Sight<'_>, assessment: &Assessment) {

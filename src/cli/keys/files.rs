@@ -1,7 +1,7 @@
 //! Which files the keys come from: a keymap of ours by its name, or a file of
 //! the user's over the default one, then the user's own `keys.toml`.
 
-use crate::cli::desk::Desk;
+use crate::cli::desk::{Desk, text_of};
 use crate::cli::trouble::Trouble;
 use crate::cli::unreadable::{Unreadable, What};
 use masar_tui::keys::{KEYMAPS, Source, named};
@@ -20,10 +20,7 @@ impl Files {
 
     /// Lays one more file over these.
     pub(crate) fn read(&mut self, path: &Path) -> Result<(), Trouble> {
-        let text = std::fs::read_to_string(path).map_err(|why| Trouble::File {
-            path: path.to_owned(),
-            why,
-        })?;
+        let text = text_of(path)?;
         self.0.push((path.display().to_string(), text));
         Ok(())
     }

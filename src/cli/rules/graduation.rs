@@ -4,11 +4,12 @@
 use super::grounds;
 use super::view::{GroundView, Names};
 use crate::cli::desk::Desk;
-use crate::cli::page::{Column, Field, Page, Table};
+use crate::cli::graduation::criteria;
+use crate::cli::page::{Field, Page};
 use crate::cli::phrases;
 use crate::cli::spoken_name;
 use masar_domain::RuleBook;
-use masar_domain::rules::{Criterion, CriterionRow, GraduationRow};
+use masar_domain::rules::{Criterion, GraduationRow};
 use masar_text::messages::Args;
 use serde::Serialize;
 
@@ -86,40 +87,13 @@ pub(super) fn page(desk: &Desk, book: &RuleBook) -> Page {
     let words = &desk.words;
     let mut page = Page::new();
     page.title(words.text("cli-title-criteria"));
-    page.table(criteria(desk, book));
+    page.table(criteria(desk, book, "cli-col-evidence", |row| {
+        spoken_name(words.lang(), &row.evidence).to_owned()
+    }));
     for row in &book.graduations {
         needed(&mut page, desk, book, row);
     }
     page
-}
-
-fn criteria(desk: &Desk, book: &RuleBook) -> Table {
-    let words = &desk.words;
-    let mut table = Table::new([
-        Column::figures(words.text("cli-col-code")),
-        Column::amount(words.text("cli-col-points")),
-        Column::words(words.text("cli-col-needed")),
-        Column::words(words.text("cli-col-criterion")),
-        Column::words(words.text("cli-col-evidence")),
-    ])
-    .ending_in_sentences();
-    for (criterion, row) in book.criteria_on(desk.day()) {
-        table.row([
-            Field::figures(&criterion.code),
-            Field::amount(row.weight),
-            Field::words(required(desk, row)),
-            Field::words(spoken_name(words.lang(), &criterion.name)),
-            Field::words(spoken_name(words.lang(), &row.evidence)),
-        ]);
-    }
-    table
-}
-
-fn required(desk: &Desk, row: &CriterionRow) -> String {
-    match row.required {
-        true => desk.words.text("graduation-required"),
-        false => String::new(),
-    }
 }
 
 fn needed(page: &mut Page, desk: &Desk, book: &RuleBook, row: &GraduationRow) {
@@ -164,7 +138,7 @@ pub(super) fn criterion_page(desk: &Desk, book: &RuleBook, criterion: &Criterion
             (words.text("cli-col-points"), Field::figures(row.weight)),
             (
                 words.text("cli-col-needed"),
-                Field::words(required(desk, row)),
+                Field::words(phrases::required(words, row)),
             ),
             (
                 words.text("cli-col-evidence"),
