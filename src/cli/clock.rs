@@ -7,9 +7,6 @@ use chrono::NaiveDate;
 use masar_domain::dated::Moment;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// Nine in the morning in Amman, in milliseconds of the UTC day.
-const OFFICE_OPENS: i64 = 6 * 3_600_000;
-
 /// What day it is, and how moments are told.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Clock {
@@ -20,8 +17,7 @@ pub(crate) struct Clock {
 #[derive(Clone, Copy, Debug)]
 enum Moments {
     OfTheMachine,
-    /// The morning of the fixed day, a millisecond later for each change that
-    /// the register has seen, so that what comes later is recorded later.
+    /// The morning of the fixed day; see [`Moment::of_a_fixed_day`].
     OfTheMorning,
 }
 
@@ -46,7 +42,7 @@ impl Clock {
     pub(crate) fn moment(&self, changes: u64) -> Moment {
         match self.moments {
             Moments::OfTheMachine => now(),
-            Moments::OfTheMorning => morning(self.today, changes),
+            Moments::OfTheMorning => Moment::of_a_fixed_day(self.today, changes),
         }
     }
 }
@@ -55,16 +51,6 @@ fn now() -> Moment {
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
     let millis = since.map_or(0, |since| since.as_millis());
     Moment(i64::try_from(millis).unwrap_or(i64::MAX))
-}
-
-fn morning(day: NaiveDate, changes: u64) -> Moment {
-    let midnight = day
-        .and_time(chrono::NaiveTime::MIN)
-        .and_utc()
-        .timestamp_millis();
-    // Whatever the count, the moment stays on its day.
-    let later = i64::try_from(changes % 50_000_000).unwrap_or(0);
-    Moment(midnight + OFFICE_OPENS + later)
 }
 
 #[cfg(test)]

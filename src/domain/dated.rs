@@ -25,6 +25,17 @@ impl Moment {
         DateTime::from_timestamp_millis(self.0).unwrap_or_default()
     }
 
+    /// Nine in the morning in Amman of a day that stands still, a millisecond
+    /// later for each change there was, so that what comes later is recorded
+    /// later. Whatever their count, the moment stays on its day.
+    pub fn of_a_fixed_day(day: NaiveDate, changes: u64) -> Moment {
+        /// Six in the morning UTC, in milliseconds.
+        const OFFICE_OPENS: i64 = 6 * 3_600_000;
+        let midnight = day.and_time(NaiveTime::MIN).and_utc().timestamp_millis();
+        let later = i64::try_from(changes % 50_000_000).unwrap_or(0);
+        Moment(midnight + OFFICE_OPENS + later)
+    }
+
     /// The last moment of a day in Amman.
     pub fn end_of(date: NaiveDate) -> Moment {
         let midnight = date

@@ -87,21 +87,23 @@ impl Program {
         command
     }
 
+    /// Where, when, as whom and in which language everything is done.
+    pub fn usual(&self) -> [(&'static str, String); 4] {
+        [
+            ("--store", self.store().display().to_string()),
+            ("--today", self.today.clone()),
+            ("--user", "lina".to_owned()),
+            ("--lang", self.lang.to_owned()),
+        ]
+    }
+
     /// Carries a line out as lina, in this store, on this day.
     pub fn run(&self, line: &str) -> Answer {
         let mut command = self.command();
         command.args(words(line));
-        let has = |flag: &str| line.contains(flag);
-        let store = self.store().display().to_string();
-        let usual = [
-            ("--store", store.as_str()),
-            ("--today", &self.today),
-            ("--user", "lina"),
-            ("--lang", self.lang),
-        ];
-        for (flag, value) in usual {
-            if !has(flag) {
-                command.args([flag, value]);
+        for (flag, value) in self.usual() {
+            if !line.contains(flag) {
+                command.args([flag, &value]);
             }
         }
         Answer::of(&mut command)

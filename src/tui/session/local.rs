@@ -60,19 +60,19 @@ pub enum Day {
 }
 
 impl Day {
-    fn now(self) -> Now {
-        let wall = Moment::from_utc(Utc::now());
+    /// The moment after so many changes of the register. A fixed day stands
+    /// still, as it does for the plain verbs.
+    fn now(self, changes: u64) -> Now {
         match self {
-            Day::Wall => Now {
-                at: wall,
-                today: wall.date_in_amman(),
-            },
-            // The time of day goes on.
-            Day::Fixed(today) => {
-                let days = (today - wall.date_in_amman()).num_milliseconds();
-                let at = Moment(wall.0.saturating_add(days));
+            Day::Wall => {
+                let at = Moment::from_utc(Utc::now());
+                let today = at.date_in_amman();
                 Now { at, today }
             }
+            Day::Fixed(today) => Now {
+                at: Moment::of_a_fixed_day(today, changes),
+                today,
+            },
         }
     }
 }
@@ -82,7 +82,7 @@ impl Day {
 /// # Errors
 /// When there is no terminal, or it is gone.
 pub fn run(register: Register, local: Local) -> io::Result<()> {
-    let clock = Clock::start(local.day);
+    let clock = Clock::start(local.day, register.clone());
     let opening = Opening {
         messages: local.messages,
         book: Arc::clone(register.book()),
@@ -90,7 +90,7 @@ pub fn run(register: Register, local: Local) -> io::Result<()> {
         theme: local.theme,
         office: local.office,
         user: local.user,
-        now: local.day.now(),
+        now: clock.instant().now,
         size: local::size()?,
     };
     let mut savings = Savings::for_term(&local.term);
@@ -212,13 +212,15 @@ fn write(bytes: &[u8]) -> io::Result<()> {
 struct Clock {
     begun: time::Instant,
     day: Day,
+    register: Register,
 }
 
 impl Clock {
-    fn start(day: Day) -> Clock {
+    fn start(day: Day, register: Register) -> Clock {
         Clock {
             begun: time::Instant::now(),
             day,
+            register,
         }
     }
 
@@ -229,7 +231,7 @@ impl Clock {
     fn instant(&self) -> Instant {
         Instant {
             since: self.since(),
-            now: self.day.now(),
+            now: self.day.now(self.register.last_change()),
         }
     }
 }
