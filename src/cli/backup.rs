@@ -30,7 +30,7 @@ impl Backup {
         let register = desk.register()?;
         let mut line = ProgressLine::new(desk, "cli-progress-backup");
         let manifest = masar_store::backup(register, &self.file, |progress| {
-            line.reached(progress.done, progress.of);
+            line.reached(progress.done, progress.of)
         })?;
         let view = BackupView::of(&self.file, &manifest);
         desk.show(&view, || view.page("cli-backup-written", &desk.words))

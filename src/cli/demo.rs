@@ -6,12 +6,12 @@ use super::page::Page;
 use super::panes;
 use super::progress::ProgressLine;
 use super::read;
-use super::trouble::Trouble;
+use super::trouble::{Trouble, Work};
 use chrono::NaiveDate;
 use masar_demo::{Office, Reach, Settings, Step};
 use masar_domain::RuleBook;
 use masar_domain::commands::Request;
-use masar_store::{Caller, Outcome, Register};
+use masar_store::{Caller, Going, Outcome, Register};
 use masar_text::messages::Args;
 use serde::Serialize;
 use std::sync::Arc;
@@ -67,11 +67,17 @@ impl Demo {
         let office = office(self.households, self.seed, desk.clock.today, desk.book()?)?;
         check_same_office(register, office.clone())?;
         let mut line = ProgressLine::new(desk, "cli-progress-demo");
-        write(register, office, |outcomes, told| {
-            made.count(outcomes);
-            line.reached(told, u64::from(self.households));
-        })?;
-        Ok(register.tidy_after(made.commands)?)
+        let of = u64::from(self.households);
+        let told = |told| line.reached(told, of);
+        let (told, going) = write(register, office, told, |outcomes| made.count(outcomes))?;
+        register.tidy_after(made.commands)?;
+        match going {
+            Going::On => Ok(()),
+            Going::Stop => Err(Trouble::Stopped(Work::Demo {
+                households: told,
+                of,
+            })),
+        }
     }
 }
 
@@ -93,26 +99,33 @@ pub(crate) fn office(
     Ok(Office::new(settings, Arc::clone(book)))
 }
 
-/// Gives a register all commands of an office, group by group: what came of
-/// each group is handed on, with how many households are told.
+/// Gives a register all commands of an office, group by group. `told` hears how
+/// many households are told, and says whether it goes on; `given` hears what
+/// came of each group. Says how many households were given, and whether that was
+/// to be all.
 pub(crate) fn write(
     register: &Register,
     office: Office,
-    mut given: impl FnMut(Vec<Outcome>, u64),
-) -> Result<(), Trouble> {
+    mut told: impl FnMut(u64) -> Going,
+    mut given: impl FnMut(Vec<Outcome>),
+) -> Result<(u64, Going), Trouble> {
     let mut group = Vec::with_capacity(GROUP);
     let employers = office.employers().into_iter();
     group.extend(employers.flat_map(|employer| commands(employer.steps)));
-    let mut all = 0;
-    for (told, story) in (1..).zip(office) {
-        all = told;
+    let (mut all, mut going) = (0, Going::On);
+    for (number, story) in (1..).zip(office) {
+        all = number;
         group.extend(commands(story.steps));
         if group.len() >= GROUP {
-            given(register.give_each(std::mem::take(&mut group))?, told);
+            given(register.give_each(std::mem::take(&mut group))?);
+        }
+        going = told(number);
+        if going == Going::Stop {
+            break;
         }
     }
-    given(register.give_each(group)?, all);
-    Ok(())
+    given(register.give_each(group)?);
+    Ok((all, going))
 }
 
 /// A made-up office goes into a place of its own: never among real families,

@@ -134,7 +134,7 @@ impl Desk {
         let settings = Settings::new(Arc::clone(self.book()?));
         let mut line = ProgressLine::new(self, "cli-progress-open");
         let (register, opened) = Register::open(dir, settings, |progress| {
-            line.reached(progress.done, progress.of);
+            line.reached(progress.done, progress.of)
         })?;
         if opened.created {
             let args = Args::new().set("dir", dir.display().to_string());

@@ -29,6 +29,7 @@ mod help;
 mod holidays;
 mod household;
 mod import;
+mod interrupt;
 mod keys;
 mod language;
 mod life;

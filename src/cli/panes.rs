@@ -1,6 +1,7 @@
 //! The way from a verb to the panes.
 
 use super::desk::{Desk, IfNone};
+use super::interrupt::Held;
 use super::read;
 use super::report::Report;
 use super::settings::{self, Settings};
@@ -75,6 +76,8 @@ pub(crate) fn open_panes(register: &Register, desk: &Desk, once: ThisOnce) -> Re
         keeper: place.map(|place| keeper(place, term.clone(), desk.words.lang())),
         term,
     };
+    // A signal asks the panes to end; they give the terminal back first.
+    let _held = Held::begin();
     Ok(local::run(register.clone(), local)?)
 }
 

@@ -1,8 +1,11 @@
 //! A line on the terminal that says how far a long piece of work has come.
-//! Nothing is written where nobody looks on.
+//! Nothing is written where nobody looks on. While it stands, `Ctrl-C` stops the
+//! work in good order.
 
 use super::desk::Desk;
+use super::interrupt::Held;
 use super::page::{Page, Paper, Stream};
+use masar_store::Going;
 use masar_text::messages::{Args, Messages};
 use std::io::{self, Write};
 
@@ -13,6 +16,7 @@ pub(crate) struct ProgressLine<'a> {
     /// The message, which speaks of `$done` and `$of`.
     id: &'static str,
     shown: Option<u64>,
+    held: Held,
 }
 
 impl<'a> ProgressLine<'a> {
@@ -22,15 +26,23 @@ impl<'a> ProgressLine<'a> {
             paper: desk.paper(Stream::Err),
             id,
             shown: None,
+            held: Held::begin(),
         }
     }
 
-    /// `done` of `of` is reached.
-    pub(crate) fn reached(&mut self, done: u64, of: u64) {
+    /// `done` of `of` is reached; whether the work goes on.
+    pub(crate) fn reached(&mut self, done: u64, of: u64) -> Going {
         let percent = done.saturating_mul(100).checked_div(of).unwrap_or(100);
-        if self.paper == Paper::Pipe || self.shown.replace(percent) == Some(percent) {
-            return;
+        if self.paper != Paper::Pipe && self.shown.replace(percent) != Some(percent) {
+            self.write(done, of);
         }
+        match self.held.is_asked_to_stop() {
+            true => Going::Stop,
+            false => Going::On,
+        }
+    }
+
+    fn write(&self, done: u64, of: u64) {
         let args = Args::new()
             .set("done", done.to_string())
             .set("of", of.to_string());

@@ -28,7 +28,7 @@ impl Rebuild {
         let settings = Settings::new(Arc::clone(desk.book()?));
         let mut line = ProgressLine::new(desk, "cli-progress-rebuild");
         let (register, _) = masar_store::rebuild(&dir, settings, |progress| {
-            line.reached(progress.done, progress.of);
+            line.reached(progress.done, progress.of)
         })?;
         let (last_entry, digest) = register.digest();
         let rebuilt = Rebuilt {

@@ -5,7 +5,7 @@ use super::output::Format;
 use super::page::{Field, Page, Paper};
 use super::phrases;
 use super::spoken_name;
-use super::trouble::Trouble;
+use super::trouble::{Trouble, Work};
 use super::usage;
 use masar_domain::filter::Problem;
 use masar_domain::refusal::{Refusal, Said};
@@ -163,6 +163,15 @@ fn said(trouble: &Trouble, words: &Messages) -> (String, Option<String>) {
         Trouble::NoRandom => both("cli-no-random", Args::new()),
         Trouble::Output(_) => both("cli-output", Args::new()),
         Trouble::FoundWrong { count } => both("cli-found-wrong", Args::new().set("count", *count)),
+        Trouble::Stopped(Work::Import { households }) => {
+            both("import-stopped", Args::new().set("households", *households))
+        }
+        Trouble::Stopped(Work::Demo { households, of }) => both(
+            "cli-demo-stopped",
+            Args::new()
+                .set("households", households.to_string())
+                .set("of", of.to_string()),
+        ),
     }
 }
 

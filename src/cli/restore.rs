@@ -21,7 +21,7 @@ impl Restore {
         let dir = desk.place()?;
         let mut line = ProgressLine::new(desk, "cli-progress-restore");
         let (_register, manifest) = masar_store::restore(&self.file, &dir, settings, |progress| {
-            line.reached(progress.done, progress.of);
+            line.reached(progress.done, progress.of)
         })?;
         let view = BackupView::of(&self.file, &manifest);
         desk.show(&view, || view.page("cli-backup-restored", &desk.words))

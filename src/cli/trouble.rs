@@ -26,6 +26,8 @@ pub(crate) enum Exit {
     Store = 4,
     /// `masar verify` found something wrong.
     FoundWrong = 5,
+    /// `Ctrl-C`: what shells say of a program that it ended.
+    Stopped = 130,
 }
 
 /// Anything that keeps a verb from being done.
@@ -88,6 +90,18 @@ pub(crate) enum Trouble {
     Unsound(StoreError),
     #[error("{count} things are wrong")]
     FoundWrong { count: u64 },
+    /// Work of many parts was stopped between two of them.
+    #[error("stopped before it was done")]
+    Stopped(Work),
+}
+
+/// Work that is written part by part, and how much of it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Work {
+    /// Of a file, so many went in or were completed.
+    Import { households: u64 },
+    /// So many of those that were to be made up.
+    Demo { households: u64, of: u64 },
 }
 
 impl From<Refusal> for Trouble {
@@ -124,6 +138,7 @@ impl Trouble {
             | Trouble::NotMadeUp { .. }
             | Trouble::PastIsRead => Exit::Refused,
             Trouble::Store(StoreError::NotListed { .. }) => Exit::Refused,
+            Trouble::Store(StoreError::Stopped) | Trouble::Stopped(_) => Exit::Stopped,
             Trouble::Store(_)
             | Trouble::NoPlace
             | Trouble::NoRegister { .. }
@@ -161,6 +176,7 @@ impl Trouble {
             Trouble::NoTerminal => "C1208",
             Trouble::FoundWrong { .. } => "C1301",
             Trouble::RowsRefused { .. } => "C1302",
+            Trouble::Stopped(_) => "C1303",
         }
     }
 
@@ -178,6 +194,7 @@ impl Trouble {
             _ => match self.exit() {
                 Exit::Store => "store",
                 Exit::FoundWrong => "wrong",
+                Exit::Stopped => "stopped",
                 _ => "input",
             },
         }

@@ -38,7 +38,7 @@ impl Verify {
         let register = desk.register().map_err(unsound)?;
         let mut line = ProgressLine::new(desk, "cli-progress-verify");
         let found = masar_store::verify(register, desk.clock.today, |progress| {
-            line.reached(progress.done, progress.of);
+            line.reached(progress.done, progress.of)
         })?;
         let view = VerifiedView::of(&found);
         desk.show(&view, || page(&desk.words, &view))?;

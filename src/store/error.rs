@@ -71,6 +71,9 @@ pub enum StoreError {
     HalfRestored { dir: PathBuf },
     #[error("{} is there already", path.display())]
     AlreadyThere { path: PathBuf },
+    /// Whoever asked for a long piece of work wants no more of it.
+    #[error("it was stopped before it was done")]
+    Stopped,
 }
 
 impl StoreError {
@@ -109,6 +112,7 @@ impl StoreError {
             Self::EntryGone { .. } => "S1514",
             Self::HalfRestored { .. } => "S1515",
             Self::AlreadyThere { .. } => "S1516",
+            Self::Stopped => "S1517",
         }
     }
 
@@ -148,6 +152,7 @@ impl StoreError {
                 "Restore into it again: what the first one left behind is cleared away."
             }
             Self::AlreadyThere { .. } => "Name a file that is not there yet.",
+            Self::Stopped => "Nothing was changed by it: start it again when there is time.",
         }
     }
 }

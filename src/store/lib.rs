@@ -15,6 +15,7 @@ mod book_index;
 pub mod codec;
 pub mod engine;
 pub mod error;
+mod going;
 pub mod journal;
 pub mod lock;
 pub mod query;
@@ -27,11 +28,11 @@ pub mod verify;
 pub use agenda::{Agenda, DueAsked};
 pub use backup::{Manifest, backup, restore};
 pub use error::StoreError;
+pub use going::{Going, Progress};
 pub use query::Matches;
 pub use rebuild::rebuild;
 pub use register::{
-    Caller, Given, LOOKED_AT, Looked, Opened, Outcome, Progress, Receipt, Register, Settings,
-    Together,
+    Caller, Given, LOOKED_AT, Looked, Opened, Outcome, Receipt, Register, Settings, Together,
 };
 pub use state::digest::Digest;
 pub use state::entry::Entry;

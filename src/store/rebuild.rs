@@ -4,9 +4,10 @@
 //! rebuild that fails leaves the register as it found it.
 
 use crate::engine::disk::{self, DiskEngine};
+use crate::going::{Going, Progress, Watcher};
 use crate::journal::{self, RealDisk};
 use crate::lock::StoreLock;
-use crate::register::{JOURNAL, Opened, Progress, Register, STATE, Settings};
+use crate::register::{JOURNAL, Opened, Register, STATE, Settings};
 use crate::state::standing::Standing;
 use crate::{StoreError, backup};
 use std::fs;
@@ -16,10 +17,10 @@ use std::sync::Arc;
 
 /// Sets the state of the register in `dir` aside and makes a new one from the
 /// journal. A key that is missing is made anew with it.
-pub fn rebuild(
+pub fn rebuild<G: Into<Going>>(
     dir: &Path,
     settings: Settings,
-    mut progress: impl FnMut(Progress),
+    mut progress: impl FnMut(Progress) -> G,
 ) -> Result<(Register, Opened), StoreError> {
     let lock = Arc::new(StoreLock::take(dir)?);
     if backup::is_half_restored(dir) {
@@ -36,7 +37,9 @@ pub fn rebuild(
     let explain = |source| StoreError::dir(&state, source);
     let at_least = reached(&state);
     let aside = disk::set_aside(&state).map_err(explain)?;
-    let rebuilt = Register::open_locked(Arc::clone(&lock), dir, settings, at_least, &mut progress)
+    let mut tell = |reached| progress(reached).into();
+    let mut watcher = Watcher::new(&mut tell);
+    let rebuilt = Register::open_locked(Arc::clone(&lock), dir, settings, at_least, &mut watcher)
         .and_then(|(register, opened)| register.sync().map(|()| (register, opened)));
     match (rebuilt, aside) {
         (Ok(rebuilt), Some(aside)) => {

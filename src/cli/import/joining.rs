@@ -3,12 +3,12 @@
 use super::given::Group;
 use super::tally::Tally;
 use crate::cli::desk::Desk;
-use crate::cli::trouble::Trouble;
+use crate::cli::trouble::{Trouble, Work};
 use masar_domain::household::OutsideReference;
 use masar_domain::{Context, Office, Refusal};
 use masar_exchange::commands::{self, Found, Joining, Known, Terms, Way};
 use masar_exchange::intake::{HouseholdRecord, Outcome};
-use masar_store::{Caller, Register, Together};
+use masar_store::{Caller, Register, StoreError, Together};
 use std::sync::Arc;
 
 /// What is done with households that can go in.
@@ -103,11 +103,32 @@ impl<'a> Importing<'a> {
             Mode::RowByRow => true,
             Mode::AllOrNothing => self.tally.rejects.is_empty(),
         };
-        if let (true, Some(register)) = (self.tally.written, self.register) {
-            let counts = &self.tally.counts;
-            register.tidy_after(counts.households_registered + counts.people_added)?;
+        if self.tally.written {
+            self.tidy()?;
         }
         Ok(self.tally)
+    }
+
+    /// No more is wanted: what was given stays, what waits is let go. Where all
+    /// was to go in or nothing, and in a dry run, nothing was given.
+    pub(super) fn stop(self) -> Result<Trouble, Trouble> {
+        if self.mode != Mode::RowByRow {
+            return Ok(StoreError::Stopped.into());
+        }
+        self.tidy()?;
+        let counts = &self.tally.counts;
+        Ok(Trouble::Stopped(Work::Import {
+            households: counts.households_registered + counts.households_completed,
+        }))
+    }
+
+    fn tidy(&self) -> Result<(), Trouble> {
+        let counts = &self.tally.counts;
+        let commands = counts.households_registered + counts.people_added;
+        match self.register {
+            Some(register) => Ok(register.tidy_after(commands)?),
+            None => Ok(()),
+        }
     }
 
     fn household(&mut self, record: Box<HouseholdRecord>) -> Result<(), Trouble> {

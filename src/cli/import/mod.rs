@@ -20,7 +20,7 @@ use masar_exchange::intake::{Choices, Intake};
 use masar_exchange::profile::Profile;
 use masar_exchange::table::{FormatHints, Separator, Source, TextEncoding};
 use masar_exchange::value::DateOrder;
-use masar_store::Register;
+use masar_store::{Going, Register};
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 use tally::Tally;
@@ -112,12 +112,13 @@ impl Import {
         let mut line = ProgressLine::new(desk, "import-progress");
         let sheets = intake.survey().sheets.iter();
         let of = sheets.map(|sheet| u64::from(sheet.rows)).sum();
-        let mut trouble = None;
+        let (mut trouble, mut stopped) = (None, false);
         intake.run(&mut |outcome| match importing.take(outcome) {
-            Ok(rows) => {
-                line.reached(rows, of);
-                ControlFlow::Continue(())
+            Ok(rows) if line.reached(rows, of) == Going::Stop => {
+                stopped = true;
+                ControlFlow::Break(())
             }
+            Ok(_) => ControlFlow::Continue(()),
             Err(met) => {
                 trouble = Some(met);
                 ControlFlow::Break(())
@@ -125,6 +126,7 @@ impl Import {
         })?;
         match trouble {
             Some(trouble) => Err(trouble),
+            None if stopped => Err(importing.stop()?),
             None => importing.finish(),
         }
     }

@@ -11,7 +11,7 @@ use super::read;
 use super::trouble::Trouble;
 use hour::Step;
 use masar_domain::dated::Moment;
-use masar_store::{Register, Settings};
+use masar_store::{Going, Register, Settings};
 use masar_text::messages::{Args, Messages};
 use masar_tui::app::{Now, Opening, Switch};
 use masar_tui::keys::{Keymap, Source};
@@ -86,7 +86,7 @@ impl Wire {
         let book = desk.book()?;
         let (register, _) = Register::open(dir.path(), Settings::new(Arc::clone(book)), |_| {})?;
         let office = demo::office(self.households, 1, desk.clock.today, book)?;
-        demo::write(&register, office, |_, _| {})?;
+        demo::write(&register, office, |_| Going::On, |_| ())?;
         let steps = hour::steps();
         let play = |lean| self.played(desk, &register, &steps, lean);
         let (normal, lean) = (play(Switch::Off)?, play(Switch::On)?);

@@ -11,7 +11,8 @@ mod restore;
 pub(crate) use restore::is_half_restored;
 pub use restore::restore;
 
-use crate::register::{JOURNAL, Progress, Register};
+use crate::going::{Going, Progress, Watcher};
+use crate::register::{JOURNAL, Register};
 use crate::{StoreError, secret};
 use new_file::NewFile;
 use serde::{Deserialize, Serialize};
@@ -42,10 +43,10 @@ pub struct Manifest {
 
 /// Writes a backup of the register, which may be in use, into a new file that
 /// only its owner can read.
-pub fn backup(
+pub fn backup<G: Into<Going>>(
     register: &Register,
     file: &Path,
-    mut progress: impl FnMut(Progress),
+    mut progress: impl FnMut(Progress) -> G,
 ) -> Result<Manifest, StoreError> {
     let mark = register.mark()?;
     let shared = register.shared();
@@ -57,8 +58,11 @@ pub fn backup(
         households: mark.households,
         digest: mark.digest.to_string(),
     };
+    let mut tell = |reached| progress(reached).into();
+    let mut watcher = Watcher::new(&mut tell);
+    let mut stopped = false;
     let new = NewFile::begin(file)?;
-    new.finish_with(|file| {
+    let written = new.finish_with(|file| {
         let mut tar = Builder::new(io::BufWriter::new(file));
         let text = toml::to_string(&manifest).map_err(io::Error::other)?;
         append(&mut tar, MANIFEST, text.len() as u64, text.as_bytes())?;
@@ -68,14 +72,17 @@ pub fn backup(
             let name = segment.path.file_name().unwrap_or_default();
             let name = format!("{JOURNAL}/{}", name.to_string_lossy());
             append(&mut tar, &name, segment.bytes, File::open(&segment.path)?)?;
-            progress(Progress {
-                done: segment.last,
-                of: mark.applied,
-            });
+            stopped = watcher.reached(segment.last, mark.applied).is_err();
+            if stopped {
+                return Err(io::ErrorKind::Interrupted.into());
+            }
         }
         tar.into_inner()?.flush()
-    })?;
-    Ok(manifest)
+    });
+    match stopped {
+        true => Err(StoreError::Stopped),
+        false => written.map(|()| manifest),
+    }
 }
 
 /// Adds the first bytes of a source, as many as are promised.

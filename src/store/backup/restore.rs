@@ -6,9 +6,10 @@
 
 use super::new_file::create_private;
 use super::{FORMAT, MANIFEST, Manifest, hex};
+use crate::going::{Going, Progress, Watcher};
 use crate::journal::{Disk, RealDisk};
 use crate::lock::{self, StoreLock};
-use crate::register::{JOURNAL, Progress, Register, STATE, Settings};
+use crate::register::{JOURNAL, Register, STATE, Settings};
 use crate::{StoreError, ballast, secret};
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -28,14 +29,15 @@ pub(crate) fn is_half_restored(dir: &Path) -> bool {
 
 /// Restores a backup into `dir`, which must be empty or absent, and compares
 /// the digest; on any failure the place is left as it was.
-pub fn restore(
+pub fn restore<G: Into<Going>>(
     file: &Path,
     dir: &Path,
     settings: Settings,
-    mut progress: impl FnMut(Progress),
+    mut progress: impl FnMut(Progress) -> G,
 ) -> Result<(Register, Manifest), StoreError> {
     let place = Place::take(dir)?;
-    let restored = place.fill(file, settings, &mut progress);
+    let mut tell = |reached| progress(reached).into();
+    let restored = place.fill(file, settings, &mut Watcher::new(&mut tell));
     if restored.is_err() {
         place.leave();
     }
@@ -83,11 +85,11 @@ impl Place<'_> {
         &self,
         file: &Path,
         settings: Settings,
-        progress: &mut dyn FnMut(Progress),
+        watcher: &mut Watcher<'_>,
     ) -> Result<(Register, Manifest), StoreError> {
-        let manifest = unpack(file, self.dir)?;
+        let manifest = unpack(file, self.dir, watcher)?;
         let lock = Arc::clone(&self.lock);
-        let opened = Register::open_locked(lock, self.dir, settings, 0, progress);
+        let opened = Register::open_locked(lock, self.dir, settings, 0, watcher);
         let (register, _) = opened.map_err(|error| match error {
             StoreError::Journal(_) | StoreError::Codec(_) | StoreError::Record { .. } => {
                 StoreError::RestoredWrong {
@@ -159,7 +161,7 @@ impl NotOne<'_> {
     }
 }
 
-fn unpack(file: &Path, dir: &Path) -> Result<Manifest, StoreError> {
+fn unpack(file: &Path, dir: &Path, watcher: &mut Watcher<'_>) -> Result<Manifest, StoreError> {
     let not_one = NotOne { file };
     let opened = File::open(file).map_err(|source| StoreError::dir(file, source))?;
     let mut archive = Archive::new(io::BufReader::new(opened));
@@ -169,6 +171,7 @@ fn unpack(file: &Path, dir: &Path) -> Result<Manifest, StoreError> {
         .ok_or_else(|| not_one.because("it is empty"))?;
     let manifest = manifest(&not_one, first.map_err(|e| not_one.because(e))?)?;
     for member in members {
+        watcher.goes_on()?;
         unpack_member(&not_one, member.map_err(|e| not_one.because(e))?, dir)?;
     }
     Ok(manifest)

@@ -3,6 +3,7 @@
 
 use crate::StoreError;
 use crate::engine::Engine;
+use crate::going::Watcher;
 use crate::journal::{Kind, Reader};
 use crate::state::buckets::Secret;
 use crate::state::draft::Draft;
@@ -15,25 +16,20 @@ use masar_domain::RuleBook;
 /// once for many, few enough that memory stays small.
 const GROUP: usize = 8192;
 
-/// How far a long piece of work has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Progress {
-    /// The entry just reached.
-    pub done: u64,
-    /// The last there is.
-    pub of: u64,
-}
+/// Entries between two tellings of how far it has come.
+const TOLD_EVERY: usize = 64;
 
 /// Applies what the journal has beyond `standing`. An operation is applied in
 /// one batch, as it was when it was given: a batch that ended inside of one
-/// would be applied again by the next opening, were this one cut off.
+/// would be applied again by the next opening, were this one cut off. Stopped in
+/// between, the state stands where the last batch brought it.
 pub(crate) fn catch_up(
     engine: &dyn Engine,
     journal: &Reader,
     secret: &Secret,
     book: &RuleBook,
     mut standing: Standing,
-    progress: &mut dyn FnMut(Progress),
+    watcher: &mut Watcher<'_>,
 ) -> Result<Standing, StoreError> {
     let of = journal.last().0;
     let mut entries = journal.read_from(standing.applied + 1).peekable();
@@ -52,13 +48,13 @@ pub(crate) fn catch_up(
             inside = matches!(entry.kind, Kind::Part { .. });
             draft.standing.applied = entry.effective;
             count += 1;
+            if count % TOLD_EVERY == 0 {
+                watcher.reached(entry.sequence, of)?;
+            }
         }
         let (batch, reached) = draft.batch()?;
         engine.atomic(batch, &[])?;
-        progress(Progress {
-            done: reached.applied,
-            of,
-        });
+        watcher.reached(reached.applied, of)?;
         standing = reached;
     }
     Ok(standing)

@@ -19,7 +19,6 @@ mod syncer;
 mod writer;
 
 pub use caller::{Caller, Given, Outcome, Receipt, Together};
-pub use catch_up::Progress;
 pub use matching::{LOOKED_AT, Looked};
 pub(crate) use open::{JOURNAL, STATE};
 pub use open::{Opened, Settings};

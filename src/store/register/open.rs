@@ -1,10 +1,11 @@
 //! Opening a register: lock, state, journal, catching up.
 
-use super::catch_up::{Progress, catch_up};
+use super::catch_up::catch_up;
 use super::{Inner, Register, Shared, syncer, writer};
 use crate::StoreError;
 use crate::engine::Engine;
 use crate::engine::disk::{self, DiskEngine};
+use crate::going::{Going, Progress, Watcher};
 use crate::journal::{self, Disk, Journal, RealDisk, StoreId};
 use crate::lock::StoreLock;
 use crate::state::buckets::Secret;
@@ -55,10 +56,10 @@ pub struct Opened {
 impl Register {
     /// Opens the register in `dir`, or begins one there. `progress` hears of
     /// catching up, which takes long only after a crash or a rebuild.
-    pub fn open(
+    pub fn open<G: Into<Going>>(
         dir: &Path,
         settings: Settings,
-        mut progress: impl FnMut(Progress),
+        mut progress: impl FnMut(Progress) -> G,
     ) -> Result<(Register, Opened), StoreError> {
         make_dir(dir)?;
         let lock = Arc::new(StoreLock::take(dir)?);
@@ -67,7 +68,8 @@ impl Register {
                 dir: dir.to_owned(),
             });
         }
-        Register::open_locked(lock, dir, settings, 0, &mut progress)
+        let mut tell = |reached| progress(reached).into();
+        Register::open_locked(lock, dir, settings, 0, &mut Watcher::new(&mut tell))
     }
 
     /// Opens the register in a directory that is ours already. A journal that
@@ -77,7 +79,7 @@ impl Register {
         dir: &Path,
         settings: Settings,
         at_least: u64,
-        progress: &mut dyn FnMut(Progress),
+        watcher: &mut Watcher<'_>,
     ) -> Result<(Register, Opened), StoreError> {
         let state = dir.join(STATE);
         make_dir(&state)?;
@@ -92,7 +94,7 @@ impl Register {
             lock: Some(lock),
             at_least,
         };
-        assemble(parts, settings, progress)
+        assemble(parts, settings, watcher)
     }
 
     /// A register on an engine and a disk of the caller's: for tests.
@@ -109,7 +111,7 @@ impl Register {
             lock: None,
             at_least: 0,
         };
-        assemble(parts, settings, &mut |_| {})
+        assemble(parts, settings, &mut Watcher::new(&mut |_| Going::On))
     }
 }
 
@@ -129,7 +131,7 @@ fn make_dir(dir: &Path) -> Result<(), StoreError> {
 fn assemble(
     parts: Parts,
     settings: Settings,
-    progress: &mut dyn FnMut(Progress),
+    watcher: &mut Watcher<'_>,
 ) -> Result<(Register, Opened), StoreError> {
     let book = Arc::clone(&settings.book);
     let (engine, disk) = (&*parts.engine, &*parts.disk);
@@ -159,7 +161,7 @@ fn assemble(
     };
     let standing = begin(engine, &book, standing, made, applied)?;
     let from = standing.applied;
-    let standing = catch_up(engine, journal.reader(), &secret, &book, standing, progress)?;
+    let standing = catch_up(engine, journal.reader(), &secret, &book, standing, watcher)?;
     let found = Opened {
         created: opened.created,
         caught_up: standing.applied.saturating_sub(from),

@@ -18,6 +18,7 @@ mod model;
 mod office;
 mod power;
 mod register;
+mod stopping;
 mod stored_changes;
 mod stored_forms;
 mod unique;

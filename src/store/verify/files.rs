@@ -4,6 +4,7 @@ use super::{Fault, Verified};
 use crate::StoreError;
 use crate::engine::key::{self, Fields, Key};
 use crate::engine::{Direction, Engine};
+use crate::going::Watcher;
 use crate::register::{Register, Shared};
 use crate::state::{employers, files, tables};
 use chrono::NaiveDate;
@@ -18,9 +19,11 @@ pub(super) fn check(
     shared: &Shared,
     today: NaiveDate,
     found: &mut Verified,
+    watcher: &mut Watcher<'_>,
 ) -> Result<(), StoreError> {
     let engine = &*shared.engine;
     each_number(engine, tables::HOUSEHOLD, |number| {
+        watcher.goes_on()?;
         // A row that does not read was named when rows were compared.
         if let Ok(Some(kept)) = files::load(engine, number) {
             for broken in invariants::broken(&kept.file, &shared.book, today) {

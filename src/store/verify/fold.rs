@@ -3,7 +3,8 @@
 use crate::engine::Engine;
 use crate::engine::disk::{self, DiskEngine};
 use crate::engine::memory::MemoryEngine;
-use crate::register::{Progress, Shared, catch_up};
+use crate::going::Watcher;
+use crate::register::{Shared, catch_up};
 use crate::state::standing::{Made, Standing};
 use crate::state::terms;
 use crate::{StoreError, book_index, secret};
@@ -48,10 +49,7 @@ impl Fold<'_> {
     }
 
     /// Takes in what the journal has meanwhile.
-    pub(super) fn catch_up(
-        &mut self,
-        progress: &mut dyn FnMut(Progress),
-    ) -> Result<(), StoreError> {
+    pub(super) fn catch_up(&mut self, watcher: &mut Watcher<'_>) -> Result<(), StoreError> {
         let Shared {
             journal,
             secret,
@@ -60,7 +58,7 @@ impl Fold<'_> {
         } = self.shared;
         let standing = self.standing.clone();
         self.standing =
-            catch_up::catch_up(&*self.engine, journal, secret, book, standing, progress)?;
+            catch_up::catch_up(&*self.engine, journal, secret, book, standing, watcher)?;
         Ok(())
     }
 }

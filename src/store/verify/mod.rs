@@ -12,7 +12,8 @@ mod names;
 
 use crate::StoreError;
 use crate::engine::{Direction, Engine, Row, key};
-use crate::register::{Progress, Register};
+use crate::going::{Going, Progress, Watcher};
+use crate::register::Register;
 use crate::state::digest::Digest;
 use crate::state::standing::Standing;
 use crate::state::tables;
@@ -61,11 +62,13 @@ pub struct Verified {
 
 /// Checks everything. The register may be in use: commands given meanwhile
 /// wait for no more than a page.
-pub fn verify(
+pub fn verify<G: Into<Going>>(
     register: &Register,
     today: NaiveDate,
-    mut progress: impl FnMut(Progress),
+    mut progress: impl FnMut(Progress) -> G,
 ) -> Result<Verified, StoreError> {
+    let mut tell = |reached| progress(reached).into();
+    let watcher = &mut Watcher::new(&mut tell);
     let shared = register.shared();
     let alone = shared.checking.lock();
     let _alone = alone.unwrap_or_else(PoisonError::into_inner);
@@ -83,11 +86,11 @@ pub fn verify(
         return Ok(found);
     }
     let mut fold = Fold::begin(shared)?;
-    fold.catch_up(&mut progress)?;
-    compare(register, &mut fold, &mut found)?;
+    fold.catch_up(watcher)?;
+    compare(register, &mut fold, &mut found, watcher)?;
     check_standing(register, &mut fold, &mut found)?;
     figures::check(&*fold.engine, &shared.book, &mut found)?;
-    files::check(shared, today, &mut found)?;
+    files::check(shared, today, &mut found, watcher)?;
     files::check_employers(register, &mut found)?;
     Ok(found)
 }
@@ -106,12 +109,14 @@ fn compare(
     register: &Register,
     fold: &mut Fold<'_>,
     found: &mut Verified,
+    watcher: &mut Watcher<'_>,
 ) -> Result<(), StoreError> {
     let mut start = Vec::new();
     loop {
+        watcher.goes_on()?;
         let (mut expected, mut kept) = {
             let _pause = register.pause()?;
-            fold.catch_up(&mut |_| {})?;
+            fold.catch_up(&mut Watcher::new(&mut |_| Going::On))?;
             (
                 page(&*fold.engine, &start)?,
                 page(&*register.shared().engine, &start)?,
@@ -172,7 +177,7 @@ fn check_standing(
 ) -> Result<(), StoreError> {
     let kept = {
         let pause = register.pause()?;
-        fold.catch_up(&mut |_| {})?;
+        fold.catch_up(&mut Watcher::new(&mut |_| Going::On))?;
         (found.last, found.households) = (pause.mark.applied, pause.mark.households);
         found.digest = pause.mark.digest;
         Standing::load(&*register.shared().engine)?

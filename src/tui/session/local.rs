@@ -1,8 +1,10 @@
 //! A session on the terminal that this process runs in.
 //!
-//! Threads listen, one each: to the keyboard, to the window's size, to the
-//! register. What they hear comes in one queue, and everything waiting there
-//! is taken before a frame is drawn.
+//! Threads listen, one each: to the keyboard, to signals, to the register. What
+//! they hear comes in one queue, and everything waiting there is taken before a
+//! frame is drawn.
+
+mod signals;
 
 use super::{CommandIds, Instant, Keeper, PageWriter, Session};
 use crate::app::{Now, Opening, Switch};
@@ -16,8 +18,7 @@ use masar_domain::dated::Moment;
 use masar_domain::{Office, UserName};
 use masar_store::Register;
 use masar_text::messages::Messages;
-use signal_hook::consts::{SIGHUP, SIGTERM, SIGWINCH};
-use signal_hook::iterator::{Handle, Signals};
+use signals::{Asked, Listening};
 use std::io::{self, Read, Write};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -97,7 +98,8 @@ pub fn run(register: Register, local: Local) -> io::Result<()> {
     savings.scroll = local.scroll_regions.map_or(savings.scroll, Switch::is_on);
     let (tell, hear) = mpsc::channel();
     let watch = Watch::start(register.clone(), tell.clone());
-    let signals = listen_for_signals(tell.clone())?;
+    let told = tell.clone();
+    let signals = Listening::begin(move |asked| told.send(Heard::Asked(asked)).is_ok())?;
     let session = Session::open(register, opening, savings, local.ids)?;
     let session = session.with_pages(local.pages).telling(local.told);
     let session = session.with_text_mode(local.text_mode);
@@ -108,7 +110,14 @@ pub fn run(register: Register, local: Local) -> io::Result<()> {
     let guard = Guard::enter(local.text_mode.unwrap_or_default())?;
     restore_on_panic(guard.restorer(), |panic| panic.to_string());
     listen_to_keyboard(tell);
-    let ended = converse(session, &hear, &clock, &guard);
+    let mut seat = Seat {
+        session,
+        clock: &clock,
+        guard: &guard,
+        signals: &signals,
+    };
+    let ended = seat.converse(&hear);
+    drop(seat);
     signals.close();
     drop(guard);
     watch.end();
@@ -119,9 +128,10 @@ pub fn run(register: Register, local: Local) -> io::Result<()> {
 enum Heard {
     /// Bytes; `Some` may be followed by more of the same sequence.
     Bytes(Vec<u8>, Followed),
-    Resized,
     Changed,
-    /// The terminal is gone, or the process is asked to end.
+    /// A signal asks for something.
+    Asked(Asked),
+    /// The terminal is gone.
     Gone,
 }
 
@@ -132,49 +142,92 @@ enum Followed {
     Perhaps,
 }
 
+/// Whether the session goes on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Goes {
+    On,
+    Home,
+}
+
 /// How long the rest of a cut read is waited for.
 const REST: Duration = Duration::from_millis(50);
 
-fn converse(
-    mut session: Session,
-    hear: &Receiver<Heard>,
-    clock: &Clock,
-    guard: &Guard,
-) -> io::Result<()> {
-    let mut followed = Followed::No;
-    loop {
-        let frame = session.frame(clock.since())?;
-        guard.restorer().note_keyboard(session.keyboard());
-        write(&frame)?;
-        if session.is_over() {
-            return Ok(());
-        }
-        if session.takes_suspension() {
-            guard.suspend(session.text_mode(), session.keyboard())?;
-            session.resume(local::size()?, clock.instant());
-            continue;
-        }
-        let Some(first) = wait(&session, hear, clock, followed) else {
-            session.settle(clock.instant());
-            followed = Followed::No;
-            continue;
-        };
-        let mut next = Some(first);
-        while let Some(heard) = next {
-            match heard {
-                Heard::Bytes(bytes, more) => {
-                    session.take(&bytes, clock.instant());
-                    followed = more;
-                }
-                Heard::Resized => session.resize(local::size()?, clock.instant()),
-                Heard::Changed => session.register_changed(clock.instant()),
-                Heard::Gone => return Ok(()),
+/// The session at its terminal.
+struct Seat<'a> {
+    session: Session,
+    clock: &'a Clock,
+    guard: &'a Guard,
+    signals: &'a Listening,
+}
+
+impl Seat<'_> {
+    fn converse(&mut self, hear: &Receiver<Heard>) -> io::Result<()> {
+        let mut followed = Followed::No;
+        loop {
+            let frame = self.session.frame(self.clock.since())?;
+            self.guard.restorer().note_keyboard(self.session.keyboard());
+            write(&frame)?;
+            if self.session.is_over() {
+                return Ok(());
             }
-            next = hear.try_recv().ok();
+            if self.session.takes_suspension() {
+                self.stop()?;
+                continue;
+            }
+            let Some(first) = wait(&self.session, hear, self.clock, followed) else {
+                self.session.settle(self.clock.instant());
+                followed = Followed::No;
+                continue;
+            };
+            let mut next = Some(first);
+            while let Some(heard) = next {
+                if self.take(heard, &mut followed)? == Goes::Home {
+                    return Ok(());
+                }
+                next = hear.try_recv().ok();
+            }
+            if followed == Followed::No {
+                self.session.settle(self.clock.instant());
+            }
         }
-        if followed == Followed::No {
-            session.settle(clock.instant());
+    }
+
+    fn take(&mut self, heard: Heard, followed: &mut Followed) -> io::Result<Goes> {
+        let at = self.clock.instant();
+        match heard {
+            Heard::Bytes(bytes, more) => {
+                self.session.take(&bytes, at);
+                *followed = more;
+            }
+            Heard::Changed => self.session.register_changed(at),
+            Heard::Asked(Asked::Resize) => self.session.resize(local::size()?, at),
+            Heard::Asked(Asked::Stop) => self.stop()?,
+            Heard::Asked(Asked::GoOn) if self.signals.takes_going_on() => self.go_on()?,
+            Heard::Asked(Asked::GoOn) => {}
+            Heard::Asked(Asked::End) | Heard::Gone => return Ok(Goes::Home),
         }
+        Ok(Goes::On)
+    }
+
+    /// Gives the terminal back until the process is brought to the front again.
+    fn stop(&mut self) -> io::Result<()> {
+        self.guard.suspend(self.session.keyboard())?;
+        let _ours = self.signals.takes_going_on();
+        self.come_back()
+    }
+
+    /// The process was stopped with the terminal as it was: whoever had it
+    /// meanwhile may have left anything on it.
+    fn go_on(&mut self) -> io::Result<()> {
+        self.guard.give_back(self.session.keyboard())?;
+        self.come_back()
+    }
+
+    fn come_back(&mut self) -> io::Result<()> {
+        let (mode, keyboard) = (self.session.text_mode(), self.session.keyboard());
+        self.guard.take_back(mode, keyboard)?;
+        self.session.resume(local::size()?, self.clock.instant());
+        Ok(())
     }
 }
 
@@ -257,23 +310,6 @@ fn listen_to_keyboard(tell: Sender<Heard>) {
             }
         }
     });
-}
-
-fn listen_for_signals(tell: Sender<Heard>) -> io::Result<Handle> {
-    let mut signals = Signals::new([SIGWINCH, SIGTERM, SIGHUP])?;
-    let handle = signals.handle();
-    thread::spawn(move || {
-        for signal in signals.forever() {
-            let heard = match signal {
-                SIGWINCH => Heard::Resized,
-                _ => Heard::Gone,
-            };
-            if tell.send(heard).is_err() {
-                return;
-            }
-        }
-    });
-    Ok(handle)
 }
 
 /// Waits for changes of the register by others.

@@ -243,6 +243,8 @@ impl Session {
     pub fn resume(&mut self, size: Size, at: Instant) {
         self.resize(size, at);
         self.terminal.backend_mut().forget();
+        // What was asked before is answered to whoever had it meanwhile.
+        self.pacer.forget();
     }
 
     /// Who the terminal was told puts letters in order.

@@ -34,30 +34,46 @@ impl Guard {
     /// # Errors
     /// When standard output is no terminal or does not take the bytes.
     pub fn enter(mode: TextMode) -> io::Result<Self> {
-        crossterm::terminal::enable_raw_mode()?;
         // From here on whatever fails is undone by the guard.
         let guard = Self {
             restorer: Restorer::default(),
         };
-        let mut out = io::stdout().lock();
-        out.write_all(&enter(mode))?;
-        out.flush()?;
+        guard.take_back(mode, Keyboard::Plain)?;
         Ok(guard)
     }
 
-    /// Gives the terminal back to the shell, stops this process until it is
-    /// brought to the front again, and enters anew. Where no shell could bring it
-    /// back, the system does not stop it.
+    /// Gives the terminal back to the shell and stops this process until it is
+    /// brought to the front again; the terminal is then to be [taken
+    /// back](Guard::take_back). Where no shell could bring it back, the system
+    /// does not stop it.
     ///
     /// # Errors
     /// When the terminal is gone.
-    pub fn suspend(&self, mode: TextMode, in_force: Keyboard) -> io::Result<()> {
+    pub fn suspend(&self, in_force: Keyboard) -> io::Result<()> {
+        self.give_back(in_force)?;
+        // The signal of `Ctrl-Z` is caught here, and SIGSTOP would also stop
+        // where nobody could bring the process back. This one does neither.
+        signal_hook::low_level::raise(signal_hook::consts::SIGTTOU)
+    }
+
+    /// Leaves the terminal as it was found.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn give_back(&self, in_force: Keyboard) -> io::Result<()> {
         let mut out = io::stdout().lock();
         out.write_all(&leave(in_force))?;
         out.flush()?;
-        crossterm::terminal::disable_raw_mode()?;
-        signal_hook::low_level::raise(signal_hook::consts::SIGTSTP)?;
+        crossterm::terminal::disable_raw_mode()
+    }
+
+    /// Enters anew.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn take_back(&self, mode: TextMode, in_force: Keyboard) -> io::Result<()> {
         crossterm::terminal::enable_raw_mode()?;
+        let mut out = io::stdout().lock();
         out.write_all(&enter(mode))?;
         out.write_all(keyboard(in_force))?;
         out.flush()

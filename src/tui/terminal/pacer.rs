@@ -118,6 +118,12 @@ impl Pacer {
         }
     }
 
+    /// Waits for no answer any more: the terminal was somebody else's meanwhile.
+    pub fn forget(&mut self) {
+        self.open.clear();
+        self.slow = 0;
+    }
+
     /// How long an answer takes, where the line is slow and nothing is on its
     /// way, so that what is said now is seen.
     #[must_use]

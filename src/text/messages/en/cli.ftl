@@ -21,6 +21,7 @@ cli-help-after =
       3  what was named is not in the register
       4  the register could not be opened, read or written
       5  masar verify found something wrong
+      130  stopped with Ctrl-C; what was written by then is told
 
     Environment:
       MASAR_STORE  the directory of the register
@@ -384,6 +385,8 @@ cli-store-s1515 = A restore into this place was cut off.
     .hint = Restore the backup again with masar restore.
 cli-store-s1516 = The file is there already.
     .hint = Name a file that is not there yet.
+cli-store-s1517 = Stopped: nothing was changed.
+    .hint = Give the same command again when there is time for it.
 
 ## Table headings
 
@@ -593,6 +596,8 @@ cli-progress-verify = Checking: entry { $done } of { $of }
 cli-progress-rebuild = Rebuilding: entry { $done } of { $of }
 cli-progress-backup = Copying: entry { $done } of { $of }
 cli-progress-restore = Restoring: entry { $done } of { $of }
+cli-demo-stopped = Stopped: { $households } of { $of } households are made up and written.
+    .hint = The same command again goes on where it stopped.
 cli-progress-demo = Making up households: { $done } of { $of }
 
 ## Files in: the verbs, their flags and mistakes.

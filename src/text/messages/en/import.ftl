@@ -266,6 +266,12 @@ import-encoding-judged = The letters look like { $encoding }: if names read wron
 import-of-sheet = { $sheet }: { $remark }
 import-unread = Columns that were not read: { $columns }
 import-unread-and-more = Columns that were not read: { $columns }, and { $more } more (all with --format json)
+import-stopped = { $households ->
+    [0] Stopped: no household of the file is in the register yet.
+    [one] Stopped: one household of the file is in the register, the rest is not.
+   *[other] Stopped: { $households } households of the file are in the register, the rest is not.
+}
+    .hint = Import the same file again: what is there already changes nothing.
 import-nothing-new = The register had all of it before: nothing was changed.
 import-no-rows = Nothing stands below the headings.
 import-short-rows = Rows with fewer cells than the heading, read as empty at their end: { $count }
