@@ -88,6 +88,11 @@ impl StoreError {
         }
     }
 
+    /// Whether it only says that whoever asked wanted no more of it.
+    pub fn is_stopped(&self) -> bool {
+        matches!(self, Self::Stopped | Self::Engine(EngineError::Stopped))
+    }
+
     /// The stable code, `S1` and three digits.
     pub fn code(&self) -> &'static str {
         match self {

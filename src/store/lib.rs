@@ -27,6 +27,7 @@ pub mod verify;
 
 pub use agenda::{Agenda, DueAsked};
 pub use backup::{Manifest, backup, restore};
+pub use engine::watched::Gauge;
 pub use error::StoreError;
 pub use going::{Going, Progress};
 pub use query::Matches;

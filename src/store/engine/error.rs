@@ -60,6 +60,9 @@ pub enum EngineError {
         /// The earlier failure.
         because: String,
     },
+    /// Whoever asked wants no more of it.
+    #[error("the look into the state was stopped")]
+    Stopped,
     /// Any other trouble with files.
     #[error("cannot use the state in {}: {source}", path.display())]
     Io {
@@ -81,6 +84,7 @@ impl EngineError {
             Self::DiskFull { .. } => "S1105",
             Self::Io { .. } => "S1106",
             Self::Refusing { .. } => "S1107",
+            Self::Stopped => "S1108",
         }
     }
 
@@ -99,6 +103,7 @@ impl EngineError {
             Self::Refusing { .. } => {
                 "Close Masar and open it again; the journal brings the state up to date."
             }
+            Self::Stopped => "Look again when there is time for it.",
             Self::Io { .. } => "Check that the directory is there and may be written by this user.",
         }
     }

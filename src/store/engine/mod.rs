@@ -13,6 +13,7 @@ pub mod disk;
 pub mod error;
 pub mod key;
 pub mod memory;
+pub(crate) mod watched;
 
 #[cfg(test)]
 mod contract;

@@ -26,6 +26,7 @@ pub use read::HouseholdDue;
 
 use crate::StoreError;
 use crate::engine::Engine;
+use crate::engine::watched::{Gauge, Watched};
 use crate::journal::Reader;
 use crate::lock::StoreLock;
 use crate::state::buckets::Secret;
@@ -43,25 +44,26 @@ const BULK: u64 = 5_000;
 /// register closes, state synced, when the last handle is dropped.
 #[derive(Clone)]
 pub struct Register {
+    shared: Arc<Shared>,
     inner: Arc<Inner>,
 }
 
 /// What readers see.
+#[derive(Clone)]
 pub(crate) struct Shared {
     pub(crate) engine: Arc<dyn Engine>,
     pub(crate) journal: Reader,
     pub(crate) secret: Secret,
     pub(crate) book: Arc<RuleBook>,
     pub(crate) dir: PathBuf,
-    pub(crate) standing: RwLock<Standing>,
+    pub(crate) standing: Arc<RwLock<Standing>>,
     /// The last entry applied, for those who wait for a change.
-    pub(crate) changed: (Mutex<u64>, Condvar),
+    pub(crate) changed: Arc<(Mutex<u64>, Condvar)>,
     /// Held by whoever checks the register: one at a time needs the room.
-    pub(crate) checking: Mutex<()>,
+    pub(crate) checking: Arc<Mutex<()>>,
 }
 
 struct Inner {
-    shared: Arc<Shared>,
     writer: queue::Handle,
     // Let go last, after the writer has closed.
     _lock: Option<Arc<StoreLock>>,
@@ -95,25 +97,40 @@ impl Register {
         given.outcomes.into_iter().next().ok_or(StoreError::Closed)
     }
 
+    /// The same register, its state read through a gauge: a look that takes long
+    /// is counted there, and can be stopped there.
+    #[must_use]
+    pub fn watched(&self, gauge: Arc<Gauge>) -> Register {
+        let engine = Arc::clone(&self.shared.engine);
+        let shared = Shared {
+            engine: Arc::new(Watched { engine, gauge }),
+            ..(*self.shared).clone()
+        };
+        Register {
+            shared: Arc::new(shared),
+            inner: Arc::clone(&self.inner),
+        }
+    }
+
     /// The rule book in force.
     pub fn book(&self) -> &Arc<RuleBook> {
-        &self.inner.shared.book
+        &self.shared.book
     }
 
     /// Where the register lies.
     pub fn dir(&self) -> &Path {
-        &self.inner.shared.dir
+        &self.shared.dir
     }
 
     /// The last journal entry applied: it grows with every change.
     pub fn last_change(&self) -> u64 {
-        self.inner.shared.standing().applied
+        self.shared.standing().applied
     }
 
     /// Waits until something after `seen` has been applied, or the time is
     /// over; says how far the register is.
     pub fn wait_for_change(&self, seen: u64, at_most: Duration) -> u64 {
-        let (last, bell) = &self.inner.shared.changed;
+        let (last, bell) = &*self.shared.changed;
         let guard = last.lock().unwrap_or_else(PoisonError::into_inner);
         let (guard, _) = bell
             .wait_timeout_while(guard, at_most, |last| *last <= seen)
@@ -123,13 +140,13 @@ impl Register {
 
     /// The digest of the state and the entry it stands at.
     pub fn digest(&self) -> (u64, crate::Digest) {
-        let standing = self.inner.shared.standing();
+        let standing = self.shared.standing();
         (standing.applied, standing.digest)
     }
 
     /// Bytes on the disk: of the state, and of the journal.
     pub fn size_on_disk(&self) -> Result<(u64, u64), StoreError> {
-        let shared = &self.inner.shared;
+        let shared = &self.shared;
         let journal = shared
             .journal
             .segments()
@@ -143,18 +160,18 @@ impl Register {
     /// and the state anew where so many leave it several times its size.
     pub fn tidy_after(&self, commands: u64) -> Result<(), StoreError> {
         if commands >= BULK {
-            self.inner.shared.engine.compact()?;
+            self.shared.engine.compact()?;
         }
         self.sync()
     }
 
     /// Writes everything applied so far through to the disk.
     pub fn sync(&self) -> Result<(), StoreError> {
-        Ok(self.inner.shared.engine.sync()?)
+        Ok(self.shared.engine.sync()?)
     }
 
     pub(crate) fn shared(&self) -> &Shared {
-        &self.inner.shared
+        &self.shared
     }
 
     /// The journal's end and the state's digest at one moment between groups.
@@ -188,7 +205,7 @@ impl Shared {
             .standing
             .write()
             .unwrap_or_else(PoisonError::into_inner) = standing;
-        let (last, bell) = &self.changed;
+        let (last, bell) = &*self.changed;
         *last.lock().unwrap_or_else(PoisonError::into_inner) = applied;
         bell.notify_all();
     }
@@ -197,7 +214,7 @@ impl Shared {
 impl std::fmt::Debug for Register {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         out.debug_struct("Register")
-            .field("dir", &self.inner.shared.dir)
+            .field("dir", &self.shared.dir)
             .finish_non_exhaustive()
     }
 }

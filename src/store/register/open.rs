@@ -206,15 +206,15 @@ fn start(
         secret,
         book,
         dir: parts.dir,
-        changed: (Mutex::new(standing.applied), Condvar::new()),
-        standing: RwLock::new(standing),
-        checking: Mutex::new(()),
+        changed: Arc::new((Mutex::new(standing.applied), Condvar::new())),
+        standing: Arc::new(RwLock::new(standing)),
+        checking: Arc::new(Mutex::new(())),
     });
     let syncer = syncer::start(Arc::clone(&shared.engine));
     let writer = writer::start(journal, Arc::clone(&shared), syncer);
     Register {
+        shared,
         inner: Arc::new(Inner {
-            shared,
             writer,
             _lock: parts.lock,
         }),

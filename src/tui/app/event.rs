@@ -79,6 +79,8 @@ pub enum Event {
     Failed(Trouble),
     /// What the terminal answered.
     Advised(Advice),
+    /// A look into the register is not waited for any more.
+    LetGo(Effect),
     /// No key came for a while.
     Rested,
     /// The terminal's answers take this long, again and again.
@@ -185,4 +187,18 @@ pub enum Effect {
     /// Use scroll regions, or no longer.
     SwitchScrollRegions,
     Quit,
+}
+
+impl Effect {
+    /// Whether it is a look into the register that may take long.
+    pub(crate) fn may_take_long(&self) -> bool {
+        matches!(
+            self,
+            Effect::Find { .. }
+                | Effect::List { .. }
+                | Effect::Tell(_)
+                | Effect::CountDue
+                | Effect::Hiring(_)
+        )
+    }
 }

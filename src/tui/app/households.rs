@@ -1,7 +1,7 @@
 //! The Households pane: how many were found, where the cursor stands, and the
 //! page that is seen. The rest stays in the store.
 
-use super::Window;
+use super::{Filter, Window};
 use crate::panes::household_row::HouseholdRow;
 use masar_domain::CaseFile;
 use std::sync::Arc;
@@ -14,6 +14,10 @@ pub struct Households {
     /// How many there are without a filter.
     pub of: u32,
     pub window: Window,
+    /// The filter that it shows what was found by.
+    pub shown: Filter,
+    /// Where it stood before another filter was asked for.
+    pub left: Window,
     /// The rows read, from place `from` on.
     pub rows: Vec<HouseholdRow>,
     pub from: u32,

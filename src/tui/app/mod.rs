@@ -7,6 +7,7 @@
 //! Invariant: nothing here touches a clock, a store or a terminal. Whatever is
 //! asked for comes back as an event, so a story of events always ends the same.
 
+mod busy;
 mod current;
 mod drafts;
 mod event;
@@ -35,6 +36,7 @@ mod window;
 #[cfg(test)]
 mod tests;
 
+pub use busy::Busy;
 pub use current::{Current, Months};
 pub use drafts::{Change, Draft, Drafts, Subject, Texts};
 pub use event::{Answer, Asking, Effect, Event, Found, Trouble};
@@ -175,6 +177,8 @@ pub struct App {
     pub registered: Option<HouseholdId>,
     pub notice: Option<Notice>,
     pub saved: Option<Saved>,
+    /// A look into the register that takes long.
+    pub busy: Option<Busy>,
     /// Households that ask for attention within 30 days, once counted.
     pub due: Option<u64>,
     /// Whether bytes are spared; see [`App::set_lean`].
@@ -246,6 +250,7 @@ impl App {
             registered: None,
             notice: None,
             saved: None,
+            busy: None,
             due: None,
             lean: Switch::Off,
             later: Later::Nothing,
@@ -273,6 +278,9 @@ impl App {
 
     /// Looks with a new filter, from its first household on.
     pub(crate) fn filter_by(&mut self, filter: Filter) -> Effect {
+        if self.filter == self.households.shown {
+            self.households.left = self.households.window;
+        }
         self.filter = filter;
         self.households.window = Window::default();
         self.find(None)

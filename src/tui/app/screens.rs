@@ -14,6 +14,8 @@ pub struct Open {
     pub of: Option<HouseholdId>,
     /// Which of [`Screen::views`] is on.
     pub view: usize,
+    /// The one of which it shows what there is.
+    pub(super) viewed: usize,
     pub body: Body,
 }
 
@@ -31,6 +33,7 @@ impl Open {
             screen,
             of: under_cursor.filter(|_| screen.speaks() == Speaks::OfHousehold),
             view: 0,
+            viewed: 0,
             body: match screen.filled() {
                 Filled::Panes => Body::Panes,
                 Filled::Rows(_) => Body::Rows(Listing::default()),
@@ -42,6 +45,11 @@ impl Open {
     /// The code of the way it is looked at.
     pub fn view(&self) -> Option<&'static str> {
         self.screen.views().get(self.view).copied()
+    }
+
+    /// It shows what there is, looked at the way that is on.
+    pub(super) fn is_viewed(&mut self) {
+        self.viewed = self.view;
     }
 
     /// What it shows is to be read anew.

@@ -2,7 +2,7 @@
 
 use super::{
     Answer, App, Effect, Event, Filter, Found, Notice, Order, Saved, Seen, Setting, Tone, Trouble,
-    macros, press, settle,
+    busy, macros, press, settle,
 };
 use crate::commands;
 use crate::panes::{self, household_row::HouseholdRow};
@@ -40,6 +40,7 @@ pub fn step(app: &mut App, event: Event) -> Vec<Effect> {
             if let Some(listing) = app.screens.listing_of(screen) {
                 (listing.of, listing.part) = (of, part);
                 listing.counted(total, kept);
+                app.screens.seen_mut().is_viewed();
             }
             Vec::new()
         }
@@ -53,6 +54,7 @@ pub fn step(app: &mut App, event: Event) -> Vec<Effect> {
             if let Some(telling) = app.screens.telling_of(screen) {
                 telling.order = Order::Known;
                 telling.told = Some(told);
+                app.screens.seen_mut().is_viewed();
             }
             Vec::new()
         }
@@ -88,6 +90,10 @@ pub fn step(app: &mut App, event: Event) -> Vec<Effect> {
         }
         Event::Advised(advice) => {
             app.advised(&advice);
+            Vec::new()
+        }
+        Event::LetGo(look) => {
+            busy::let_go(app, &look);
             Vec::new()
         }
         Event::Rested => app.catch_up(),
@@ -139,6 +145,7 @@ fn take_found(app: &mut App, found: &Found) -> Vec<Effect> {
         app.notice = Some(Notice::caution(app.say("app-no-such-household", args)));
     }
     let list = &mut app.households;
+    list.shown.clone_from(&app.filter);
     (list.total, list.of) = (Some(found.total), found.of);
     if let Some(place) = found.place {
         // The row keeps its height on the screen.

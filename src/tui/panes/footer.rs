@@ -49,6 +49,9 @@ pub(super) fn draw_message(app: &App, ink: &mut Ink<'_>, area: Rect) {
 
 /// The sentence of the moment.
 pub(crate) fn message(app: &App) -> Option<(String, Role)> {
+    if let Some(busy) = app.busy {
+        return Some((busy.words(app), Role::Caution));
+    }
     if let Some(mistake) = app
         .search
         .as_ref()

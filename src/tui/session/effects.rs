@@ -1,14 +1,13 @@
 //! Running what the app asks for against the register.
 
 use super::Session;
-use crate::app::{
-    Answer, Effect, Event, Found, Hiring, OnFile, Past, Seen, Sense, Trouble, Vacant, Wanted,
-};
+use super::sight::Sight;
+use crate::app::{Answer, Effect, Event, Found, Hiring, Trouble, Vacant, Wanted};
 use crate::terminal;
 use masar_domain::filter::Expr;
 use masar_domain::life::{self, Life};
-use masar_domain::{About, CaseFile, Command, Employer, HouseholdId, Request};
-use masar_store::{Caller, Outcome, StoreError, Together};
+use masar_domain::{About, Command, Employer, HouseholdId, Request};
+use masar_store::{Caller, Matches, Outcome, StoreError, Together};
 use masar_text::Lang;
 use masar_text::messages::Messages;
 use std::sync::Arc;
@@ -17,21 +16,20 @@ impl Session {
     /// Does one thing and gives what came of it.
     pub(super) fn perform(&mut self, effect: Effect) -> Option<Event> {
         let done = match effect {
-            Effect::Find { filter, keep } => self.find(&filter, keep),
+            look @ (Effect::Find { .. }
+            | Effect::List { .. }
+            | Effect::Tell(_)
+            | Effect::CountDue
+            | Effect::Hiring(_)) => {
+                let brought = self.sight().look(look);
+                return self.take_in(brought);
+            }
             Effect::Page { from, count } => self.page(from, count),
-            Effect::List { asking, keep } => self.list(asking, keep),
             Effect::Rows {
                 asking,
                 from,
                 count,
             } => self.rows(asking, from, count),
-            Effect::Tell(asking) => {
-                return self
-                    .tell(asking)
-                    .unwrap_or_else(|error| Some(Event::Failed(trouble(&error))));
-            }
-            Effect::CountDue => self.count_due(),
-            Effect::Hiring(wanted) => self.hiring(wanted),
             Effect::WritePage(question) => self.write_page(&question),
             Effect::Consult(household) => self.consult(household),
             Effect::Give(command) => self.give(*command),
@@ -65,87 +63,23 @@ impl Session {
         Some(done.unwrap_or_else(|error| Event::Failed(trouble(&error))))
     }
 
-    fn find(&mut self, filter: &Expr, keep: Option<u32>) -> Result<Event, StoreError> {
-        self.matches = self.register.find(filter)?;
-        Ok(Event::Found(Found {
-            total: self.matches.len(),
-            of: self.register.households(),
-            place: keep.map(|number| self.matches.place(number)),
-            kept: keep.is_some_and(|number| self.matches.contains(number)),
-        }))
+    /// The register as it is looked at now.
+    pub(super) fn sight(&self) -> Sight {
+        Sight::of(&self.app, &self.register)
     }
 
     fn page(&self, from: u32, count: u32) -> Result<Event, StoreError> {
         let files = self.register.page(&self.matches, from, count)?;
-        let files = files.into_iter().map(|file| self.seen_as_of(file));
+        let sight = self.sight();
+        let files = files.into_iter().map(|file| sight.seen_as_of(file));
         let files = files.collect::<Result<_, _>>()?;
         Ok(Event::Page { from, files })
-    }
-
-    /// A file as it is looked at: of today, or of an earlier day.
-    fn seen_as_of(&self, file: CaseFile) -> Result<Seen, StoreError> {
-        let id = file.household.id;
-        let then = match self.app.past {
-            None => Some(file.clone()),
-            Some(Past { day, sense }) => {
-                let known = match sense {
-                    Sense::Known => day,
-                    Sense::Stood => self.app.now.today,
-                };
-                self.register.file_as_it_stood(id, day, known)?
-            }
-        };
-        Ok(match then {
-            Some(then) => Seen {
-                file: Arc::new(then),
-                on_file: OnFile::Yes,
-            },
-            None => Seen {
-                file: Arc::new(CaseFile::new(file.household)),
-                on_file: OnFile::NotYet,
-            },
-        })
-    }
-
-    /// The file of a household as it is looked at.
-    pub(super) fn file_seen(&self, id: HouseholdId) -> Result<Option<Seen>, StoreError> {
-        let file = self.register.file(id)?;
-        file.map(|file| self.seen_as_of(file)).transpose()
-    }
-
-    fn count_due(&self) -> Result<Event, StoreError> {
-        /// Days ahead.
-        const SOON: u32 = 30;
-        let (_, total) = self.register.due(self.app.now.today, SOON, 0)?;
-        Ok(Event::Due(total))
     }
 
     /// The file of a household, as it is today.
     fn consult(&self, household: HouseholdId) -> Result<Event, StoreError> {
         let file = self.register.file(household)?;
         Ok(Event::Consulted(household, file.map(Arc::new)))
-    }
-
-    /// What a form needs to know of employers.
-    fn hiring(&self, wanted: Wanted) -> Result<Event, StoreError> {
-        let all = self.register.all_employers()?;
-        let employers = self.register.employer_page(&all, 0, u32::MAX)?;
-        let employers: Vec<Arc<Employer>> = employers.into_iter().map(Arc::new).collect();
-        let mut vacant = Vec::new();
-        if let Wanted::Link(_) = wanted {
-            for employer in &employers {
-                let open = employer.vacancies.iter();
-                for vacancy in open.filter(|vacancy| vacancy.closed.is_none()) {
-                    let taken = self.register.seats_taken(vacancy.id)?;
-                    vacant.extend(Vacant::of(employer, vacancy.id, taken));
-                }
-            }
-            vacant.retain(|vacant| vacant.seats_left() > 0);
-        }
-        Ok(Event::Hiring {
-            wanted,
-            hiring: Hiring { employers, vacant },
-        })
     }
 
     /// The key of the row that a command made, where a list shows one.
@@ -240,7 +174,53 @@ impl Session {
     }
 }
 
-fn trouble(error: &StoreError) -> Trouble {
+impl Sight {
+    pub(super) fn find(
+        &self,
+        filter: &Expr,
+        keep: Option<u32>,
+    ) -> Result<(Found, Matches), StoreError> {
+        let matches = self.register.find(filter)?;
+        let found = Found {
+            total: matches.len(),
+            of: self.register.households(),
+            place: keep.map(|number| matches.place(number)),
+            kept: keep.is_some_and(|number| matches.contains(number)),
+        };
+        Ok((found, matches))
+    }
+
+    pub(super) fn count_due(&self) -> Result<Event, StoreError> {
+        /// Days ahead.
+        const SOON: u32 = 30;
+        let (_, total) = self.register.due(self.now, SOON, 0)?;
+        Ok(Event::Due(total))
+    }
+
+    /// What a form needs to know of employers.
+    pub(super) fn hiring(&self, wanted: Wanted) -> Result<Event, StoreError> {
+        let all = self.register.all_employers()?;
+        let employers = self.register.employer_page(&all, 0, u32::MAX)?;
+        let employers: Vec<Arc<Employer>> = employers.into_iter().map(Arc::new).collect();
+        let mut vacant = Vec::new();
+        if let Wanted::Link(_) = wanted {
+            for employer in &employers {
+                let open = employer.vacancies.iter();
+                for vacancy in open.filter(|vacancy| vacancy.closed.is_none()) {
+                    let taken = self.register.seats_taken(vacancy.id)?;
+                    vacant.extend(Vacant::of(employer, vacancy.id, taken));
+                }
+            }
+            vacant.retain(|vacant| vacant.seats_left() > 0);
+        }
+        Ok(Event::Hiring {
+            wanted,
+            hiring: Hiring { employers, vacant },
+        })
+    }
+}
+
+pub(super) fn trouble(error: &StoreError) -> Trouble {
     Trouble {
         code: error.code(),
         what: error.to_string(),

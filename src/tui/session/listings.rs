@@ -6,6 +6,7 @@ mod matters;
 mod vacancies;
 
 use super::Session;
+use super::sight::Sight;
 use crate::app::{Asking, Event, Part, Screen};
 use crate::panes::listing::Row;
 use chrono::NaiveDate;
@@ -60,27 +61,30 @@ pub(super) struct Listed {
     source: Box<dyn Source>,
 }
 
-impl Session {
-    pub(super) fn list(&mut self, asking: Asking, keep: Option<u64>) -> Result<Event, StoreError> {
+impl Sight {
+    pub(super) fn list(
+        &self,
+        asking: Asking,
+        keep: Option<u64>,
+    ) -> Result<(Event, Option<Listed>), StoreError> {
         let source = match asking.screen {
             Screen::Matters => self.matters(asking.of)?,
             Screen::Candidates | Screen::Openings => self.matches(asking.screen)?,
-            _ => source(&self.register, &asking, self.app.today())?,
+            _ => source(&self.register, &asking, self.today())?,
         };
         let (total, kept) = source.as_ref().map_or((0, None), |source| {
             (source.total(), keep.and_then(|key| source.place(key)))
         });
         let of = source.as_ref().and_then(|source| source.file().cloned());
         let part = source.as_ref().and_then(|source| source.part());
-        self.listed = source.map(|source| Listed { asking, source });
-        let screen = asking.screen;
-        Ok(Event::Listed {
-            screen,
+        let listed = Event::Listed {
+            screen: asking.screen,
             total,
             kept,
             part,
             of,
-        })
+        };
+        Ok((listed, source.map(|source| Listed { asking, source })))
     }
 
     /// The matters of a household, of today or as one looks back.
@@ -93,8 +97,8 @@ impl Session {
     /// Who fits the vacancy, or what fits the person, that was asked about.
     fn matches(&self, screen: Screen) -> Result<Option<Box<dyn Source>>, StoreError> {
         use vacancies::Matches;
-        let (register, today) = (&self.register, self.app.today());
-        let found = match (screen, &self.app.vacant, self.app.seeker) {
+        let (register, today) = (&self.register, self.today());
+        let found = match (screen, &self.vacant, self.seeker) {
             (Screen::Candidates, Some(vacant), _) => {
                 Matches::people(register, vacant.vacancy.id, today)?
             }
@@ -103,7 +107,9 @@ impl Session {
         };
         Ok(found.map(|found| Box::new(found) as Box<dyn Source>))
     }
+}
 
+impl Session {
     pub(super) fn rows(
         &mut self,
         asking: Asking,
@@ -114,7 +120,7 @@ impl Session {
         let screen = asking.screen;
         // After another screen was listed meanwhile, this one's order is gone.
         if self.listed.as_ref().is_none_or(|l| l.asking != asking) {
-            self.list(asking, None)?;
+            (_, self.listed) = self.sight().list(asking, None)?;
         }
         let rows = match &self.listed {
             Some(listed) => listed.source.rows(&self.register, today, from, count)?,

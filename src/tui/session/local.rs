@@ -6,7 +6,7 @@
 
 mod signals;
 
-use super::{CommandIds, Instant, Keeper, PageWriter, Session};
+use super::{CommandIds, Hands, Instant, Keeper, Looked, PageWriter, Session, Work};
 use crate::app::{Now, Opening, Switch};
 use crate::keys::Keymap;
 use crate::output::Savings;
@@ -20,6 +20,7 @@ use masar_store::Register;
 use masar_text::messages::Messages;
 use signals::{Asked, Listening};
 use std::io::{self, Read, Write};
+use std::panic::{self, AssertUnwindSafe};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
@@ -107,6 +108,9 @@ pub fn run(register: Register, local: Local) -> io::Result<()> {
     if let Some(keeper) = local.keeper {
         session = session.with_keeper(keeper);
     }
+    let looked = tell.clone();
+    let hands = Hands::new(move |work| look_apart(work, looked.clone()));
+    let session = session.with_hands(hands);
     let guard = Guard::enter(local.text_mode.unwrap_or_default())?;
     restore_on_panic(guard.restorer(), |panic| panic.to_string());
     listen_to_keyboard(tell);
@@ -129,6 +133,8 @@ enum Heard {
     /// Bytes; `Some` may be followed by more of the same sequence.
     Bytes(Vec<u8>, Followed),
     Changed,
+    /// A look into the register has come to its end.
+    Looked(Looked),
     /// A signal asks for something.
     Asked(Asked),
     /// The terminal is gone.
@@ -199,6 +205,7 @@ impl Seat<'_> {
                 self.session.take(&bytes, at);
                 *followed = more;
             }
+            Heard::Looked(looked) => self.session.looked(looked, at),
             Heard::Changed => self.session.register_changed(at),
             Heard::Asked(Asked::Resize) => self.session.resize(local::size()?, at),
             Heard::Asked(Asked::Stop) => self.stop()?,
@@ -309,6 +316,16 @@ fn listen_to_keyboard(tell: Sender<Heard>) {
                 return;
             }
         }
+    });
+}
+
+/// Takes a look in a thread of its own. Where it panics, which has been told
+/// then, the session has no more to wait for.
+fn look_apart(work: Work, tell: Sender<Heard>) {
+    thread::spawn(move || {
+        let looked = panic::catch_unwind(AssertUnwindSafe(|| work.look()));
+        // Nobody listens any more where the session has ended.
+        let _ = tell.send(looked.map_or(Heard::Gone, Heard::Looked));
     });
 }
 

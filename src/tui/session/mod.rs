@@ -13,8 +13,10 @@ mod ids;
 mod keeping;
 mod listings;
 pub mod local;
+mod looking;
 mod pages;
 mod replay;
+mod sight;
 mod tellings;
 
 #[cfg(test)]
@@ -24,6 +26,7 @@ mod tests;
 
 pub use ids::CommandIds;
 pub use keeping::{Keeper, Kept};
+pub use looking::{Hands, Looked, Work};
 pub use pages::{PageOf, PageWriter};
 pub use replay::Replay;
 
@@ -37,7 +40,6 @@ use masar_store::{Matches, Register};
 use masar_text::messages::Messages;
 use ratatui::Terminal;
 use ratatui::layout::Size;
-use std::collections::VecDeque;
 use std::io;
 use std::sync::Arc;
 use std::time::Duration;
@@ -71,6 +73,9 @@ pub struct Session {
     pages: Option<PageWriter>,
     /// Remembers settings, where somebody lent a way to.
     keeper: Option<Keeper>,
+    /// Takes looks that may take long, where somebody lent them.
+    hands: Option<Hands>,
+    looking: looking::Looking,
     spoken: Vec<Arc<Messages>>,
     terminal: Terminal<Screen<Vec<u8>>>,
     reader: Reader,
@@ -120,6 +125,8 @@ impl Session {
             ids,
             pages: None,
             keeper: None,
+            hands: None,
+            looking: looking::Looking::default(),
             spoken,
             terminal: Terminal::new(screen)?,
             reader: Reader::default(),
@@ -194,7 +201,7 @@ impl Session {
     /// The register may have changed, by this session or another one.
     pub fn register_changed(&mut self, at: Instant) {
         let last = self.register.last_change();
-        if last != self.seen {
+        if last != self.seen && !self.postpones_change() {
             self.seen = last;
             self.happened(Event::Moment(at.now));
             self.happened(Event::Changed);
@@ -207,7 +214,9 @@ impl Session {
     /// Never in practice: the screen is memory.
     pub fn frame(&mut self, since: Duration) -> io::Result<Vec<u8>> {
         self.waits = None;
-        if self.stale {
+        if let Some(until) = self.holds_back(since) {
+            self.waits = Some(until);
+        } else if self.stale {
             match self.pacer.may_draw(since) {
                 Verdict::Draw => self.draw()?,
                 Verdict::Wait { until } => self.waits = Some(until),
@@ -281,8 +290,7 @@ impl Session {
     fn heard(&mut self, at: Instant) {
         while let Some(event) = self.reader.next_event() {
             match event {
-                input::Event::Key(key) => self.pressed(Event::Key(key), at),
-                input::Event::Paste(text) => self.pressed(Event::Paste(text), at),
+                typed @ (input::Event::Key(_) | input::Event::Paste(_)) => self.typed(typed, at),
                 input::Event::Answer(Answer::Alive) => {
                     self.pacer.answered(at.since);
                     self.offer_lean();
@@ -294,6 +302,14 @@ impl Session {
                 }
                 input::Event::Focus(_) => {}
             }
+        }
+    }
+
+    fn press(&mut self, event: input::Event, at: Instant) {
+        match event {
+            input::Event::Key(key) => self.pressed(Event::Key(key), at),
+            input::Event::Paste(text) => self.pressed(Event::Paste(text), at),
+            _ => {}
         }
     }
 
@@ -360,14 +376,24 @@ impl Session {
         self.run(effects);
     }
 
+    /// Does what is to be done, up to a look that is taken elsewhere.
     fn run(&mut self, effects: Vec<Effect>) {
-        let mut waiting: VecDeque<Effect> = effects.into();
+        let mut waiting = std::mem::take(&mut self.looking.left);
+        waiting.extend(effects);
         while let Some(effect) = waiting.pop_front() {
             // What follows from a key is done before the next key is played.
             if effect == Effect::PlayOn && !waiting.is_empty() {
                 waiting.push_back(effect);
                 continue;
             }
+            self.supersede(&effect);
+            if self.is_looking() && (effect.may_take_long() || effect == Effect::PlayOn) {
+                self.looking.left.push_back(effect);
+                continue;
+            }
+            let Some(effect) = self.begin_look(effect) else {
+                continue;
+            };
             if let Some(event) = self.perform(effect) {
                 waiting.extend(app::step(&mut self.app, event));
             }

@@ -2,6 +2,7 @@
 //! panes themselves know no file.
 
 use super::Session;
+use super::sight::Sight;
 use crate::app::Event;
 use crate::forms::Question;
 use chrono::NaiveDate;
@@ -31,21 +32,8 @@ impl Session {
         self
     }
 
-    /// The sheet of a question, from the file as it stands.
-    pub(super) fn sheet(
-        &self,
-        question: &Question,
-    ) -> Result<Option<(CaseFile, Sheet)>, StoreError> {
-        let Some(file) = self.register.file(question.person.household)? else {
-            return Ok(None);
-        };
-        let (book, today) = (&self.app.book, self.app.today());
-        let sheet = what_if(&file, question.person, &question.offer, book, today);
-        Ok(sheet.ok().map(|sheet| (file, sheet)))
-    }
-
     pub(super) fn write_page(&self, question: &Question) -> Result<Event, StoreError> {
-        let found = self.sheet(question)?;
+        let found = self.sight().sheet(question)?;
         let written = match (self.pages, &found) {
             (Some(writer), Some((file, sheet))) => Some(writer(PageOf {
                 file,
@@ -56,5 +44,20 @@ impl Session {
             _ => None,
         };
         Ok(Event::PageWritten(written))
+    }
+}
+
+impl Sight {
+    /// The sheet of a question, from the file as it stands.
+    pub(super) fn sheet(
+        &self,
+        question: &Question,
+    ) -> Result<Option<(CaseFile, Sheet)>, StoreError> {
+        let Some(file) = self.register.file(question.person.household)? else {
+            return Ok(None);
+        };
+        let (book, today) = (&self.book, self.today());
+        let sheet = what_if(&file, question.person, &question.offer, book, today);
+        Ok(sheet.ok().map(|sheet| (file, sheet)))
     }
 }

@@ -1,6 +1,6 @@
 //! What screens that are read tell, from the register.
 
-use super::Session;
+use super::sight::Sight;
 use crate::app::{Asking, Event, Screen};
 use crate::panes::dashboard::Dashboard;
 use crate::panes::reading::Told;
@@ -10,7 +10,7 @@ use masar_domain::figures::{Place, Scope};
 use masar_store::StoreError;
 use std::sync::Arc;
 
-impl Session {
+impl Sight {
     /// None where the screen tells nothing.
     pub(super) fn tell(&self, asking: Asking) -> Result<Option<Event>, StoreError> {
         match asking.screen {
@@ -23,7 +23,7 @@ impl Session {
 
     /// The figures of the scope that is looked at, from their counters.
     fn dashboard(&self, asking: Asking) -> Result<Event, StoreError> {
-        let (today, screen) = (self.app.today(), asking.screen);
+        let (today, screen) = (self.today(), asking.screen);
         let now = Month::of(today);
         let scope = self.scope(asking.view)?;
         let tally = self.register.figures(Dashboard::from(now), now, &scope)?;
@@ -34,7 +34,7 @@ impl Session {
 
     /// All, or the place of the household under the cursor of the panes.
     fn scope(&self, view: &str) -> Result<Scope, StoreError> {
-        let household = self.app.shown.filter(|_| view != "all");
+        let household = self.shown.filter(|_| view != "all");
         let file = match household {
             Some(id) => self.register.file(id)?,
             None => None,
@@ -48,7 +48,7 @@ impl Session {
 
     /// The sheet of what was asked last, from the register as it stands.
     fn tell_what_if(&self) -> Result<Option<Event>, StoreError> {
-        let Some(question) = &self.app.question else {
+        let Some(question) = &self.question else {
             return Ok(None);
         };
         let told = self.sheet(question)?.map(|(file, sheet)| Event::Told {

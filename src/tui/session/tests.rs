@@ -5,6 +5,7 @@ mod boxes;
 mod dashboard;
 mod hiring;
 mod lean;
+mod looking;
 mod looks;
 mod putting_right;
 mod vacancies;

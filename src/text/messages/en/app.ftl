@@ -6,6 +6,14 @@ app-tagline = The path from aid to work
 app-saved-at = Saved { $time }
 # Bytes sent to the terminal: of the frame before this one, of all of them.
 app-bytes = { $last } / { $all } B
+# A look into the register that takes long; Esc lets it go.
+app-busy = { $what }: { $read } entries read. Esc stops it.
+app-busy-find = Looking for households
+app-busy-list = Making the list
+app-busy-tell = Working out what is to be shown
+app-busy-due = Counting what is due
+app-busy-hiring = Reading the employers
+app-let-go = Stopped: what was shown before stays.
 app-line-is-slow = This line is slow: the terminal answers after { $seconds } s. Lean mode sends far less: { $key }.
 app-lean-on = Lean mode is on: the lower panes follow when the keys rest or on Enter, a search when the keys rest.
 app-lean-off = Lean mode is off.

@@ -1,0 +1,266 @@
+//! Looks into the register that may take long: what a filter lets through, what
+//! a screen lists or tells, what is counted.
+//!
+//! Whoever lends the session hands has them done elsewhere; without, they are
+//! done at once. While one is under way keys wait their turn, so that none is
+//! about another list than the one it was pressed for; only the letters of a
+//! filter are taken, each asking anew, and Esc, which lets the look go. When it
+//! takes more than [`DELAY`], the screen says what is done and how far it is.
+
+use super::listings::Listed;
+use super::sight::Sight;
+use super::{Instant, Session};
+use crate::app::{Busy, Effect, Event};
+use crate::commands::contexts;
+use crate::input::{self, Code, Key};
+use masar_store::{Gauge, Matches, StoreError};
+use std::collections::VecDeque;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How long the screen waits for a look before it says that there is one.
+const DELAY: Duration = Duration::from_millis(150);
+/// How often it says how far the look is.
+const TOLD_EVERY: Duration = Duration::from_secs(1);
+
+/// A look to be taken, with all it needs.
+pub struct Work {
+    effect: Effect,
+    sight: Sight,
+    number: u64,
+}
+
+/// A look that was taken.
+pub struct Looked {
+    number: u64,
+    brought: Result<Brought, StoreError>,
+}
+
+#[cfg(test)]
+impl Looked {
+    pub(super) fn is_stopped(&self) -> bool {
+        self.brought.as_ref().is_err_and(StoreError::is_stopped)
+    }
+}
+
+/// What a look brings.
+pub(super) enum Brought {
+    Matches(Event, Matches),
+    Listed(Event, Option<Listed>),
+    Event(Event),
+    Nothing,
+}
+
+/// Has looks taken elsewhere, and what they bring handed to [`Session::looked`].
+pub struct Hands(Box<dyn Fn(Work) + Send>);
+
+impl Hands {
+    pub fn new(take: impl Fn(Work) + Send + 'static) -> Hands {
+        Hands(Box::new(take))
+    }
+}
+
+impl fmt::Debug for Hands {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("Hands")
+    }
+}
+
+impl Work {
+    /// Takes the look.
+    pub fn look(self) -> Looked {
+        Looked {
+            number: self.number,
+            brought: self.sight.look(self.effect),
+        }
+    }
+}
+
+/// The look under way, and what waits for it.
+#[derive(Default)]
+pub(super) struct Looking {
+    under_way: Option<UnderWay>,
+    /// What is to be done after it.
+    pub(super) left: VecDeque<Effect>,
+    /// Keys that wait their turn.
+    keys: VecDeque<input::Event>,
+    /// The register changed meanwhile.
+    changed: bool,
+    /// Looks begun so far.
+    count: u64,
+}
+
+struct UnderWay {
+    number: u64,
+    effect: Effect,
+    gauge: Arc<Gauge>,
+    /// Since when it is waited for; none before the next frame is asked for.
+    since: Option<Duration>,
+    /// When the screen says the next time how far it is.
+    tells: Duration,
+}
+
+impl Drop for UnderWay {
+    fn drop(&mut self) {
+        self.gauge.stop();
+    }
+}
+
+impl Session {
+    /// Lends the session hands for looks that may take long.
+    #[must_use]
+    pub fn with_hands(mut self, hands: Hands) -> Session {
+        self.hands = Some(hands);
+        self
+    }
+
+    /// Takes what a look brought, and goes on with what waited for it. What was
+    /// let go meanwhile comes too late.
+    pub fn looked(&mut self, looked: Looked, at: Instant) {
+        let awaited = self.looking.under_way.as_ref();
+        if awaited.is_none_or(|look| look.number != looked.number) {
+            return;
+        }
+        self.looking.under_way = None;
+        if let Some(event) = self.take_in(looked.brought) {
+            self.happened(event);
+        }
+        self.go_on(at);
+    }
+
+    pub(super) fn is_looking(&self) -> bool {
+        self.looking.under_way.is_some()
+    }
+
+    /// Has a look taken elsewhere; gives the effect back where that cannot be.
+    pub(super) fn begin_look(&mut self, effect: Effect) -> Option<Effect> {
+        let Some(hands) = self.hands.as_ref().filter(|_| effect.may_take_long()) else {
+            return Some(effect);
+        };
+        self.looking.count += 1;
+        let (number, gauge) = (self.looking.count, Arc::new(Gauge::default()));
+        let sight = Sight::of(&self.app, &self.register).watched(&gauge);
+        self.looking.under_way = Some(UnderWay {
+            number,
+            effect: effect.clone(),
+            gauge,
+            since: None,
+            tells: Duration::ZERO,
+        });
+        (hands.0)(Work {
+            effect,
+            sight,
+            number,
+        });
+        None
+    }
+
+    /// Where a new search makes the one under way needless, that is let go.
+    pub(super) fn supersede(&mut self, effect: &Effect) {
+        let is_search = |effect: &Effect| matches!(effect, Effect::Find { .. });
+        let old = self.looking.under_way.as_ref();
+        if is_search(effect) && old.is_some_and(|old| is_search(&old.effect)) {
+            self.looking.under_way = None;
+        }
+    }
+
+    /// Keeps what the look brought; what happened thereby.
+    pub(super) fn take_in(&mut self, brought: Result<Brought, StoreError>) -> Option<Event> {
+        match brought {
+            Ok(Brought::Matches(event, matches)) => {
+                self.matches = matches;
+                Some(event)
+            }
+            Ok(Brought::Listed(event, listed)) => {
+                self.listed = listed;
+                Some(event)
+            }
+            Ok(Brought::Event(event)) => Some(event),
+            Ok(Brought::Nothing) => None,
+            Err(error) => Some(Event::Failed(super::effects::trouble(&error))),
+        }
+    }
+
+    /// A key or a paste: taken now, or when its turn comes. Esc lets a look go,
+    /// and the keys that wait for it.
+    pub(super) fn typed(&mut self, event: input::Event, at: Instant) {
+        if !self.is_looking() || self.app.contexts() == contexts::SEARCH {
+            return self.press(event, at);
+        }
+        match event {
+            input::Event::Key(key) if key == Key::from(Code::Escape) => self.let_go(at),
+            other => self.looking.keys.push_back(other),
+        }
+    }
+
+    fn let_go(&mut self, at: Instant) {
+        self.looking.keys.clear();
+        self.looking.left.clear();
+        if let Some(look) = self.looking.under_way.take() {
+            self.happened(Event::LetGo(look.effect.clone()));
+        }
+        self.go_on(at);
+    }
+
+    /// What waited, as far as no other look comes between.
+    fn go_on(&mut self, at: Instant) {
+        self.app.busy = None;
+        self.stale = true;
+        if !self.is_looking() {
+            self.run(Vec::new());
+        }
+        while !self.is_looking() {
+            let Some(event) = self.looking.keys.pop_front() else {
+                break;
+            };
+            self.press(event, at);
+        }
+        if !self.is_looking() && std::mem::take(&mut self.looking.changed) {
+            self.register_changed(at);
+        }
+    }
+
+    /// A change of the register is looked at after the look under way.
+    pub(super) fn postpones_change(&mut self) -> bool {
+        self.looking.changed |= self.is_looking();
+        self.is_looking()
+    }
+
+    /// Until when nothing is drawn, where a look has only just begun.
+    pub(super) fn holds_back(&mut self, since: Duration) -> Option<Duration> {
+        let look = self.looking.under_way.as_mut()?;
+        let shows = *look.since.get_or_insert(since) + DELAY;
+        if since < shows {
+            return Some(shows);
+        }
+        if look.tells <= since {
+            look.tells = since + TOLD_EVERY;
+            self.app.busy = Busy::with(&look.effect, look.gauge.rows());
+            self.stale = true;
+        }
+        self.waits = Some(look.tells);
+        None
+    }
+}
+
+impl Sight {
+    /// Takes a look; nothing else is brought by other effects.
+    pub(super) fn look(&self, effect: Effect) -> Result<Brought, StoreError> {
+        let event = match effect {
+            Effect::Find { filter, keep } => {
+                let (found, matches) = self.find(&filter, keep)?;
+                return Ok(Brought::Matches(Event::Found(found), matches));
+            }
+            Effect::List { asking, keep } => {
+                let (event, listed) = self.list(asking, keep)?;
+                return Ok(Brought::Listed(event, listed));
+            }
+            Effect::Tell(asking) => self.tell(asking)?,
+            Effect::CountDue => Some(self.count_due()?),
+            Effect::Hiring(wanted) => Some(self.hiring(wanted)?),
+            _ => None,
+        };
+        Ok(event.map_or(Brought::Nothing, Brought::Event))
+    }
+}
