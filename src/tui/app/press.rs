@@ -77,7 +77,8 @@ pub(super) fn paste(app: &mut App, text: &str) -> Vec<Effect> {
     }
 }
 
-fn entry(app: &App) -> Entry {
+/// What keys mean now: commands, or letters where no command has them.
+pub(crate) fn entry(app: &App) -> Entry {
     let typing = app.form.is_some() || app.search.is_some();
     match app.line.is_some() || app.overlay.is_none() && typing {
         true => Entry::Text,

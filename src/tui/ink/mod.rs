@@ -111,8 +111,12 @@ impl<'a> Ink<'a> {
         style: Style,
     ) {
         let Some((x, y, width)) = self.place(area, row, column) else {
+            #[cfg(test)]
+            lost::note(text);
             return;
         };
+        #[cfg(test)]
+        lost::look(self.buffer, (x, y, width), text);
         let align = match (edge, self.is_mirrored()) {
             (Edge::Middle, _) => Align::Center,
             (Edge::Start, false) | (Edge::End, true) => Align::Left,
@@ -327,5 +331,7 @@ impl<'a> Ink<'a> {
     }
 }
 
+#[cfg(test)]
+pub(crate) mod lost;
 #[cfg(test)]
 mod tests;

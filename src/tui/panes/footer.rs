@@ -114,19 +114,19 @@ pub(super) fn draw_keys(app: &App, ink: &mut Ink<'_>, area: Rect) {
 
 /// The likely commands where the keys are now, in the order of the table.
 fn hints(app: &App) -> impl Iterator<Item = Hint> {
-    let contexts = app.contexts();
-    let likely = move |command: &&Command| {
-        command
-            .likely
-            .iter()
-            .any(|context| contexts.contains(context))
-            && command.id != "app.help"
-            && command.can(app).is_ok()
-    };
+    let likely = |command: &&Command| is_likely(app, command);
     commands::TABLE
         .iter()
         .filter(likely)
         .filter_map(|command| hint(app, command.id))
+}
+
+fn is_likely(app: &App, command: &Command) -> bool {
+    let contexts = app.contexts();
+    let mut likely = command.likely.iter();
+    likely.any(|context| contexts.contains(context))
+        && command.id != "app.help"
+        && command.can(app).is_ok()
 }
 
 /// Keys and the word for what they do.
@@ -238,4 +238,23 @@ pub(crate) fn mirrored(key: Key, lang: Lang) -> Key {
         other => other,
     };
     Key { code, ..key }
+}
+
+/// The commands whose keys stand in the last row, as far as there is room, with
+/// the keys.
+#[cfg(test)]
+pub(crate) fn hinted(app: &App) -> Vec<(&'static str, Sequence)> {
+    let of = |command: &str| {
+        let keys = app.keymap.keys_of(command, app.active());
+        keys.first().map(|keys| (*keys).clone())
+    };
+    let likely = |command: &&Command| hint(app, command.id).is_some() && is_likely(app, command);
+    let help = |command: &&Command| command.id == "app.help";
+    let shown = commands::TABLE.iter().filter(|c| likely(c) || help(c));
+    let with_partners = shown.flat_map(|command| {
+        let partner = PAIRS.iter().find(|(first, _)| *first == command.id);
+        [Some(command.id), partner.map(|(_, other)| *other)]
+    });
+    let ids = with_partners.flatten();
+    ids.filter_map(|id| Some((id, of(id)?))).collect()
 }

@@ -40,6 +40,8 @@ pub(crate) mod why;
 pub(crate) mod words;
 
 pub(crate) use choose::rows as choose_rows;
+#[cfg(test)]
+pub(crate) use footer::hinted;
 pub(crate) use footer::{key_of, label as key_label, message, mirrored};
 pub(crate) use line::rows as line_rows;
 

@@ -2,6 +2,7 @@
 //! emulator.
 
 mod boxes;
+mod colourless;
 mod dashboard;
 mod hiring;
 mod lean;
@@ -40,12 +41,22 @@ impl Person {
         Person::over(register, dir, lang, (width, height))
     }
 
-    fn over(register: Register, dir: TempDir, lang: Lang, (width, height): (u16, u16)) -> Person {
+    fn over(register: Register, dir: TempDir, lang: Lang, size: (u16, u16)) -> Person {
+        let theme = Theme::new(ThemeName::Dark, Colors::Shown);
+        Person::in_theme(theme, (register, dir), lang, size)
+    }
+
+    fn in_theme(
+        theme: Theme,
+        (register, dir): (Register, TempDir),
+        lang: Lang,
+        (width, height): (u16, u16),
+    ) -> Person {
         let opening = Opening {
             messages: Arc::new(Messages::new(lang)),
             book: example::book(),
             keymap: Arc::new(Keymap::load(&[Source::DEFAULT]).keymap),
-            theme: Theme::new(ThemeName::Dark, Colors::Shown),
+            theme,
             office: "IRB".parse().unwrap(),
             user: "lina".parse().unwrap(),
             now: example::now(),

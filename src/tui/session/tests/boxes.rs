@@ -24,24 +24,28 @@ const READ: &[&str] = &[
 
 /// Where the cursor goes for a command: the families of the example, then a
 /// row of the Enrollments pane.
-const PLACES: &[&str] = &["j", "jj", "", "j\r", "jj\r"];
+pub(super) const PLACES: &[&str] = &["j", "jj", "", "j\r", "jj\r"];
 
 /// A person at a place, who comes back to it after each look.
-struct Looker {
+pub(super) struct Looker {
     person: Person,
     before: Vec<String>,
 }
 
 impl Looker {
-    fn at(place: &str, lang: Lang, (width, height): (u16, u16)) -> Looker {
-        let mut person = Person::at(4, lang, width, height);
-        person.types(place);
+    pub(super) fn of(person: Person) -> Looker {
         let before = person.rows();
         Looker { person, before }
     }
 
-    /// What a command opens here, if it does anything.
-    fn opened(&mut self, id: &str) -> Option<String> {
+    fn at(place: &str, lang: Lang, (width, height): (u16, u16)) -> Looker {
+        let mut person = Person::at(4, lang, width, height);
+        person.types(place);
+        Looker::of(person)
+    }
+
+    /// Whether a command does anything here.
+    pub(super) fn opens(&mut self, id: &str) -> bool {
         let person = &mut self.person;
         person.types(":");
         person.types(&format!("\x1b[200~{id}\x1b[201~"));
@@ -50,14 +54,25 @@ impl Looker {
         while matches!(person.session.app().overlay, Some(app::Overlay::Choose(_))) {
             person.types("\r");
         }
-        let rows = person.rows().into_iter().zip(&self.before);
+        !refused
+    }
+
+    /// Who sees what now, and the rows that were there before.
+    pub(super) fn seen(&self) -> (&Person, &[String]) {
+        (&self.person, &self.before)
+    }
+
+    /// What a command opens here, if it does anything.
+    fn opened(&mut self, id: &str) -> Option<String> {
+        let opens = self.opens(id);
+        let rows = self.person.rows().into_iter().zip(&self.before);
         let new = rows.filter(|(after, before)| after != *before);
         let told = new.map(|(row, _)| format!("|{row}\n")).collect();
         self.comes_back(id);
-        (!refused).then_some(told)
+        opens.then_some(told)
     }
 
-    fn comes_back(&mut self, id: &str) {
+    pub(super) fn comes_back(&mut self, id: &str) {
         for _ in 0..8 {
             if self.person.rows() == self.before {
                 return;
@@ -72,18 +87,23 @@ impl Looker {
     }
 }
 
-fn all(lang: Lang, size: (u16, u16)) -> String {
+/// The commands that open something, in the order of the table.
+pub(super) fn opening() -> impl Iterator<Item = &'static str> {
     let opens = |id: &str, opens: Opens| opens == Opens::Form || READ.contains(&id);
-    let commands = TABLE.iter().filter(|c| opens(c.id, c.opens));
+    let commands = TABLE.iter().filter(move |c| opens(c.id, c.opens));
+    commands.map(|command| command.id)
+}
+
+fn all(lang: Lang, size: (u16, u16)) -> String {
     let mut lookers: Vec<Looker> = PLACES
         .iter()
         .map(|place| Looker::at(place, lang, size))
         .collect();
     let mut told = String::new();
-    for command in commands {
-        let what = lookers.iter_mut().find_map(|l| l.opened(command.id));
+    for command in opening() {
+        let what = lookers.iter_mut().find_map(|l| l.opened(command));
         let what = what.unwrap_or_else(|| "(nothing of the example asks for it)\n".into());
-        told.push_str(&format!("== {}\n{what}", command.id));
+        told.push_str(&format!("== {command}\n{what}"));
     }
     told
 }
