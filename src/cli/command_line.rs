@@ -4,10 +4,10 @@ use super::desk::Desk;
 use super::globals::Globals;
 use super::trouble::Trouble;
 use super::{
-    backup, balance, completions, contact, demo, due, employer, enrollment, figures, graduation,
-    grievance, holidays, household, import, keys, loan, man, matching, note, panes, payment,
-    person, placement, rebuild, referral, restore, rules, site, task, template, timeline, vacancy,
-    verify, visit, visits, whatif, why, wire,
+    backup, balance, completions, contact, demo, due, employer, enrollment, figures, filter,
+    graduation, grievance, holidays, household, import, keys, loan, man, matching, note, panes,
+    payment, person, placement, rebuild, referral, restore, rules, site, task, template, timeline,
+    vacancy, verify, visit, visits, whatif, why, wire,
 };
 use clap::{ArgAction, Parser, Subcommand};
 
@@ -79,6 +79,8 @@ pub(crate) enum Verb {
     WhatIf(whatif::WhatIf),
     Report(figures::Report),
     #[command(subcommand)]
+    Filter(filter::Verb),
+    #[command(subcommand)]
     Rules(rules::Verb),
     Keys(keys::Keys),
     Import(import::Import),
@@ -121,6 +123,7 @@ impl Verb {
             Verb::Due(verb) => verb.run(desk),
             Verb::WhatIf(verb) => verb.run(desk),
             Verb::Report(verb) => verb.run(desk),
+            Verb::Filter(verb) => verb.run(desk),
             Verb::Rules(verb) => verb.run(desk),
             Verb::Keys(verb) => verb.run(desk),
             Verb::Import(verb) => verb.run(desk),

@@ -11,7 +11,6 @@ use super::{phrases, read};
 use masar_domain::CaseFile;
 use masar_domain::clock::{Clock, Runs};
 use masar_domain::due::{self, About, Due as Attention, TaskKind};
-use masar_domain::filter::Expr;
 use masar_store::DueAsked;
 use masar_text::messages::Args;
 use masar_tui::tasks::{self, Said};
@@ -151,7 +150,7 @@ impl Due {
         let among = match asked.among {
             Some(matches) => matches,
             None => {
-                everybody = desk.register()?.find(&Expr::All(Vec::new()))?;
+                everybody = desk.register()?.everybody()?;
                 &everybody
             }
         };

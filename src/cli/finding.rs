@@ -4,9 +4,11 @@ use super::desk::Desk;
 use super::output::Format;
 use super::trouble::Trouble;
 use super::{phrases, read};
-use masar_domain::{CaseFile, filter};
-use masar_store::Matches;
+use masar_domain::CaseFile;
+use masar_domain::filter::{self, Query};
+use masar_store::{Matches, Sought};
 use masar_text::messages::Args;
+use masar_tui::filters::{self, Words};
 
 /// Files read at a time.
 const PAGE: u32 = 256;
@@ -27,15 +29,16 @@ pub(crate) struct Finding {
 impl Finding {
     /// What the filter lets through.
     pub(crate) fn matches(&self, desk: &Desk) -> Result<Matches, Trouble> {
-        let text = self.filter.as_deref().unwrap_or_default();
-        let expr = filter::parse(text).map_err(|why| Trouble::Filter {
-            text: text.to_owned(),
-            why,
-        })?;
+        let query = understood(desk, self.filter.as_deref().unwrap_or_default())?;
         if desk.globals.as_of.is_some() && self.filter.is_some() {
             desk.tell(&desk.words.text("cli-filter-is-of-now"));
         }
-        Ok(desk.register()?.find(&expr)?)
+        let sought = Sought {
+            filter: &query.expr,
+            sort: &query.sort,
+            today: desk.clock.today,
+        };
+        Ok(desk.register()?.seek(&sought, |_| {})?)
     }
 
     /// The most rows to show: programs get all that there are.
@@ -56,6 +59,16 @@ impl Finding {
             .set("total", total.to_string());
         desk.words.format("cli-shown", &args)
     }
+}
+
+/// A filter in codes or in words of either language.
+pub(crate) fn understood(desk: &Desk, text: &str) -> Result<Query, Trouble> {
+    let words = Words { book: desk.book()? };
+    filter::query(text, &words).map_err(|why| Trouble::Filter {
+        text: text.to_owned(),
+        hint: filters::hint(&desk.words, words, &why.problem),
+        why,
+    })
 }
 
 /// Files of what was found from place `from` on, as they were on the day asked

@@ -20,6 +20,7 @@ mod due;
 mod employer;
 mod enrollment;
 mod figures;
+mod filter;
 mod finding;
 mod given;
 mod globals;

@@ -114,8 +114,7 @@ fn office(register: &Register) -> Result<Office, StoreError> {
     if let Ok(office) = variable("MASAR_OFFICE").parse() {
         return Ok(office);
     }
-    let everything = masar_domain::filter::Expr::All(Vec::new());
-    let all = register.find(&everything)?;
+    let all = register.everybody()?;
     let first = register.page(&all, 0, 1)?.into_iter().next();
     let usual = || OFFICE.parse().ok();
     let office = first.map(|file| file.household.id.office).or_else(usual);

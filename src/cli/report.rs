@@ -7,11 +7,11 @@ use super::phrases;
 use super::spoken_name;
 use super::trouble::{Trouble, Work};
 use super::usage;
-use masar_domain::filter::Problem;
 use masar_domain::refusal::{Refusal, Said};
 use masar_store::StoreError;
 use masar_text::calendar::{self, Length};
 use masar_text::messages::{Args, Messages};
+use masar_tui::filters;
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -140,14 +140,12 @@ fn said(trouble: &Trouble, words: &Messages) -> (String, Option<String>) {
                 .set("line", why.line())
                 .set("column", why.column()),
         ),
-        Trouble::Filter { text, why } => {
-            let (problem, args) = problem(&why.problem);
-            let problem = words.format(problem, &args);
+        Trouble::Filter { text, why, hint } => {
             let args = Args::new()
                 .set("filter", text)
                 .set("column", why.column)
-                .set("problem", problem);
-            both("cli-filter", args)
+                .set("problem", filters::what(words, &why.problem));
+            (words.format("cli-filter", &args), hint.clone())
         }
         Trouble::Exchange(error) => both(error.message_id(), error.args()),
         Trouble::RowsRefused { count } => {
@@ -189,20 +187,6 @@ fn file_arg(path: &std::path::Path) -> Args {
 /// The message of a store's error; its own text goes below as a detail.
 fn store_message(error: &StoreError) -> String {
     format!("cli-store-{}", error.code().to_ascii_lowercase())
-}
-
-fn problem(problem: &Problem) -> (&'static str, Args) {
-    let none = Args::new();
-    match problem {
-        Problem::UnknownField(name) => ("cli-filter-unknown-field", none.set("name", name)),
-        Problem::MissingValue => ("cli-filter-missing-value", none),
-        Problem::NotANumber(name) => ("cli-filter-not-a-number", none.set("name", *name)),
-        Problem::NotOrdered(name) => ("cli-filter-not-ordered", none.set("name", *name)),
-        Problem::OpenQuotation => ("cli-filter-open-quotation", none),
-        Problem::OpenParenthesis => ("cli-filter-open-parenthesis", none),
-        Problem::Unexpected => ("cli-filter-unexpected", none),
-        Problem::TooDeep => ("cli-filter-too-deep", none),
-    }
 }
 
 /// The values a refusal speaks of, in the user's language.

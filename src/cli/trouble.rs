@@ -56,7 +56,12 @@ pub(crate) enum Trouble {
         why: serde_json::Error,
     },
     #[error("{why}")]
-    Filter { text: String, why: FilterError },
+    Filter {
+        text: String,
+        why: FilterError,
+        /// What to do about it, in the user's language.
+        hint: Option<String>,
+    },
     /// A file that cannot be read or written as a list.
     #[error(transparent)]
     Exchange(#[from] ExchangeError),
@@ -137,7 +142,7 @@ impl Trouble {
             | Trouble::NoUser
             | Trouble::NotMadeUp { .. }
             | Trouble::PastIsRead => Exit::Refused,
-            Trouble::Store(StoreError::NotListed { .. }) => Exit::Refused,
+            Trouble::Store(StoreError::TooManyToSort { .. }) => Exit::Refused,
             Trouble::Store(StoreError::Stopped) | Trouble::Stopped(_) => Exit::Stopped,
             Trouble::Store(_)
             | Trouble::NoPlace

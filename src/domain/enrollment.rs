@@ -227,6 +227,12 @@ impl Enrollment {
             .map(|step| step.on)
     }
 
+    /// The day it was stopped or graduated, where it is.
+    pub fn ended(&self) -> Option<NaiveDate> {
+        let over = self.steps.last().filter(|step| !step.to.is_live());
+        over.map(|step| step.on)
+    }
+
     /// Whether it was in force, or suspended, on some day of the stretch.
     pub(crate) fn was_in_force(&self, from: NaiveDate, to: NaiveDate) -> bool {
         let holds = |state: State| state.pays() || state == State::Suspended;

@@ -57,8 +57,8 @@ pub enum StoreError {
     StateBehind { because: String },
     #[error("the register is closed")]
     Closed,
-    #[error("a list cannot be narrowed by {field:?}")]
-    NotListed { field: &'static str },
+    #[error("{found} households are too many to be ordered by what their records say")]
+    TooManyToSort { found: u64 },
     #[error("{} is not empty", dir.display())]
     NotEmpty { dir: PathBuf },
     #[error("{} is no backup of Masar: {because}", path.display())]
@@ -110,7 +110,7 @@ impl StoreError {
             Self::NotWritten { code, .. } => code,
             Self::StateBehind { .. } => "S1508",
             Self::Closed => "S1509",
-            Self::NotListed { .. } => "S1510",
+            Self::TooManyToSort { .. } => "S1510",
             Self::NotEmpty { .. } => "S1511",
             Self::NotABackup { .. } => "S1512",
             Self::RestoredWrong { .. } => "S1513",
@@ -145,8 +145,8 @@ impl StoreError {
                 "Nothing is lost: close Masar and open it again, and it catches up."
             }
             Self::Closed => "Open it again.",
-            Self::NotListed { .. } => {
-                "Use gov, liwa, aid, programme, name, phone, case, caseworker or members."
+            Self::TooManyToSort { .. } => {
+                "Narrow the filter to at most 50,000 households, or leave out sort."
             }
             Self::NotEmpty { .. } => "Name a place that is empty or not there yet.",
             Self::NotABackup { .. } => "Name a file that `masar backup` wrote.",

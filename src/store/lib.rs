@@ -30,7 +30,7 @@ pub use backup::{Manifest, backup, restore};
 pub use engine::watched::Gauge;
 pub use error::StoreError;
 pub use going::{Going, Progress};
-pub use query::Matches;
+pub use query::{Foreseen, Index, Matches, SORTED, Sought, index_of};
 pub use rebuild::rebuild;
 pub use register::{
     Caller, Given, LOOKED_AT, Looked, Opened, Outcome, Receipt, Register, Settings, Together,

@@ -19,6 +19,7 @@ pub mod app;
 pub mod commands;
 #[cfg(test)]
 pub(crate) mod example;
+pub mod filters;
 pub mod forms;
 pub mod ink;
 pub mod input;

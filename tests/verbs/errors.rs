@@ -30,7 +30,7 @@ fn every_kind_of_failure_has_its_exit_code() {
         ("household list --limit few", "C1022", 1),
         ("household list --today 01/03/2026", "C1001", 1),
         ("household list --filter members>=x", "C1102", 1),
-        ("household list --filter sex:male", "S1510", 1),
+        ("household list --filter sex:male", "C1102", 1),
         ("visit add IRB-1 --mode moon --outcome done", "C1012", 1),
         (
             "enrollment add IRB-1 --programme naf-uct --amount 1.2345",

@@ -6,6 +6,7 @@ mod balance;
 mod care;
 mod enrollment;
 mod errors;
+mod filter;
 mod graduation;
 mod household;
 mod json;

@@ -16,7 +16,6 @@ use super::trouble::Trouble;
 use super::{output, read};
 use asked::{By, Choice, Out};
 use masar_domain::figures::{self, Column, Place, Report as Rows, Scope, Tally};
-use masar_domain::filter::Expr;
 use masar_domain::{Month, Office};
 use std::collections::BTreeMap;
 
@@ -214,7 +213,7 @@ fn places(desk: &Desk, from: Month, to: Month) -> Result<Vec<(Place, Tally)>, Tr
         return Ok(register.figures_by_place(from, to)?);
     }
     let book = desk.book()?;
-    let everybody = register.find(&Expr::All(Vec::new()))?;
+    let everybody = register.everybody()?;
     let mut places: BTreeMap<Place, Tally> = BTreeMap::new();
     finding::each_file(desk, &everybody, 0, |file| {
         let tally = places.entry(Place::of(&file)).or_default();

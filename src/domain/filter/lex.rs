@@ -9,6 +9,8 @@ pub(super) enum Token {
     Close,
     Comma,
     Op(Op),
+    /// Text is searched for.
+    Tilde,
     /// A bare word or a quotation; only a bare one can be a keyword or a field.
     Word {
         text: String,
@@ -35,6 +37,7 @@ pub(super) fn tokens(text: &str) -> Vec<Spanned> {
             ')' => (Token::Close, after),
             ',' | '،' => (Token::Comma, after),
             ':' | '=' => (Token::Op(Op::Is), after),
+            '~' => (Token::Tilde, after),
             '<' | '>' => comparison(text, c, after),
             '"' => quotation(text, after),
             _ => {
@@ -55,7 +58,7 @@ pub(super) fn tokens(text: &str) -> Vec<Spanned> {
 }
 
 fn ends_word(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '(' | ')' | ',' | '،' | ':' | '=' | '<' | '>' | '"')
+    c.is_whitespace() || matches!(c, '(' | ')' | ',' | '،' | ':' | '=' | '<' | '>' | '"' | '~')
 }
 
 fn comparison(text: &str, sign: char, after: usize) -> (Token, usize) {

@@ -1,17 +1,39 @@
 //! The filter language: one for panes, plain verbs and rule conditions.
 //!
-//! `gov:irbid aid:active members>=5 "محمود"` parses to a tree that prints back
-//! as it was meant; a mistake points at its column. What a field means is the
-//! business of whoever evaluates the tree, except for its name, which
-//! [`fields`] knows in both languages.
+//! `gov:irbid members:3..5 any person(age<30 disability) "محمود"` parses to a
+//! tree that prints back as it was meant; a mistake points at its column. What
+//! lives here: the tree, its text, the table of [`fields`], and deciding a tree
+//! for one household by its whole file ([`household`]) or for one set of facts
+//! ([`evaluate`], for rule conditions). What does not: which index of a store
+//! serves which part, and how texts are folded.
+//!
+//! The tree keeps what was written: `30d` stays thirty days from whatever day
+//! it is asked on.
 
+mod among;
 pub mod evaluate;
 pub mod fields;
+pub mod household;
 mod lex;
+mod lexicon;
 mod parse;
 mod print;
+mod problem;
+mod read;
+mod sort;
+#[cfg(test)]
+mod tests;
+mod value;
+mod when;
 
-pub use parse::{FilterError, Problem, parse};
+pub use among::{Among, How};
+pub use fields::{FIELDS, Field, Kind, Subject, Vocabulary};
+pub use lexicon::{Codes, Lexicon};
+pub use parse::{Query, parse, parse_condition, query};
+pub use problem::{FilterError, Problem};
+pub use sort::{Order, SortKey};
+pub use value::{Op, Value};
+pub use when::{Unit, When};
 
 use std::ops::Range;
 
@@ -22,16 +44,18 @@ pub enum Expr {
     Any(Vec<Expr>),
     Not(Box<Expr>),
     Term(Term),
+    /// Something about the persons, enrollments or jobs of a household.
+    Among(Among),
 }
 
 /// One condition.
 #[derive(Clone, Debug)]
 pub struct Term {
-    /// Canonical field name; none for a word searched for in names and numbers.
-    pub field: Option<&'static str>,
+    /// None for a word searched for in names and numbers.
+    pub field: Option<&'static Field>,
     pub op: Op,
     /// Alternatives for `Is` (`gov:irbid,ajloun`), one value for the others.
-    pub values: Vec<String>,
+    pub values: Vec<Value>,
     /// Byte range in the text it was parsed from.
     pub span: Range<usize>,
 }
@@ -44,36 +68,27 @@ impl PartialEq for Term {
 }
 impl Eq for Term {}
 
-/// How a field is compared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Op {
-    Is,
-    Below,
-    AtMost,
-    Above,
-    AtLeast,
-}
-
-impl Op {
-    /// As it is written.
-    pub fn symbol(self) -> &'static str {
-        match self {
-            Op::Is => ":",
-            Op::Below => "<",
-            Op::AtMost => "<=",
-            Op::Above => ">",
-            Op::AtLeast => ">=",
-        }
+impl Term {
+    /// The name of its field; none for a word.
+    pub fn name(&self) -> Option<&'static str> {
+        self.field.map(|field| field.name)
     }
 }
 
 impl Expr {
-    /// Every term of the tree, from left to right.
+    /// Every term of the tree, from left to right, those about persons,
+    /// enrollments and jobs among them.
     pub fn terms(&self) -> Vec<&Term> {
         match self {
             Expr::All(parts) | Expr::Any(parts) => parts.iter().flat_map(Expr::terms).collect(),
             Expr::Not(inner) => inner.terms(),
             Expr::Term(term) => vec![term],
+            Expr::Among(among) => among.inside.terms(),
         }
+    }
+
+    /// Lets everything through.
+    pub fn is_empty(&self) -> bool {
+        matches!(self, Expr::All(parts) if parts.is_empty())
     }
 }

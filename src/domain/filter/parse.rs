@@ -1,79 +1,124 @@
 //! From text to a tree, or to the column where it went wrong.
 
-use super::fields::{self, ValueKind};
+use super::among::{Among, How};
+use super::fields::{self, Field};
 use super::lex::{Spanned, Token, tokens};
-use super::{Expr, Op, Term};
-use crate::phone::western_digits;
+use super::lexicon::{Codes, Lexicon};
+use super::problem::{FilterError, Problem};
+use super::sort::{Order, SORT, SortKey};
+use super::{Expr, Op, Subject, Term, Value, read};
 use std::ops::Range;
-use thiserror::Error;
 
 /// Parentheses and `not` deeper than this are refused, not recursed into.
 const DEPTH: usize = 32;
+/// The longest text that is read, in bytes.
+const LONGEST: usize = 16 * 1024;
 
-/// What is wrong with a filter.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum Problem {
-    #[error("there is no field {0:?}")]
-    UnknownField(String),
-    #[error("a value is missing")]
-    MissingValue,
-    #[error("{0:?} compares with a number")]
-    NotANumber(&'static str),
-    #[error("{0:?} cannot be larger or smaller: use a colon")]
-    NotOrdered(&'static str),
-    #[error("a quotation mark is not closed")]
-    OpenQuotation,
-    #[error("a parenthesis is not closed")]
-    OpenParenthesis,
-    #[error("this does not belong here")]
-    Unexpected,
-    #[error("too deeply nested")]
-    TooDeep,
+pub(super) const AND: [&str; 1] = ["and"];
+pub(super) const OR: [&str; 2] = ["or", "أو"];
+pub(super) const NOT: [&str; 2] = ["not", "ليس"];
+
+/// A filter with the order it asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Query {
+    pub expr: Expr,
+    /// The first one counts most; by case number where nothing else decides.
+    pub sort: Vec<SortKey>,
 }
 
-/// A mistake and its place.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("column {column}: {problem}")]
-pub struct FilterError {
-    pub problem: Problem,
-    /// Byte range in the text.
-    pub span: Range<usize>,
-    /// Counted in characters from 1.
-    pub column: usize,
-}
-
-/// Parses a filter; the empty text is the filter that lets everything through.
+/// Parses a filter of households in which values are codes; the empty text is
+/// the filter that lets everything through.
 pub fn parse(text: &str) -> Result<Expr, FilterError> {
+    read_as(text, Subject::Household, &Codes, Sorting::Refused).map(|query| query.expr)
+}
+
+/// Parses a condition of a rule book: about a person in a programme.
+pub fn parse_condition(text: &str) -> Result<Expr, FilterError> {
+    read_as(text, Subject::Case, &Codes, Sorting::Refused).map(|query| query.expr)
+}
+
+/// Parses a filter of households, with the order it asks for; values are codes
+/// or words that `lexicon` knows.
+pub fn query(text: &str, lexicon: &dyn Lexicon) -> Result<Query, FilterError> {
+    read_as(text, Subject::Household, lexicon, Sorting::Read)
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Sorting {
+    Read,
+    Refused,
+}
+
+fn read_as(
+    text: &str,
+    subject: Subject,
+    lexicon: &dyn Lexicon,
+    sorting: Sorting,
+) -> Result<Query, FilterError> {
     let mut parser = Parser {
-        tokens: tokens(text),
+        tokens: Vec::new(),
         at: 0,
         end: text.len(),
+        subject,
+        lexicon,
+        sorting,
+        sort: Vec::new(),
     };
-    let parsed = parser.any(0).and_then(|expr| match parser.peek() {
-        None => Ok(expr),
-        Some((_, span)) => Err((Problem::Unexpected, span.clone())),
-    });
-    parsed.map_err(|(problem, span)| {
-        let column = text[..span.start].chars().count() + 1;
+    parser.query(text).map_err(|(problem, span)| {
+        let before = text.get(..span.start).unwrap_or_default();
         FilterError {
             problem,
+            column: before.chars().count() + 1,
             span,
-            column,
         }
     })
 }
 
-type Parsed<T> = Result<T, (Problem, Range<usize>)>;
+pub(super) type Parsed<T> = Result<T, (Problem, Range<usize>)>;
 
-struct Parser {
+struct Parser<'a> {
     tokens: Vec<Spanned>,
     at: usize,
     end: usize,
+    /// What is asked here.
+    subject: Subject,
+    lexicon: &'a dyn Lexicon,
+    sorting: Sorting,
+    sort: Vec<SortKey>,
 }
 
-impl Parser {
+impl Parser<'_> {
+    fn query(&mut self, text: &str) -> Parsed<Query> {
+        if text.len() > LONGEST {
+            return Err((Problem::TooLong, self.end..self.end));
+        }
+        self.tokens = tokens(text);
+        let expr = self.any(0)?;
+        match self.peek() {
+            None => Ok(Query {
+                expr,
+                sort: std::mem::take(&mut self.sort),
+            }),
+            Some((_, span)) => Err((Problem::Unexpected, span.clone())),
+        }
+    }
+
     fn peek(&self) -> Option<&Spanned> {
         self.tokens.get(self.at)
+    }
+
+    /// The bare word `ahead` tokens from here.
+    fn bare(&self, ahead: usize) -> Option<&str> {
+        match self.tokens.get(self.at + ahead) {
+            Some((
+                Token::Word {
+                    text,
+                    quoted: false,
+                },
+                _,
+            )) => Some(text),
+            _ => None,
+        }
     }
 
     /// The place of the next token, or the end.
@@ -83,14 +128,11 @@ impl Parser {
     }
 
     fn is_keyword(&self, words: &[&str]) -> bool {
-        matches!(
-            self.peek(),
-            Some((Token::Word { text, quoted: false }, _)) if words.contains(&text.as_str())
-        ) && !self.is_field_ahead()
+        self.bare(0).is_some_and(|text| words.contains(&text)) && !self.is_field_ahead()
     }
 
     fn is_or(&self) -> bool {
-        self.is_keyword(&["or", "أو"])
+        self.is_keyword(&OR)
     }
 
     fn keyword(&mut self, words: &[&str]) -> bool {
@@ -101,19 +143,20 @@ impl Parser {
 
     /// The next word is followed by a comparison, so it names a field.
     fn is_field_ahead(&self) -> bool {
-        matches!(self.tokens.get(self.at + 1), Some((Token::Op(_), _)))
+        let next = self.tokens.get(self.at + 1);
+        matches!(next, Some((Token::Op(_) | Token::Tilde, _)))
     }
 
     fn any(&mut self, depth: usize) -> Parsed<Expr> {
         let mut parts = vec![self.all(depth)?];
         while self.is_or() {
             // Nothing on one side would let everything through.
-            if is_empty(&parts[0]) {
+            if parts[0].is_empty() {
                 return Err((Problem::Unexpected, self.here()));
             }
             self.at += 1;
             let part = self.all(depth)?;
-            if is_empty(&part) {
+            if part.is_empty() {
                 return Err((Problem::MissingValue, self.here()));
             }
             parts.push(part);
@@ -128,7 +171,7 @@ impl Parser {
     fn all(&mut self, depth: usize) -> Parsed<Expr> {
         let mut parts = Vec::new();
         loop {
-            let joined = self.keyword(&["and"]);
+            let joined = self.keyword(&AND);
             match self.peek() {
                 None | Some((Token::Close, _)) if joined => {
                     return Err((Problem::MissingValue, self.here()));
@@ -138,6 +181,7 @@ impl Parser {
                     return Err((Problem::Unexpected, self.here()));
                 }
                 Some(_) if self.is_or() => break,
+                Some(_) if self.is_sort(depth) => self.sort()?,
                 Some(_) => parts.push(self.one(depth)?),
             }
         }
@@ -153,72 +197,218 @@ impl Parser {
         if depth > DEPTH {
             return Err((Problem::TooDeep, here));
         }
-        if self.keyword(&["not", "ليس"]) {
+        if self.keyword(&NOT) {
             return Ok(Expr::Not(Box::new(self.one(depth + 1)?)));
+        }
+        if let Some(among) = self.among(depth)? {
+            return Ok(Expr::Among(among));
         }
         match self.peek() {
             Some((Token::Open, _)) => {
                 self.at += 1;
                 let inner = self.any(depth + 1)?;
-                match self.peek() {
-                    Some((Token::Close, span)) if is_empty(&inner) => {
-                        return Err((Problem::MissingValue, span.clone()));
-                    }
-                    Some((Token::Close, _)) => self.at += 1,
-                    _ => return Err((Problem::OpenParenthesis, here)),
+                let closed = self.close(here)?;
+                match inner.is_empty() {
+                    true => Err((Problem::MissingValue, closed)),
+                    false => Ok(inner),
                 }
-                Ok(inner)
             }
-            Some((Token::Word { .. }, _)) => self.term().map(Expr::Term),
+            Some((Token::Word { .. } | Token::Tilde, _)) => self.term().map(Expr::Term),
             Some((Token::Unfinished, _)) => Err((Problem::OpenQuotation, here)),
             None => Err((Problem::MissingValue, here)),
             Some(_) => Err((Problem::Unexpected, here)),
         }
     }
 
+    /// The closing parenthesis of one that was opened there.
+    fn close(&mut self, opened: Range<usize>) -> Parsed<Range<usize>> {
+        match self.peek() {
+            Some((Token::Close, span)) => {
+                let span = span.clone();
+                self.at += 1;
+                Ok(span)
+            }
+            _ => Err((Problem::OpenParenthesis, opened)),
+        }
+    }
+
+    /// `any person(…)`, `count enrollment(…)>=2`; `person(…)` alone is any.
+    fn among(&mut self, depth: usize) -> Parsed<Option<Among>> {
+        let how = self.bare(0).and_then(quantifier);
+        let ahead = usize::from(how.is_some());
+        let opens = matches!(self.tokens.get(self.at + ahead + 1), Some((Token::Open, _)));
+        let Some(subject) = self
+            .bare(ahead)
+            .and_then(Subject::from_word)
+            .filter(|_| opens)
+        else {
+            return Ok(None);
+        };
+        let start = self.here().start;
+        self.at += ahead;
+        if !self.subject.has().contains(&subject) {
+            return Err((Problem::NotHere(subject), self.here()));
+        }
+        self.at += 1;
+        let opened = self.here();
+        self.at += 1;
+        let outside = std::mem::replace(&mut self.subject, subject);
+        let inside = Box::new(self.any(depth + 1)?);
+        self.subject = outside;
+        let mut end = self.close(opened)?.end;
+        let how = match how.unwrap_or(How::Any) {
+            How::Count(..) => {
+                let (op, values, last) = self.count()?;
+                end = last;
+                How::Count(op, values)
+            }
+            how => how,
+        };
+        Ok(Some(Among {
+            how,
+            subject,
+            inside,
+            span: start..end,
+        }))
+    }
+
+    /// What a count is compared with.
+    fn count(&mut self) -> Parsed<(Op, Vec<Value>, usize)> {
+        let Some((Token::Op(op), _)) = self.peek().cloned() else {
+            return Err((Problem::MissingValue, self.here()));
+        };
+        self.at += 1;
+        let (values, end) = self.values(op, |_, text| {
+            let value = read::numbers(text, op).ok_or(Problem::NotANumber("count"))?;
+            read::forward(value)
+        })?;
+        Ok((op, values, end))
+    }
+
+    fn is_sort(&self, depth: usize) -> bool {
+        let written = self.bare(0).is_some_and(|word| SORT.contains(&word));
+        depth == 0 && self.sorting == Sorting::Read && written && self.is_field_ahead()
+    }
+
+    /// `sort:-amount,name`, once.
+    fn sort(&mut self) -> Parsed<()> {
+        let here = self.here();
+        let is = matches!(self.tokens.get(self.at + 1), Some((Token::Op(Op::Is), _)));
+        if !self.sort.is_empty() || !is {
+            return Err((Problem::Unexpected, here));
+        }
+        self.at += 2;
+        loop {
+            let (word, span) = self.word()?;
+            let (order, name) = match word.strip_prefix('-') {
+                Some(name) => (Order::Falling, name),
+                None => (Order::Rising, word.as_str()),
+            };
+            let field = self.field(name, &span)?;
+            if !field.single {
+                return Err((Problem::NotSorted(field.name), span));
+            }
+            self.sort.push(SortKey { field, order });
+            match self.peek() {
+                Some((Token::Comma, _)) => self.at += 1,
+                _ => return Ok(()),
+            }
+        }
+    }
+
+    /// The field of that name here; where it is one of something else, that is
+    /// said.
+    fn field(&self, name: &str, span: &Range<usize>) -> Parsed<&'static Field> {
+        if let Some(field) = fields::field(self.subject, name) {
+            return Ok(field);
+        }
+        let mut others = self.subject.has().iter();
+        let problem = match others.find_map(|other| fields::field(*other, name)) {
+            Some(field) => Problem::OfAnother(field),
+            None => Problem::UnknownField {
+                name: name.to_owned(),
+                of: self.subject,
+            },
+        };
+        Err((problem, span.clone()))
+    }
+
     fn term(&mut self) -> Parsed<Term> {
+        if matches!(self.peek(), Some((Token::Tilde, _))) {
+            self.at += 1;
+            let (word, span) = self.word()?;
+            return self.bare_word(word, span);
+        }
         let quoted = matches!(self.peek(), Some((Token::Word { quoted: true, .. }, _)));
         let (word, span) = self.word()?;
-        let Some((Token::Op(op), place)) = self.peek().cloned() else {
-            return Ok(Term {
-                field: None,
-                op: Op::Is,
-                values: vec![word],
-                span,
-            });
+        let (op, place) = match self.peek().cloned() {
+            Some((Token::Op(op), place)) => (Some(op), place),
+            Some((Token::Tilde, place)) if !quoted => (None, place),
+            _ => return self.flag_or_word(word, quoted, span),
         };
         if quoted {
             return Err((Problem::Unexpected, place));
         }
         self.at += 1;
-        let Some(field) = fields::field(&word) else {
-            return Err((Problem::UnknownField(word), span));
-        };
-        let mut values = Vec::new();
-        let mut end;
-        loop {
-            let (value, place) = self.word()?;
-            end = place.end;
-            values.push(match field.kind {
-                ValueKind::Word => value,
-                ValueKind::Number => {
-                    number(&value).ok_or((Problem::NotANumber(field.name), place))?
-                }
-            });
-            match self.peek() {
-                Some((Token::Comma, _)) if op == Op::Is => self.at += 1,
-                _ => break,
-            }
+        let field = self.field(&word, &span)?;
+        if op.is_none() && !field.kind.is_text() {
+            return Err((Problem::NotText(field.name), span));
         }
-        if op != Op::Is && field.kind != ValueKind::Number {
+        let op = op.unwrap_or(Op::Is);
+        let lexicon = self.lexicon;
+        let (values, end) = self.values(op, |_, text| read::value(field, op, text, lexicon))?;
+        if op != Op::Is && !field.kind.is_ordered() {
             return Err((Problem::NotOrdered(field.name), span));
         }
         Ok(Term {
-            field: Some(field.name),
+            field: Some(field),
             op,
             values,
             span: span.start..end,
         })
+    }
+
+    /// `disability` alone, or a word that is searched for.
+    fn flag_or_word(&self, word: String, quoted: bool, span: Range<usize>) -> Parsed<Term> {
+        let flag = fields::field(self.subject, &word).filter(|field| field.is_flag() && !quoted);
+        match flag {
+            Some(field) => Ok(Term {
+                field: Some(field),
+                op: Op::Is,
+                values: vec![Value::Text("yes".to_owned())],
+                span,
+            }),
+            None => self.bare_word(word, span),
+        }
+    }
+
+    fn bare_word(&self, word: String, span: Range<usize>) -> Parsed<Term> {
+        match self.subject {
+            Subject::Enrollment | Subject::Placement => Err((Problem::NoWords(self.subject), span)),
+            Subject::Household | Subject::Person | Subject::Case => Ok(Term {
+                field: None,
+                op: Op::Is,
+                values: vec![Value::Text(word)],
+                span,
+            }),
+        }
+    }
+
+    /// The values behind a comparison, and where the last one ends.
+    fn values(
+        &mut self,
+        op: Op,
+        read: impl Fn(&Self, &str) -> Result<Value, Problem>,
+    ) -> Parsed<(Vec<Value>, usize)> {
+        let mut values = Vec::new();
+        loop {
+            let (word, place) = self.word()?;
+            values.push(read(self, &word).map_err(|problem| (problem, place.clone()))?);
+            match self.peek() {
+                Some((Token::Comma, _)) if op == Op::Is => self.at += 1,
+                _ => return Ok((values, place.end)),
+            }
+        }
     }
 
     fn word(&mut self) -> Parsed<(String, Range<usize>)> {
@@ -234,12 +424,15 @@ impl Parser {
     }
 }
 
-/// A number in any digits, as the tree keeps it.
-fn number(text: &str) -> Option<String> {
-    let digits = western_digits(text)?;
-    digits.parse::<u32>().ok().map(|number| number.to_string())
-}
-
-fn is_empty(expr: &Expr) -> bool {
-    matches!(expr, Expr::All(parts) if parts.is_empty())
+/// How many of them, by its word; a count before it is known.
+fn quantifier(word: &str) -> Option<How> {
+    let lower = word.to_lowercase();
+    let mut words = How::WORDS.into_iter();
+    let (written, _) = words.find(|(code, arabic)| lower == *code || lower == *arabic)?;
+    Some(match written {
+        "any" => How::Any,
+        "no" => How::None,
+        "all" => How::All,
+        _ => How::Count(Op::Is, Vec::new()),
+    })
 }

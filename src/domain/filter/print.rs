@@ -1,7 +1,28 @@
 //! From a tree back to text that parses to the same tree.
 
-use super::{Expr, Op, Term};
+use super::parse::{AND, NOT, OR};
+use super::sort::Order;
+use super::{Among, Expr, How, Query, Subject, Term, Value, fields};
 use std::fmt::{self, Display as _};
+
+impl fmt::Display for Query {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.expr.fmt(out)?;
+        for (n, key) in self.sort.iter().enumerate() {
+            let before = match (n, self.expr.is_empty()) {
+                (0, true) => "sort:",
+                (0, false) => " sort:",
+                _ => ",",
+            };
+            let sign = match key.order {
+                Order::Rising => "",
+                Order::Falling => "-",
+            };
+            write!(out, "{before}{sign}{}", key.field.name)?;
+        }
+        Ok(())
+    }
+}
 
 impl fmt::Display for Expr {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -13,6 +34,7 @@ impl fmt::Display for Expr {
                 nested(out, inner)
             }
             Expr::Term(term) => term.fmt(out),
+            Expr::Among(among) => among.fmt(out),
         }
     }
 }
@@ -31,129 +53,82 @@ fn joined(out: &mut fmt::Formatter<'_>, parts: &[Expr], between: &str) -> fmt::R
 fn nested(out: &mut fmt::Formatter<'_>, expr: &Expr) -> fmt::Result {
     match expr {
         Expr::All(_) | Expr::Any(_) => write!(out, "({expr})"),
-        Expr::Not(_) | Expr::Term(_) => expr.fmt(out),
+        Expr::Not(_) | Expr::Term(_) | Expr::Among(_) => expr.fmt(out),
+    }
+}
+
+impl fmt::Display for Among {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (how, subject) = (self.how.word(), self.subject.word());
+        write!(out, "{how} {subject}({})", self.inside)?;
+        match &self.how {
+            How::Count(op, values) => {
+                out.write_str(op.symbol())?;
+                listed(out, values)
+            }
+            How::Any | How::None | How::All => Ok(()),
+        }
     }
 }
 
 impl fmt::Display for Term {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(field) = self.field {
-            write!(out, "{field}{}", self.op.symbol())?;
-        }
-        for (n, value) in self.values.iter().enumerate() {
-            let comma = if n > 0 { "," } else { "" };
-            if is_bare(value) || (self.op != Op::Is) {
-                write!(out, "{comma}{value}")?;
-            } else {
-                write!(out, "{comma}\"{}\"", value.replace('"', "\"\""))?;
+        match self.field {
+            Some(field) => {
+                write!(out, "{}{}", field.name, self.op.symbol())?;
+                listed(out, &self.values)
             }
+            None => self.values.iter().try_for_each(|word| match word.text() {
+                Some(word) if is_bare(word) && !means_more(word) => out.write_str(word),
+                Some(word) => quoted(out, word),
+                None => word.fmt(out),
+            }),
         }
-        Ok(())
     }
+}
+
+fn listed(out: &mut fmt::Formatter<'_>, values: &[Value]) -> fmt::Result {
+    for (n, value) in values.iter().enumerate() {
+        if n > 0 {
+            out.write_str(",")?;
+        }
+        value.fmt(out)?;
+    }
+    Ok(())
+}
+
+impl fmt::Display for Value {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::Text(text) if is_bare(text) => out.write_str(text),
+            Value::Text(text) => quoted(out, text),
+            Value::Number(number) => number.fmt(out),
+            Value::Amount(amount) => amount.fmt(out),
+            Value::When(when) => when.fmt(out),
+            Value::Between(ends) => write!(out, "{}..{}", ends.0, ends.1),
+        }
+    }
+}
+
+fn quoted(out: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    write!(out, "\"{}\"", text.replace('"', "\"\""))
 }
 
 /// A word that cannot be taken for anything else without quotation marks.
 fn is_bare(word: &str) -> bool {
+    let keyword = AND.iter().chain(&OR).chain(&NOT);
     !word.is_empty()
-        && !["and", "or", "not", "أو", "ليس"].contains(&word)
+        && !keyword.into_iter().any(|keyword| *keyword == word)
         && !word
             .chars()
-            .any(|c| c.is_whitespace() || "(),،:=<>\"".contains(c))
+            .any(|c| c.is_whitespace() || "(),،:=<>\"~".contains(c))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::super::{Problem, parse};
-    use super::*;
-    use proptest::prelude::*;
-
-    #[test]
-    fn a_filter_prints_back_as_it_was_meant() {
-        for (typed, printed) in [
-            (
-                "gov:irbid aid:active members>=5",
-                "gov:irbid aid:active members>=5",
-            ),
-            ("المحافظة:irbid،ajloun", "gov:irbid,ajloun"),
-            ("أفراد>=٠٥", "members>=5"),
-            (
-                "gov=irbid and (aid:active or aid:suspended)",
-                "gov:irbid (aid:active or aid:suspended)",
-            ),
-            ("not \"ام محمد\"", "not \"ام محمد\""),
-            ("", ""),
-        ] {
-            assert_eq!(parse(typed).unwrap().to_string(), printed);
-        }
-    }
-
-    #[test]
-    fn a_mistake_points_at_its_column() {
-        for (typed, column, problem) in [
-            ("gov:irbid goov:x", 11, Problem::UnknownField("goov".into())),
-            ("gov:", 5, Problem::MissingValue),
-            ("members>=many", 10, Problem::NotANumber("members")),
-            ("aid>3", 1, Problem::NotOrdered("aid")),
-            ("\"ام", 1, Problem::OpenQuotation),
-            ("(gov:irbid", 1, Problem::OpenParenthesis),
-            ("محمد )", 6, Problem::Unexpected),
-            ("gov:irbid or", 13, Problem::MissingValue),
-            ("gov:irbid or or aid:active", 14, Problem::MissingValue),
-            ("or gov:irbid", 1, Problem::Unexpected),
-            ("gov:irbid and", 14, Problem::MissingValue),
-            ("gov:irbid and or x", 15, Problem::Unexpected),
-            ("gov:irbid ()", 12, Problem::MissingValue),
-            ("not ( )", 7, Problem::MissingValue),
-            ("not", 4, Problem::MissingValue),
-            ("\"gov\":irbid", 6, Problem::Unexpected),
-            ("members>+5", 9, Problem::NotANumber("members")),
-            ("members:٥5555555555", 9, Problem::NotANumber("members")),
-        ] {
-            let error = parse(typed).unwrap_err();
-            assert_eq!((error.column, error.problem), (column, problem), "{typed}");
-        }
-        assert_eq!(
-            parse(&"(".repeat(10_000)).unwrap_err().problem,
-            Problem::TooDeep
-        );
-        assert_eq!(
-            parse(&"not ".repeat(10_000)).unwrap_err().problem,
-            Problem::TooDeep
-        );
-    }
-
-    fn tree() -> impl Strategy<Value = Expr> {
-        let value = "[a-z\"ا-ي ()]{1,8}".prop_filter("a value", |v| !v.trim().is_empty());
-        let term = (
-            prop::option::of(prop::sample::select(vec!["gov", "aid"])),
-            value,
-        )
-            .prop_map(|(field, value)| {
-                Expr::Term(Term {
-                    field,
-                    op: Op::Is,
-                    values: vec![value],
-                    span: 0..0,
-                })
-            });
-        term.prop_recursive(4, 24, 4, |inner| {
-            prop_oneof![
-                prop::collection::vec(inner.clone(), 2..4).prop_map(Expr::All),
-                prop::collection::vec(inner.clone(), 2..4).prop_map(Expr::Any),
-                inner.prop_map(|e| Expr::Not(Box::new(e))),
-            ]
-        })
-    }
-
-    proptest! {
-        #[test]
-        fn what_is_printed_parses_to_the_same_tree(tree in tree()) {
-            prop_assert_eq!(parse(&tree.to_string()).unwrap(), tree);
-        }
-
-        #[test]
-        fn no_text_makes_the_parser_panic(text in "\\PC{0,40}") {
-            let _ = parse(&text);
-        }
-    }
+/// A word that stands for more than itself where it is searched for: what
+/// opens a question about persons, and conditions by their name alone.
+fn means_more(word: &str) -> bool {
+    let flags = fields::FIELDS.iter().filter(|field| field.is_flag());
+    let lower = word.to_lowercase();
+    let is_flag = |field: &fields::Field| fields::field(field.subject, &lower) == Some(field);
+    Subject::from_word(word).is_some() || flags.into_iter().any(is_flag)
 }

@@ -266,8 +266,8 @@ fn check_condition(text: &str, when: &Spanned<String>) -> Checked<filter::Expr> 
         true => plain.start + span.start..plain.start + span.end,
         false => when.span(),
     };
-    let expr = filter::parse(when.get_ref())
-        .map_err(|error| (inside(&error.span), error.problem.to_string()))?;
+    let expr = filter::parse_condition(when.get_ref())
+        .map_err(|error| (inside(&error.span), spoken_of(&error.problem)))?;
     if expr.terms().is_empty() {
         return Err((
             when.span(),
@@ -276,26 +276,38 @@ fn check_condition(text: &str, when: &Spanned<String>) -> Checked<filter::Expr> 
     }
     for term in expr.terms() {
         if !term
-            .field
+            .name()
             .is_some_and(|field| condition::FIELDS.contains(&field))
         {
-            let what = format!("a condition speaks of: {}", condition::FIELDS.join(", "));
-            return Err((inside(&term.span), what));
+            return Err((inside(&term.span), speaks_of()));
         }
         known_values(term).map_err(|what| (inside(&term.span), what))?;
     }
     Ok(expr)
 }
 
+/// What is wrong with a condition, with what it can speak of where it speaks of
+/// something else.
+fn spoken_of(problem: &filter::Problem) -> String {
+    match problem {
+        filter::Problem::UnknownField { .. } => format!("{problem}: {}", speaks_of()),
+        _ => problem.to_string(),
+    }
+}
+
+fn speaks_of() -> String {
+    format!("a condition speaks of: {}", condition::FIELDS.join(", "))
+}
+
 /// A value that nothing can have is a typing error: the row would never hold.
 fn known_values(term: &filter::Term) -> Result<(), String> {
     let Some((field, codes)) = term
-        .field
+        .name()
         .and_then(|field| Some((field, condition::codes(field)?)))
     else {
         return Ok(());
     };
-    let mut values = term.values.iter();
+    let mut values = term.values.iter().filter_map(filter::Value::text);
     let known = |value: &str| codes.iter().any(|code| code.eq_ignore_ascii_case(value));
     match values.find(|value| !known(value)) {
         None => Ok(()),

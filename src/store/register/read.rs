@@ -3,7 +3,8 @@
 use super::Register;
 use crate::StoreError;
 use crate::agenda::{self, Agenda, DueAsked};
-use crate::query::{self, Matches};
+use crate::going::{Going, Progress};
+use crate::query::{self, Foreseen, Matches, Sought};
 use crate::state::files;
 use chrono::NaiveDate;
 use masar_domain::due::{self, Due, TaskKind};
@@ -63,9 +64,42 @@ impl Register {
         Ok(None)
     }
 
-    /// The households that a filter lets through, in the order of their numbers.
-    pub fn find(&self, filter: &Expr) -> Result<Matches, StoreError> {
-        query::find(self.shared(), filter)
+    /// Every household, in the order of their numbers.
+    pub fn everybody(&self) -> Result<Matches, StoreError> {
+        self.find(&Expr::All(Vec::new()), NaiveDate::default())
+    }
+
+    /// The households that a filter lets through on a day, in the order of
+    /// their numbers.
+    pub fn find(&self, filter: &Expr, today: NaiveDate) -> Result<Matches, StoreError> {
+        let sought = Sought {
+            filter,
+            sort: &[],
+            today,
+        };
+        self.seek(&sought, |_| {})
+    }
+
+    /// The households that a filter lets through, in the order asked for.
+    /// `tell` hears how many records are read of how many, where any have to
+    /// be, and may stop it.
+    ///
+    /// # Errors
+    /// [`StoreError::Stopped`] where it was stopped;
+    /// [`StoreError::TooManyToSort`] where more than [`crate::SORTED`] were
+    /// found that are to be ordered by what their records say.
+    pub fn seek<G: Into<Going>>(
+        &self,
+        sought: &Sought<'_>,
+        mut tell: impl FnMut(Progress) -> G,
+    ) -> Result<Matches, StoreError> {
+        query::seek(self.shared(), sought, &mut |reached| tell(reached).into())
+    }
+
+    /// What indexes alone say about a filter on a day: how much of it is
+    /// answered by them. No record is read.
+    pub fn foresee(&self, filter: &Expr, today: NaiveDate) -> Result<Foreseen, StoreError> {
+        query::foresee(self.shared(), filter, today)
     }
 
     /// The files at places `from` to `from + count` of what was found. A file

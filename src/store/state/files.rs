@@ -15,12 +15,32 @@ pub(crate) struct Kept {
     pub(crate) last_entry: u64,
 }
 
+/// How much of a file is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Wanted {
+    Everything,
+    /// The household and its members; the rest of the file stays empty.
+    Members,
+}
+
 /// The file of one household, as it stood at one moment.
 pub(crate) fn load(engine: &dyn Engine, number: u32) -> Result<Option<Kept>, StoreError> {
+    load_part(engine, number, Wanted::Everything)
+}
+
+/// The file of one household as far as it is wanted.
+pub(crate) fn load_part(
+    engine: &dyn Engine,
+    number: u32,
+    wanted: Wanted,
+) -> Result<Option<Kept>, StoreError> {
     let key = Key::of(tables::HOUSEHOLD).u32(number);
     let mut row = engine.get(key.bytes())?;
     loop {
         let Some(seen) = row else { return Ok(None) };
+        if wanted == Wanted::Members {
+            return household(number, &seen).map(Some);
+        }
         let kept = assemble(engine, number, &seen);
         row = engine.get(key.bytes())?;
         // Whatever changes a file writes the number of its entry into this
@@ -31,13 +51,23 @@ pub(crate) fn load(engine: &dyn Engine, number: u32) -> Result<Option<Kept>, Sto
     }
 }
 
-fn assemble(engine: &dyn Engine, number: u32, row: &[u8]) -> Result<Kept, StoreError> {
+/// The household of a file, from its row.
+fn household(number: u32, row: &[u8]) -> Result<Kept, StoreError> {
     let wrong = |error| StoreError::record(household_name(number), error);
     let HouseholdRow {
         household,
         last_entry,
     } = HouseholdRow::read(row).map_err(wrong)?;
-    let mut file = CaseFile::new(household);
+    let file = CaseFile::new(household);
+    Ok(Kept { file, last_entry })
+}
+
+fn assemble(engine: &dyn Engine, number: u32, row: &[u8]) -> Result<Kept, StoreError> {
+    let wrong = |error| StoreError::record(household_name(number), error);
+    let Kept {
+        mut file,
+        last_entry,
+    } = household(number, row)?;
     for (_, value) in rows(engine, tables::ENROLLMENT, number)? {
         match codec::label(&value) {
             Some((records::DOSSIER, _)) => file.dossiers.push(Record::read(&value).map_err(wrong)?),

@@ -93,7 +93,7 @@ proptest! {
             register.give_one(request(plan.command(&homes, &[])), &caller).unwrap();
         }
         let files: Vec<CaseFile> = all_files(&register);
-        let mine = register.find(&filter::parse("caseworker:lina or gov:irbid").unwrap()).unwrap();
+        let mine = register.find(&filter::parse("caseworker:lina or gov:irbid").unwrap(), today()).unwrap();
         for among in [None, Some(&mine)] {
             let asked = DueAsked {
                 today: day(SEEN[seen]) + Days::new(later),

@@ -59,4 +59,5 @@ pub(super) static ALL: &[Source] = embedded![
     "figures",
     "care",
     "wire",
+    "filter",
 ];

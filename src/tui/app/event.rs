@@ -6,7 +6,7 @@ use crate::input::Key;
 use crate::panes::listing::Row;
 use crate::panes::reading::Told;
 use crate::terminal::Advice;
-use masar_domain::filter::Expr;
+use masar_domain::filter::{Expr, SortKey};
 use masar_domain::life::Life;
 use masar_domain::{About, CaseFile, Command, HouseholdId, Refusal};
 use masar_text::Lang;
@@ -142,7 +142,8 @@ pub enum Effect {
     /// Look for what a filter lets through, and for the place of a household
     /// in it, by its running number.
     Find {
-        filter: Expr,
+        expr: Expr,
+        sort: Vec<SortKey>,
         keep: Option<u32>,
     },
     /// Read the files at places of what was found last.

@@ -272,8 +272,8 @@ impl App {
 
     /// Looks again with the filter in force.
     pub(crate) fn find(&self, keep: Option<u32>) -> Effect {
-        let filter = self.filter.expr.clone();
-        Effect::Find { filter, keep }
+        let Filter { expr, sort, .. } = self.filter.clone();
+        Effect::Find { expr, sort, keep }
     }
 
     /// Looks with a new filter, from its first household on.

@@ -120,7 +120,7 @@ fn searched(app: &mut App) -> Vec<Effect> {
         return look(app);
     }
     if let Some(search) = &mut app.search {
-        search.read();
+        search.read(&app.book);
         app.later = Later::Search;
     }
     Vec::new()
@@ -131,7 +131,7 @@ pub(super) fn look(app: &mut App) -> Vec<Effect> {
     let Some(search) = &mut app.search else {
         return Vec::new();
     };
-    let filter = search.read();
+    let filter = search.read(&app.book);
     if filter.text == app.filter.text {
         return Vec::new();
     }

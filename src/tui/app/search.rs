@@ -1,7 +1,9 @@
 //! The filter in force, and the one being typed.
 
 use super::App;
-use masar_domain::filter::{self, Expr, FilterError, Problem};
+use crate::filters::{self, Words};
+use masar_domain::RuleBook;
+use masar_domain::filter::{self, Expr, FilterError, Query, SortKey};
 use masar_text::Direction;
 use masar_text::edit::Field;
 use masar_text::messages::Args;
@@ -14,6 +16,7 @@ const LONGEST: usize = 200;
 pub struct Filter {
     pub text: String,
     pub expr: Expr,
+    pub sort: Vec<SortKey>,
 }
 
 impl Default for Filter {
@@ -22,6 +25,7 @@ impl Default for Filter {
         Filter {
             text: String::new(),
             expr: Expr::All(Vec::new()),
+            sort: Vec::new(),
         }
     }
 }
@@ -45,103 +49,58 @@ impl Search {
 
     /// Reads what is typed. Where that is wrong, what stands before the
     /// mistake counts meanwhile, so that a half-typed condition empties no list.
-    pub fn read(&mut self) -> Filter {
+    pub fn read(&mut self, book: &RuleBook) -> Filter {
         let text = self.field.text().trim_end().to_owned();
-        let (filter, mistake) = match understood(&text) {
+        let (filter, mistake) = match understood(&text, book) {
             Ok(filter) => (filter, None),
-            Err(mistake) => (before(&text, &mistake), Some(mistake)),
+            Err(mistake) => (before(&text, &mistake, book), Some(mistake)),
         };
         self.mistake = mistake;
         filter
     }
 }
 
-fn understood(text: &str) -> Result<Filter, Mistake> {
-    let expr = filter::parse(text)
-        .map_err(Mistake::Written)
-        .and_then(|expr| listed(text, expr))?;
+fn understood(text: &str, book: &RuleBook) -> Result<Filter, Mistake> {
+    let Query { expr, sort } = filter::query(text, &Words { book }).map_err(Mistake)?;
     let text = text.to_owned();
-    Ok(Filter { text, expr })
+    Ok(Filter { text, expr, sort })
 }
 
-/// The words before the one that a mistake is in.
-fn before(text: &str, mistake: &Mistake) -> Filter {
-    let place = text.char_indices().nth(mistake.column().saturating_sub(1));
-    let upto = &text[..place.map_or(text.len(), |(place, _)| place)];
-    let words = upto
-        .rfind(char::is_whitespace)
-        .map_or("", |end| &upto[..end]);
-    understood(words.trim_end()).unwrap_or_default()
-}
-
-/// Fields that households can be found by; the others are for rules.
-const LISTED: [&str; 9] = [
-    "gov",
-    "liwa",
-    "aid",
-    "programme",
-    "name",
-    "phone",
-    "case",
-    "caseworker",
-    "members",
-];
-
-fn listed(text: &str, expr: Expr) -> Result<Expr, Mistake> {
-    let terms = expr.terms();
-    let other = terms
-        .iter()
-        .find(|term| term.field.is_some_and(|field| !LISTED.contains(&field)));
-    match other {
-        None => Ok(expr),
-        Some(term) => Err(Mistake::NotListed {
-            field: term.field.unwrap_or_default(),
-            column: text[..term.span.start].chars().count() + 1,
-        }),
+/// The words before the one that a mistake is in; of a question about several
+/// that is not closed, those before it.
+fn before(text: &str, mistake: &Mistake, book: &RuleBook) -> Filter {
+    let mut upto = text.get(..mistake.0.span.start).unwrap_or(text);
+    loop {
+        upto = upto
+            .rfind(char::is_whitespace)
+            .map_or("", |end| &upto[..end]);
+        match understood(upto.trim_end(), book) {
+            Ok(filter) => return filter,
+            Err(_) => continue,
+        }
     }
 }
 
 /// What is wrong with a filter, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Mistake {
-    Written(FilterError),
-    /// Households cannot be found by this field.
-    NotListed {
-        field: &'static str,
-        column: usize,
-    },
-}
+pub struct Mistake(pub FilterError);
 
 impl Mistake {
     /// Counted in letters from 1.
     pub fn column(&self) -> usize {
-        match self {
-            Mistake::Written(mistake) => mistake.column,
-            Mistake::NotListed { column, .. } => *column,
-        }
+        self.0.column
     }
 
     /// In a sentence: where, what, and what to do.
     pub fn words(&self, app: &App) -> String {
-        let args = Args::new().set("column", self.column());
-        match self {
-            Mistake::NotListed { field, .. } => {
-                app.say("pane-filter-not-listed", args.set("name", *field))
-            }
-            Mistake::Written(mistake) => written(app, &mistake.problem, args),
+        let (messages, problem) = (&app.messages, &self.0.problem);
+        let args = Args::new()
+            .set("column", self.column())
+            .set("problem", filters::what(messages, problem));
+        let what = app.say("filter-at", args);
+        match filters::hint(messages, Words { book: &app.book }, problem) {
+            Some(hint) => format!("{what} {hint}"),
+            None => what,
         }
-    }
-}
-
-fn written(app: &App, problem: &Problem, args: Args) -> String {
-    match problem {
-        Problem::UnknownField(name) => app.say("pane-filter-unknown-field", args.set("name", name)),
-        Problem::MissingValue => app.say("pane-filter-missing-value", args),
-        Problem::NotANumber(name) => app.say("pane-filter-not-a-number", args.set("name", *name)),
-        Problem::NotOrdered(name) => app.say("pane-filter-not-ordered", args.set("name", *name)),
-        Problem::OpenQuotation => app.say("pane-filter-open-quotation", args),
-        Problem::OpenParenthesis => app.say("pane-filter-open-parenthesis", args),
-        Problem::Unexpected => app.say("pane-filter-unexpected", args),
-        Problem::TooDeep => app.say("pane-filter-too-deep", args),
     }
 }

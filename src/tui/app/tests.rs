@@ -7,7 +7,7 @@ use crate::keys::{Sequence, Source};
 use crate::panes::due::DueRow;
 use crate::panes::listing::Row;
 use crate::theme::{Colors, ThemeName};
-use masar_domain::filter::Expr;
+use masar_domain::filter::{Expr, Value};
 use masar_domain::{CaseFile, Refusal};
 use std::collections::VecDeque;
 
@@ -67,8 +67,8 @@ impl Story {
 
     fn perform(&mut self, effect: Effect) -> Option<Event> {
         Some(match effect {
-            Effect::Find { filter, keep } => {
-                let fits = |place: &usize| fits(&self.files[*place], &filter);
+            Effect::Find { expr, keep, .. } => {
+                let fits = |place: &usize| fits(&self.files[*place], &expr);
                 self.found = (0..self.files.len()).filter(fits).collect();
                 Event::Found(self.answer_find(keep))
             }
@@ -255,9 +255,10 @@ fn plain(text: &str) -> String {
 /// Whether every word of a filter is in a member's name; nothing else is asked
 /// for in these stories.
 fn fits(file: &CaseFile, filter: &Expr) -> bool {
-    let has = |word: &String| {
+    let has = |word: &Value| {
         let mut members = file.household.members.iter();
-        members.any(|member| member.particulars.name.shown().contains(word.as_str()))
+        let word = word.text().unwrap_or_default();
+        members.any(|member| member.particulars.name.shown().contains(word))
     };
     filter
         .terms()
@@ -510,12 +511,12 @@ fn a_mistake_in_the_filter_points_at_its_column_and_leaves_what_was_found() {
         story.press("enter").told(),
         "search \"خالد colour:red\" 1/8"
     );
-    story.press("C-u \"sex:female\"");
-    let not_listed = Mistake::NotListed {
-        field: "sex",
-        column: 1,
-    };
-    assert_eq!(mistake(&story), Some(not_listed));
+    story.press("C-u \"خالد any person(sex:femal\"");
+    assert_eq!(
+        mistake(&story).unwrap().words(&story.app),
+        "Column 21: sex has no value femal. Did you mean female?"
+    );
+    assert_eq!(story.app.households.total, found);
     assert_eq!(story.press("esc").told(), "households 1/40");
 }
 

@@ -17,7 +17,7 @@ pub(super) fn with(app: &mut App, typed: &str) -> Option<Vec<Effect>> {
     let search = app.search.as_mut()?;
     search.field.clear();
     search.field.insert(typed);
-    let filter = search.read();
+    let filter = search.read(&app.book);
     if search.mistake.is_none() {
         app.search = None;
     }

@@ -236,7 +236,7 @@ impl Vocabulary<'_> {
 }
 
 /// The name that `name` may have been meant to be.
-fn nearest<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Option<String> {
+pub(crate) fn nearest<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Option<String> {
     let likeness = |other: &&str| strsim::jaro_winkler(name, other);
     let best = names.max_by(|a, b| likeness(a).total_cmp(&likeness(b)))?;
     (likeness(&best) > 0.75).then(|| best.to_owned())

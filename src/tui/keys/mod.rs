@@ -21,6 +21,7 @@ mod sendable;
 mod shipped;
 mod trie;
 
+pub(crate) use check::nearest;
 pub use check::{Effect, KnownCommand, Vocabulary, check};
 pub use condition::{Active, Condition, Holding};
 pub use file::Source;

@@ -4,10 +4,10 @@ use super::Session;
 use super::sight::Sight;
 use crate::app::{Answer, Effect, Event, Found, Hiring, Trouble, Vacant, Wanted};
 use crate::terminal;
-use masar_domain::filter::Expr;
+use masar_domain::filter::{Expr, SortKey};
 use masar_domain::life::{self, Life};
 use masar_domain::{About, Command, Employer, HouseholdId, Request};
-use masar_store::{Caller, Matches, Outcome, StoreError, Together};
+use masar_store::{Caller, Matches, Outcome, Sought, StoreError, Together};
 use masar_text::Lang;
 use masar_text::messages::Messages;
 use std::sync::Arc;
@@ -178,9 +178,15 @@ impl Sight {
     pub(super) fn find(
         &self,
         filter: &Expr,
+        sort: &[SortKey],
         keep: Option<u32>,
     ) -> Result<(Found, Matches), StoreError> {
-        let matches = self.register.find(filter)?;
+        let sought = Sought {
+            filter,
+            sort,
+            today: self.now,
+        };
+        let matches = self.register.seek(&sought, |_| {})?;
         let found = Found {
             total: matches.len(),
             of: self.register.households(),

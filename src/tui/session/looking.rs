@@ -248,8 +248,8 @@ impl Sight {
     /// Takes a look; nothing else is brought by other effects.
     pub(super) fn look(&self, effect: Effect) -> Result<Brought, StoreError> {
         let event = match effect {
-            Effect::Find { filter, keep } => {
-                let (found, matches) = self.find(&filter, keep)?;
+            Effect::Find { expr, sort, keep } => {
+                let (found, matches) = self.find(&expr, &sort, keep)?;
                 return Ok(Brought::Matches(Event::Found(found), matches));
             }
             Effect::List { asking, keep } => {

@@ -119,7 +119,7 @@ pub fn all_files(register: &Register) -> Vec<CaseFile> {
 
 pub fn found(register: &Register, filter: &str) -> masar_store::Matches {
     let filter = masar_domain::filter::parse(filter).unwrap();
-    register.find(&filter).unwrap()
+    register.find(&filter, today()).unwrap()
 }
 
 /// The numbers a filter finds.

@@ -66,6 +66,9 @@ cli-verb-note = الملاحظات: إضافة ونماذج وتحقق
 cli-verb-note-add = كتابة ملاحظة في الملف
 cli-verb-timeline = عرض خط دفعات الأسرة وشرح كل سطر
 cli-verb-due = عرض ما يحتاج إلى متابعة، الأقدم أولًا: مدد وزيارات وأجور وإحالات ودفعات فاشلة ...
+cli-verb-filter = المرشِّحات: معنى المرشِّح، والحقول المتاحة
+cli-verb-filter-explain = شرح معنى المرشِّح بالكلمات، ومن أي فهرس يأتي كل جواب
+cli-verb-filter-fields = قائمة كل حقل يجوز ذكره في مرشِّح
 cli-verb-rules = دليل القواعد: قائمة وعرض وفحص
 cli-verb-rules-list = قائمة البرامج والقواعد
 cli-verb-rules-show = عرض بنود قاعدة أو برنامج أو معايير الخروج (graduation) أو خطط المتابعة (plans)
@@ -89,6 +92,7 @@ cli-flag-rules = دليل قواعد خاص بالمكتب
 cli-flag-reveal = إظهار الأرقام الوطنية والحسابات كاملة
 cli-flag-help = عرض هذه المساعدة
 cli-flag-version = عرض رقم الإصدار
+cli-flag-filter-explain-filter = مرشِّح مثل: محافظة:إربد أي فرد(عمر<30) ترتيب:-أفراد
 cli-flag-filter = مرشِّح مثل: محافظة:إربد حالة:active أفراد>=5 محمود
 cli-flag-limit = أكبر عدد من الصفوف (في الجدول 50، وفي غيره الكل)
 cli-flag-offset = عدد الأسر التي تُتجاوز
@@ -262,15 +266,32 @@ cli-report-field = الحقل:
 cli-json = { $file } ليس ملف JSON المتوقع: السطر { $line }، العمود { $column }.
     .hint = أصلحه في ذلك الموضع وأعده.
 cli-filter = في المرشِّح { $filter } خطأ عند العمود { $column }: { $problem }.
-    .hint = الحقول: محافظة، لواء، حالة، برنامج، اسم، هاتف، رقم، باحث، أفراد؛ والكلمات تبحث في الأسماء والأرقام.
-cli-filter-unknown-field = لا يوجد حقل { $name }
-cli-filter-missing-value = تنقص قيمة
-cli-filter-not-a-number = { $name } يقارن بعدد
-cli-filter-not-ordered = { $name } لا يكون أكبر أو أصغر
-cli-filter-open-quotation = علامة اقتباس غير مغلقة
-cli-filter-open-parenthesis = قوس غير مغلق
-cli-filter-unexpected = لا محل لهذا هنا
-cli-filter-too-deep = التداخل أعمق من المسموح
+cli-filter-ordered = الترتيب: { $order }.
+cli-filter-by-indexes =
+    { $found ->
+        [zero] لا تجد الفهارس أسرة، ولا يُقرأ ملف.
+        [one] تجد الفهارس وحدها أسرة واحدة، ولا يُقرأ ملف.
+        [two] تجد الفهارس وحدها أسرتين، ولا يُقرأ ملف.
+        [few] تجد الفهارس وحدها { $found } أسر، ولا يُقرأ ملف.
+        [many] تجد الفهارس وحدها { $found } أسرة، ولا يُقرأ ملف.
+       *[other] تجد الفهارس وحدها { $found } أسرة، ولا يُقرأ ملف.
+    }
+cli-filter-by-records =
+    { $read ->
+        [zero] لا يُقرأ ملف.
+        [one] تبقى أسرة واحدة يُقرأ ملفها.
+        [two] تبقى أسرتان يُقرأ ملفاهما.
+        [few] تبقى { $read } أسر تُقرأ ملفاتها.
+        [many] تبقى { $read } أسرة تُقرأ ملفاتها.
+       *[other] تبقى { $read } أسرة تُقرأ ملفاتها.
+    }
+cli-filter-in-codes = بالرموز: { $filter }
+cli-filter-kind-text = نص
+cli-filter-kind-code = من قائمة
+cli-filter-kind-number = عدد
+cli-filter-kind-amount = دنانير
+cli-filter-kind-day = تاريخ
+cli-filter-language = قارن بالعلامات : < <= > >=، واجمع بـ أو وليس والأقواس، وافصل القيم بفاصلة والمدى بنقطتين. التواريخ: 2026-09-01 أو 2026-09 أو 2026 أو اليوم أو 30d أو -3m. واسأل عن عدة بـ أي أو بلا أو كل أو عدد قبل فرد(…) أو شمول(…) أو عمل(…). ورتّب بـ ترتيب:-أفراد،اسم.
 cli-filter-is-of-now = المرشِّح بحسب المعروف الآن، وتُعرض الأسر الموجودة كما كانت مسجَّلة حينها.
 cli-no-rule = ليس في دليل القواعد شيء باسم { $name }.
     .hint = يعرضها masar rules list كلها.
@@ -377,8 +398,8 @@ cli-store-s1508 = اليومية متقدمة على الحالة.
     .hint = لم يضع شيء: أغلق مسار وافتحه من جديد فيلحق.
 cli-store-s1509 = السجل مغلق.
     .hint = افتحه من جديد.
-cli-store-s1510 = لا تُرشَّح القائمة بهذا الحقل.
-    .hint = استعمل محافظة أو لواء أو حالة أو برنامج أو اسم أو هاتف أو رقم أو باحث أو أفراد.
+cli-store-s1510 = الأسر الموجودة أكثر من أن تُرتَّب بما في ملفاتها.
+    .hint = ضيّق الترشيح إلى 50,000 أسرة على الأكثر، أو احذف الترتيب.
 cli-store-s1511 = المكان ليس فارغًا.
     .hint = حدد مكانًا فارغًا أو غير موجود بعد.
 cli-store-s1512 = هذه ليست نسخة احتياطية من مسار.
@@ -440,6 +461,13 @@ cli-col-bank-reason = البنك
 cli-col-of = شهر الدعم
 cli-col-rule = القاعدة
 cli-col-code = الرمز
+cli-col-condition = المطلوب
+cli-col-answered-by = من أين الجواب
+cli-col-inside = داخل
+cli-col-field = الحقل
+cli-col-arabic = بالعربية
+cli-col-kind = النوع
+cli-col-meaning = المعنى
 cli-col-title = العنوان
 cli-col-enrolls = يشمل
 cli-col-value-today = الساري

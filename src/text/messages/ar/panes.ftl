@@ -39,16 +39,6 @@ pane-message = رسالة
 pane-too-small = يحتاج مسار إلى { $needed-width } عمودًا و{ $needed-height } سطرًا، وفي هذه النافذة { $width } و{ $height }. كبّرها ولن تفقد شيئًا.
 pane-no-terminal = تحتاج اللوحات إلى طرفية. للبرامج وقارئات الشاشة أوامر نصية: masar help.
 
-pane-filter-unknown-field = العمود { $column }: لا حقل باسم { $name }. الحقول: محافظة، لواء، حالة، برنامج، اسم، هاتف، رقم، باحث، أفراد.
-pane-filter-not-listed = العمود { $column }: لا يُبحث عن الأسر بالحقل { $name }. الحقول: محافظة، لواء، حالة، برنامج، اسم، هاتف، رقم، باحث، أفراد.
-pane-filter-missing-value = العمود { $column }: تنقص قيمة، مثل محافظة:إربد.
-pane-filter-not-a-number = العمود { $column }: الحقل { $name } يُقارن بعدد، مثل أفراد>=5.
-pane-filter-not-ordered = العمود { $column }: الحقل { $name } لا يكبر ولا يصغر؛ اكتب نقطتين.
-pane-filter-open-quotation = العمود { $column }: علامة الاقتباس هذه غير مغلقة.
-pane-filter-open-parenthesis = العمود { $column }: القوس هذا غير مغلق.
-pane-filter-unexpected = العمود { $column }: هذا ليس في موضعه. ضع النص الذي فيه علامات بين علامتي اقتباس.
-pane-filter-too-deep = العمود { $column }: أقواس متداخلة أكثر مما ينبغي.
-
 pane-disability = إعاقة
 pane-sex-female = أ
 pane-sex-male = ذ

@@ -66,6 +66,9 @@ cli-verb-note = Notes: add, templates, check
 cli-verb-note-add = Write a note on the case
 cli-verb-timeline = Show the payment timeline of a household and explain each line
 cli-verb-due = Show what needs attention, the earliest first: clocks, visits, wages, referrals, failed payments ...
+cli-verb-filter = Filters: what one means, and the fields there are
+cli-verb-filter-explain = Say in words what a filter means, and which index answers what
+cli-verb-filter-fields = List every field a filter may name
 cli-verb-rules = The rule book: list, show, check
 cli-verb-rules-list = List programmes and rules
 cli-verb-rules-show = Show every row of a rule, a programme, the criteria (graduation) or the plans of follow-up (plans)
@@ -89,6 +92,7 @@ cli-flag-rules = The office’s own rule book
 cli-flag-reveal = Show national numbers and accounts in clear
 cli-flag-help = Show this help
 cli-flag-version = Show the version
+cli-flag-filter-explain-filter = A filter such as: gov:irbid any person(age<30) sort:-members
 cli-flag-filter = Filter such as: gov:irbid aid:active members>=5 محمود
 cli-flag-limit = Rows to show at the most (table: 50, other formats: all)
 cli-flag-offset = Households to skip
@@ -262,15 +266,24 @@ cli-report-field = Field:
 cli-json = { $file } is not the JSON that was expected: line { $line }, column { $column }.
     .hint = Mend it there and give it again.
 cli-filter = The filter { $filter } is wrong at column { $column }: { $problem }.
-    .hint = Fields: gov, liwa, aid, programme, name, phone, case, caseworker, members; words search names and numbers.
-cli-filter-unknown-field = there is no field { $name }
-cli-filter-missing-value = a value is missing
-cli-filter-not-a-number = { $name } compares with a number
-cli-filter-not-ordered = { $name } cannot be larger or smaller
-cli-filter-open-quotation = a quotation mark is not closed
-cli-filter-open-parenthesis = a parenthesis is not closed
-cli-filter-unexpected = this does not belong here
-cli-filter-too-deep = too deeply nested
+cli-filter-ordered = Ordered by: { $order }.
+cli-filter-by-indexes =
+    { $found ->
+        [one] The indexes alone find 1 household; no record is read.
+       *[other] The indexes alone find { $found } households; no record is read.
+    }
+cli-filter-by-records =
+    { $read ->
+        [one] The indexes leave 1 household open: its record is read.
+       *[other] The indexes leave { $read } households open: their records are read.
+    }
+cli-filter-in-codes = In codes: { $filter }
+cli-filter-kind-text = text
+cli-filter-kind-code = one of a list
+cli-filter-kind-number = number
+cli-filter-kind-amount = dinars
+cli-filter-kind-day = day
+cli-filter-language = Compare with : < <= > >=, join with or, not and parentheses, give several values with commas and ranges with two dots. Days are 2026-09-01, 2026-09, 2026, today, 30d, -3m. Ask about several with any, no, all or count before person(…), enrollment(…), placement(…). Order with sort:-members,name.
 cli-filter-is-of-now = The filter goes by what is known now; the households found are shown as they were recorded then.
 cli-no-rule = The rule book has nothing called { $name }.
     .hint = masar rules list shows them all.
@@ -373,8 +386,8 @@ cli-store-s1508 = The journal is ahead of the state.
     .hint = Nothing is lost: close Masar and open it again, and it catches up.
 cli-store-s1509 = The register is closed.
     .hint = Open it again.
-cli-store-s1510 = A list cannot be narrowed by this field.
-    .hint = Use gov, liwa, aid, programme, name, phone, case, caseworker or members.
+cli-store-s1510 = Too many households were found to order them by what their records say.
+    .hint = Narrow the filter to at most 50,000, or leave out sort.
 cli-store-s1511 = The place is not empty.
     .hint = Name a place that is empty or not there yet.
 cli-store-s1512 = This is no backup of Masar.
@@ -436,6 +449,13 @@ cli-col-bank-reason = Bank
 cli-col-of = Month of support
 cli-col-rule = Rule
 cli-col-code = Code
+cli-col-condition = What is asked
+cli-col-answered-by = Answered by
+cli-col-inside = Inside
+cli-col-field = Field
+cli-col-arabic = In Arabic
+cli-col-kind = Kind
+cli-col-meaning = Meaning
 cli-col-title = Title
 cli-col-enrolls = Enrolls
 cli-col-value-today = In force

@@ -36,16 +36,6 @@ pane-message = Message
 pane-too-small = Masar needs { $needed-width } columns and { $needed-height } rows; this window has { $width } and { $height }. Make it larger: nothing is lost.
 pane-no-terminal = The panes need a terminal. For scripts and screen readers there are the plain verbs: masar help.
 
-pane-filter-unknown-field = Column { $column }: there is no field { $name }. There are gov, liwa, aid, programme, name, phone, case, caseworker, members.
-pane-filter-not-listed = Column { $column }: households cannot be found by { $name }. Use gov, liwa, aid, programme, name, phone, case, caseworker or members.
-pane-filter-missing-value = Column { $column }: a value is missing, as in gov:irbid.
-pane-filter-not-a-number = Column { $column }: { $name } is compared with a number, as in members>=5.
-pane-filter-not-ordered = Column { $column }: { $name } is neither larger nor smaller; write a colon.
-pane-filter-open-quotation = Column { $column }: this quotation mark is not closed.
-pane-filter-open-parenthesis = Column { $column }: this parenthesis is not closed.
-pane-filter-unexpected = Column { $column }: this does not belong here. Put text that holds signs in quotation marks.
-pane-filter-too-deep = Column { $column }: too many parentheses, one inside the other.
-
 pane-disability = disability
 pane-sex-female = F
 pane-sex-male = M

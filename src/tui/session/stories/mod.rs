@@ -66,8 +66,7 @@ impl Office {
             _dir: dir,
         };
         office.give("lina", "2025-01-01", Command::RegisterHousehold(household));
-        let everybody = masar_domain::filter::Expr::All(Vec::new());
-        let found = office.register.find(&everybody).unwrap();
+        let found = office.register.everybody().unwrap();
         office.id = office.register.page(&found, 0, 1).unwrap()[0].household.id;
         office
     }

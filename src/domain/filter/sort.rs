@@ -1,0 +1,21 @@
+//! The order a filter asks for: `sort:-amount,name`.
+
+use super::Field;
+
+/// One field that a list is ordered by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SortKey {
+    pub field: &'static Field,
+    pub order: Order,
+}
+
+/// Which end comes first. Whatever has no value comes last in both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// The smallest, the earliest, the first letter.
+    Rising,
+    Falling,
+}
+
+/// The words for it.
+pub(super) const SORT: [&str; 3] = ["sort", "ترتيب", "فرز"];

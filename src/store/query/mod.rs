@@ -1,0 +1,73 @@
+//! From a filter to the households it lets through.
+//!
+//! What indexes know is answered by them alone; of the households that they
+//! leave open, and of no others, records are read, slice by slice, and the
+//! filter is decided on each by its whole file. So whatever an index does not
+//! know costs no more than the rest of the filter leaves.
+
+mod index;
+mod matches;
+mod order;
+mod plan;
+mod reading;
+mod tasks;
+mod texts;
+
+pub(crate) use index::holders;
+pub use index::{Index, index_of};
+pub use matches::Matches;
+pub use order::SORTED;
+
+use crate::StoreError;
+use crate::going::{Going, Progress};
+use crate::register::Shared;
+use crate::state::standing::at_one_moment;
+use chrono::NaiveDate;
+use masar_domain::filter::{Expr, SortKey};
+
+/// What households are looked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Sought<'a> {
+    pub filter: &'a Expr,
+    /// By their numbers where nothing else is asked for.
+    pub sort: &'a [SortKey],
+    /// The day that ages, what is due and distances such as `30d` go by.
+    pub today: NaiveDate,
+}
+
+/// What indexes alone say about a filter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Foreseen {
+    /// Households that it lets through for certain.
+    pub found: u64,
+    /// Households whose records must be read to know.
+    pub read: u64,
+}
+
+/// The households a filter lets through, in the order asked for. `tell` hears
+/// how many records are read of how many, and may stop it:
+/// [`StoreError::Stopped`].
+pub(crate) fn seek(
+    shared: &Shared,
+    sought: &Sought<'_>,
+    tell: &mut dyn FnMut(Progress) -> Going,
+) -> Result<Matches, StoreError> {
+    let plan = at_one_moment(&*shared.engine, || {
+        plan::Plan::of(shared, sought.filter, sought.today)
+    })?;
+    let found = reading::decided(shared, sought, plan, tell)?;
+    order::order(shared, sought, found, tell)
+}
+
+/// What indexes alone say about a filter; no record is read.
+pub(crate) fn foresee(
+    shared: &Shared,
+    filter: &Expr,
+    today: NaiveDate,
+) -> Result<Foreseen, StoreError> {
+    let plan = at_one_moment(&*shared.engine, || plan::Plan::of(shared, filter, today))?;
+    Ok(Foreseen {
+        found: plan.bounds.sure.len(),
+        read: plan.bounds.open().len(),
+    })
+}
