@@ -274,7 +274,7 @@ fn what_no_index_knows_is_decided_on_records() {
             ("any person(name:فاطمة)", &[1]),
             ("any person(relation:spouse sex:female)", &[1]),
             ("no person(relation:spouse,son)", &[2, 3, 4]),
-            ("count person(age>=18):3", &[]),
+            ("count person(age>=18):3", &[1]),
             ("count person()>=2", &[1, 3]),
             ("all person(relation:head)", &[2, 4]),
             ("any enrollment(programme:naf-uct state:suspended)", &[2]),

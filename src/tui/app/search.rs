@@ -3,7 +3,7 @@
 use super::App;
 use crate::filters::{self, Words};
 use masar_domain::RuleBook;
-use masar_domain::filter::{self, Expr, FilterError, Query, SortKey};
+use masar_domain::filter::{self, Expr, FilterError, How, Query, SortKey};
 use masar_text::Direction;
 use masar_text::edit::Field;
 use masar_text::messages::Args;
@@ -66,19 +66,44 @@ fn understood(text: &str, book: &RuleBook) -> Result<Filter, Mistake> {
     Ok(Filter { text, expr, sort })
 }
 
-/// The words before the one that a mistake is in; of a question about several
-/// that is not closed, those before it.
+/// The words before the one that a mistake is in; where that stands in
+/// parentheses, those before what they belong to.
 fn before(text: &str, mistake: &Mistake, book: &RuleBook) -> Filter {
     let mut upto = text.get(..mistake.0.span.start).unwrap_or(text);
+    if let Some(open) = first_open(upto) {
+        upto = &upto[..open];
+    }
     loop {
         upto = upto
             .rfind(char::is_whitespace)
-            .map_or("", |end| &upto[..end]);
-        match understood(upto.trim_end(), book) {
-            Ok(filter) => return filter,
-            Err(_) => continue,
+            .map_or("", |end| &upto[..end])
+            .trim_end();
+        let last = upto.rsplit(char::is_whitespace).next();
+        let how_many = |(code, arabic)| last == Some(code) || last == Some(arabic);
+        if How::WORDS.into_iter().any(how_many) {
+            continue;
+        }
+        if let Ok(filter) = understood(upto, book) {
+            return filter;
         }
     }
+}
+
+/// The place of the first parenthesis that is not closed.
+fn first_open(text: &str) -> Option<usize> {
+    let mut open = Vec::new();
+    let mut quoted = false;
+    for (at, letter) in text.char_indices() {
+        match letter {
+            '"' => quoted = !quoted,
+            '(' if !quoted => open.push(at),
+            ')' if !quoted => {
+                open.pop();
+            }
+            _ => {}
+        }
+    }
+    open.first().copied()
 }
 
 /// What is wrong with a filter, and where.

@@ -4,7 +4,7 @@
 use crate::figures::{self, Figures};
 use crate::office;
 use masar_domain::figures::{Column, Report, Scope, contributions};
-use masar_domain::filter::{self, Expr};
+use masar_domain::filter;
 use masar_domain::placement::Kind;
 use masar_domain::whatif::{self, Fare, Offer};
 use masar_domain::{Fils, Month, RuleBook, timeline};
@@ -49,7 +49,7 @@ pub(crate) fn measure(dir: &Path) -> Result<(), Box<dyn Error>> {
 fn first_frame(register: &Register) -> Result<(), Box<dyn Error>> {
     let mut first = Figures::new("first page after opening");
     first.time(|| {
-        let all = register.find(&everything())?;
+        let all = register.everybody()?;
         register.page(&all, 0, PAGE)
     })?;
     first.print();
@@ -83,7 +83,7 @@ fn counters(register: &Register) -> Result<(), Box<dyn Error>> {
         }
         read.print();
     }
-    let all = register.find(&everything())?;
+    let all = register.everybody()?;
     let files = register.page(&all, 0, RUNS)?;
     let mut counting = Figures::new("count what a file contributes");
     for file in &files {
@@ -93,12 +93,8 @@ fn counters(register: &Register) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn everything() -> Expr {
-    Expr::All(Vec::new())
-}
-
 fn pages(register: &Register) -> Result<(), Box<dyn Error>> {
-    let all = register.find(&everything())?;
+    let all = register.everybody()?;
     let mut pages = Figures::new("a page of 40 anywhere in the list");
     let mut place = 17;
     for _ in 0..RUNS {
@@ -133,12 +129,30 @@ fn searches(register: &Register) -> Result<(), Box<dyn Error>> {
         "آمنة العمري",
         "ابر",
     ];
-    let mut searches = Figures::new("a search and its first page");
-    for _ in 0..RUNS / 20 {
-        for text in typed {
+    found_by(register, "a search and its first page", &typed, RUNS / 20)?;
+    let read = [
+        "any person(age<5)",
+        "not has:phone",
+        "count person(age<18)>=6",
+    ];
+    found_by(register, "the same, members read of every file", &read, 3)?;
+    let read = ["started>=-3m", "wages>0 not aid:active", "note:زيارة"];
+    found_by(register, "the same, every file read whole", &read, 1)
+}
+
+/// Looks for each of these filters, and reads the first page.
+fn found_by(
+    register: &Register,
+    name: &'static str,
+    filters: &[&str],
+    runs: u32,
+) -> Result<(), Box<dyn Error>> {
+    let mut searches = Figures::new(name);
+    for _ in 0..runs {
+        for text in filters {
             let filter = filter::parse(text)?;
             searches.time(|| {
-                let found = register.find(&filter)?;
+                let found = register.find(&filter, office::today())?;
                 register.page(&found, 0, PAGE)
             })?;
         }
@@ -148,7 +162,10 @@ fn searches(register: &Register) -> Result<(), Box<dyn Error>> {
 }
 
 fn timelines(register: &Register) -> Result<(), Box<dyn Error>> {
-    let working = register.find(&filter::parse("programme:nep-transport,nep-wage")?)?;
+    let working = register.find(
+        &filter::parse("programme:nep-transport,nep-wage")?,
+        office::today(),
+    )?;
     let today = office::today();
     let (from, to) = (Month::of(today).plus(-10), Month::of(today).plus(8));
     let mut timelines = Figures::new("a file and its timeline of 19 months");
@@ -167,7 +184,7 @@ fn timelines(register: &Register) -> Result<(), Box<dyn Error>> {
 
 /// A job for the head of families on aid: the file read, the sheet worked out.
 fn what_if(register: &Register) -> Result<(), Box<dyn Error>> {
-    let on_aid = register.find(&filter::parse("aid:active")?)?;
+    let on_aid = register.find(&filter::parse("aid:active")?, office::today())?;
     let today = office::today();
     let offer = Offer {
         kind: Kind::Employer,
