@@ -57,8 +57,12 @@ pub(crate) fn open_panes(register: &Register, desk: &Desk, once: ThisOnce) -> Re
         settings::place(|name| std::env::var(name).ok()),
     );
     let known = Settings::read(place.as_deref(), &term);
+    let mut told = told;
     for wrong in &known.wrong {
-        desk.tell(&wrong.words(&place.clone().unwrap_or_default(), &desk.words));
+        let wrong = wrong.words(&place.clone().unwrap_or_default(), &desk.words);
+        desk.tell(&wrong);
+        // The panes cover what stands on the terminal.
+        told = told.or(Some(wrong));
     }
     let local = Local {
         messages: Arc::new(Messages::new(desk.words.lang())),
@@ -71,6 +75,8 @@ pub(crate) fn open_panes(register: &Register, desk: &Desk, once: ThisOnce) -> Re
         ids: CommandIds::new(own),
         pages: super::whatif::write_for_panes,
         lean: once.lean.or(known.lean).unwrap_or_default(),
+        keycaps: known.keyboard.unwrap_or_default(),
+        macros: known.macros,
         text_mode: known.text_mode,
         scroll_regions: once.scroll_regions.or(known.scroll_regions),
         keeper: place.map(|place| keeper(place, term.clone(), desk.words.lang())),

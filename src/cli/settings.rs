@@ -5,6 +5,10 @@
 //! language = "ar"
 //! theme = "light"
 //! lean = true
+//! keyboard = "arabic-101"      # whose letters keys are shown in
+//!
+//! [macros]                     # what was recorded, in the keys of keymaps
+//! a = "j j"
 //!
 //! [terminal.xterm-256color]    # what the variable TERM calls it
 //! scroll-regions = false
@@ -17,19 +21,26 @@
 //! understood is told and left out. A file that is not TOML is never written
 //! over, and what its owner wrote in it stays.
 
+mod macros;
+
+pub(crate) use macros::WrongMacro;
+
 use super::trouble::Trouble;
+use macros::MACROS;
 use masar_text::Lang;
 use masar_text::layout::TextMode;
 use masar_text::messages::{Args, Messages};
-use masar_tui::app::{Setting, Switch};
+use masar_tui::app::{Recorded, Setting, Switch};
+use masar_tui::keys::Keycaps;
 use masar_tui::theme::ThemeName;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use toml_edit::{DocumentMut, Item, Table, value};
+use toml_edit::{Document, DocumentMut, Item, Table, TomlError, Value};
 
 const LANGUAGE: &str = "language";
 const THEME: &str = "theme";
 const LEAN: &str = "lean";
+const KEYBOARD: &str = "keyboard";
 /// The table of tables, one a terminal.
 const TERMINAL: &str = "terminal";
 const SCROLL_REGIONS: &str = "scroll-regions";
@@ -41,6 +52,9 @@ pub(crate) struct Settings {
     pub(crate) language: Option<Lang>,
     pub(crate) theme: Option<ThemeName>,
     pub(crate) lean: Option<Switch>,
+    /// Whose letters keys are shown in.
+    pub(crate) keyboard: Option<Keycaps>,
+    pub(crate) macros: Recorded,
     /// On the terminal that was asked for.
     pub(crate) scroll_regions: Option<Switch>,
     /// Who puts Arabic letters in order there.
@@ -61,6 +75,13 @@ pub(crate) enum Wrong {
         name: &'static str,
         takes: &'static str,
     },
+    /// Something recorded.
+    Macro {
+        name: String,
+        /// Of the file, counted from 1.
+        line: usize,
+        why: WrongMacro,
+    },
 }
 
 /// Where the settings of this user are, if the system has a place for them.
@@ -76,17 +97,16 @@ impl Settings {
     /// What the file says of everything, and of the terminal called `term`. No
     /// file says nothing.
     pub(crate) fn read(path: Option<&Path>, term: &str) -> Settings {
-        let read = path.map_or(Ok(DocumentMut::new()), document);
-        match read {
-            Ok(document) => Settings::of(&document, term),
-            Err(why) => Settings {
-                wrong: vec![Wrong::File(why.to_string())],
-                ..Settings::default()
-            },
-        }
+        let read = path.map_or(Ok(String::new()), text);
+        let settings = read.and_then(|text| Settings::of_text(&text, term).map_err(unreadable));
+        settings.unwrap_or_else(|why| Settings {
+            wrong: vec![Wrong::File(why.to_string())],
+            ..Settings::default()
+        })
     }
 
-    fn of(document: &DocumentMut, term: &str) -> Settings {
+    fn of_text(text: &str, term: &str) -> Result<Settings, TomlError> {
+        let document = Document::parse(text)?;
         let mut settings = Settings::default();
         for (name, item) in document.iter() {
             let wrong = match name {
@@ -103,6 +123,16 @@ impl Settings {
                     take(&mut settings.theme, item.as_str().and_then(read), THEME)
                 }
                 LEAN => take(&mut settings.lean, switch(item), LEAN),
+                KEYBOARD => {
+                    let read = item.as_str().and_then(Keycaps::named);
+                    take(&mut settings.keyboard, read, KEYBOARD)
+                }
+                MACROS => {
+                    let (recorded, wrong) = macros::read(text, item);
+                    settings.macros = recorded;
+                    settings.wrong.extend(wrong);
+                    None
+                }
                 TERMINAL => None,
                 _ => Some(Wrong::Unknown(name.to_owned())),
             };
@@ -124,7 +154,7 @@ impl Settings {
             };
             settings.wrong.extend(wrong);
         }
-        settings
+        Ok(settings)
     }
 }
 
@@ -134,6 +164,7 @@ fn take<T>(place: &mut Option<T>, read: Option<T>, name: &'static str) -> Option
     let takes = match name {
         LANGUAGE => "\"en\", \"ar\"",
         THEME => "\"dark\", \"light\", \"contrast\", \"mono\", \"ascii\"",
+        KEYBOARD => "\"us\", \"arabic-101\", \"azerty\", \"hebrew\"",
         TEXT_MODE => "\"visual\", \"lro\", \"logical\"",
         _ => "true, false",
     };
@@ -152,16 +183,29 @@ pub(crate) fn keep(path: &Path, term: &str, setting: Setting) -> Result<(), Trou
     };
     let mut document = document(path).map_err(trouble)?;
     match setting {
-        Setting::Theme(theme) => document[THEME] = value(theme.code()),
-        Setting::Lean(lean) => document[LEAN] = value(lean.is_on()),
-        Setting::ScrollRegions(used) => {
-            of_terminal(&mut document, term)[SCROLL_REGIONS] = value(used.is_on());
-        }
-        Setting::TextMode(mode) => {
-            of_terminal(&mut document, term)[TEXT_MODE] = value(mode.code());
-        }
+        Setting::Theme(theme) => put(&mut document[THEME], theme.code()),
+        Setting::Lean(lean) => put(&mut document[LEAN], lean.is_on()),
+        Setting::Keyboard(keycaps) => put(&mut document[KEYBOARD], keycaps.code()),
+        Setting::Macro(name, strokes) => macros::keep(&mut document, &name, strokes.as_deref()),
+        Setting::ScrollRegions(used) => put(
+            &mut of_terminal(&mut document, term)[SCROLL_REGIONS],
+            used.is_on(),
+        ),
+        Setting::TextMode(mode) => put(
+            &mut of_terminal(&mut document, term)[TEXT_MODE],
+            mode.code(),
+        ),
     }
     written(path, &document.to_string()).map_err(trouble)
+}
+
+/// Writes a value; what its owner wrote behind the one before stays.
+fn put(place: &mut Item, new: impl Into<Value>) {
+    let mut new = new.into();
+    if let Some(old) = place.as_value() {
+        *new.decor_mut() = old.decor().clone();
+    }
+    *place = Item::Value(new);
 }
 
 /// What is remembered for one terminal.
@@ -183,12 +227,19 @@ fn below<'a>(item: &'a mut Item, name: &str) -> &'a mut Item {
 
 /// The file as it stands; an empty one where there is none.
 fn document(path: &Path) -> io::Result<DocumentMut> {
-    let text = match std::fs::read_to_string(path) {
-        Err(why) if why.kind() == io::ErrorKind::NotFound => String::new(),
-        text => text?,
-    };
-    text.parse()
-        .map_err(|why: toml_edit::TomlError| io::Error::new(io::ErrorKind::InvalidData, why))
+    text(path)?.parse().map_err(unreadable)
+}
+
+/// What stands in the file; nothing where there is none.
+fn text(path: &Path) -> io::Result<String> {
+    match std::fs::read_to_string(path) {
+        Err(why) if why.kind() == io::ErrorKind::NotFound => Ok(String::new()),
+        text => text,
+    }
+}
+
+fn unreadable(why: TomlError) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, why)
 }
 
 /// Writes the whole file or nothing of it.
@@ -213,6 +264,10 @@ impl Wrong {
                 let args = args.set("name", *name).set("takes", *takes);
                 words.format("cli-settings-value", &args)
             }
+            Wrong::Macro { name, line, why } => {
+                let args = args.set("name", name).set("line", *line);
+                words.format("cli-settings-macro", &args.set("why", why.words(words)))
+            }
         }
     }
 }
@@ -222,18 +277,19 @@ mod tests {
     use super::*;
 
     fn read(text: &str, term: &str) -> Settings {
-        Settings::of(&text.parse().unwrap(), term)
+        Settings::of_text(text, term).unwrap()
     }
 
     #[test]
     fn what_the_file_says_is_read_for_the_terminal_in_use() {
-        let text = "language = 'ar'\ntheme = 'mono'\nlean = true\n\
+        let text = "language = 'ar'\ntheme = 'mono'\nlean = true\nkeyboard = 'hebrew'\n\
                     [terminal.xterm-256color]\nscroll-regions = false\n\
                     text-mode = 'lro'\n";
         let settings = read(text, "xterm-256color");
         assert_eq!(settings.language, Some(Lang::Arabic));
         assert_eq!(settings.theme, Some(ThemeName::Mono));
         assert_eq!(settings.lean, Some(Switch::On));
+        assert_eq!(settings.keyboard, Some(Keycaps::Hebrew));
         assert_eq!(settings.scroll_regions, Some(Switch::Off));
         assert_eq!(settings.text_mode, Some(TextMode::VisualLro));
         assert_eq!(settings.wrong, []);
@@ -247,7 +303,7 @@ mod tests {
         assert_eq!(settings.lean, Some(Switch::On));
         let names = |wrong: &Wrong| match wrong {
             Wrong::Value { name, .. } => (*name).to_owned(),
-            Wrong::Unknown(name) | Wrong::File(name) => name.clone(),
+            Wrong::Unknown(name) | Wrong::File(name) | Wrong::Macro { name, .. } => name.clone(),
         };
         let wrong: Vec<String> = settings.wrong.iter().map(names).collect();
         assert_eq!(wrong, ["theme", "lena"]);
@@ -264,7 +320,7 @@ mod tests {
         keep(&path, "foot", Setting::ScrollRegions(Switch::Off)).unwrap();
         keep(&path, "foot", Setting::Theme(ThemeName::Contrast)).unwrap();
         let text = std::fs::read_to_string(&path).unwrap();
-        let expected = "# mine\ntheme = \"contrast\"\nlean = false\n\n\
+        let expected = "# mine\ntheme = \"contrast\" # easier to read\nlean = false\n\n\
                         [terminal.foot]\nscroll-regions = false\n";
         assert_eq!(text, expected);
     }

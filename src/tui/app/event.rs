@@ -71,6 +71,8 @@ pub enum Event {
     /// All that followed from the last key is done: the answer to
     /// [`Effect::PlayOn`].
     PlayOn,
+    /// The person stops the macro that plays.
+    StopPlaying,
     /// Somebody else changed the register.
     Changed,
     /// The words of another language: the answer to [`Effect::Speak`].
@@ -181,7 +183,8 @@ pub enum Effect {
     Copy(HouseholdId),
     /// Give the terminal back to the shell until it is brought to the front again.
     Suspend,
-    /// Go on with the macro that plays, when nothing else is left to do.
+    /// Go on with the macro that plays, when nothing else is left to do and the
+    /// person has not stopped it.
     PlayOn,
     /// Remember a setting.
     Keep(Setting),

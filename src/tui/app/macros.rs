@@ -1,10 +1,12 @@
-//! Keys recorded under a name, and playing them again.
+//! What was typed, recorded under a name, and typed again.
 //!
 //! Invariants: a macro never holds the keys that began or ended its recording,
-//! and none plays another, so every one comes to an end.
+//! and none plays another, so every one comes to an end. Between any two of its
+//! keys a macro that plays can be stopped.
 
 use super::{App, Effect, Notice, Tone, press};
 use crate::input::Key;
+use crate::keys::{Entry, MOST_STROKES, Stroke, Unwritable};
 use crate::panes;
 use masar_text::messages::Args;
 use std::collections::BTreeMap;
@@ -12,11 +14,13 @@ use std::collections::BTreeMap;
 /// How often a macro is played at most.
 const MOST: u32 = 999;
 
+/// Macros by name; a letter is a name.
+pub type Recorded = BTreeMap<String, Vec<Stroke>>;
+
 /// What is recorded.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Macros {
-    /// Keys by name; a letter is a name.
-    pub kept: BTreeMap<String, Vec<Key>>,
+    pub kept: Recorded,
     pub recording: Option<Recording>,
     pub playing: Option<Playing>,
 }
@@ -25,8 +29,8 @@ pub struct Macros {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recording {
     pub name: String,
-    keys: Vec<Key>,
-    /// How many of the last keys have come to no command yet.
+    strokes: Vec<Stroke>,
+    /// How many of the last strokes have come to no command yet.
     unfinished: usize,
 }
 
@@ -34,39 +38,67 @@ pub struct Recording {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Playing {
     pub name: String,
-    keys: Vec<Key>,
+    strokes: Vec<Stroke>,
     at: usize,
     times: u32,
     /// Why it goes no further: a message of the catalogue.
     stopped: Option<&'static str>,
 }
 
+impl Playing {
+    /// Strokes played so far, of all rounds.
+    pub fn done(&self) -> usize {
+        self.at
+    }
+
+    /// Strokes of all rounds.
+    pub fn all(&self) -> usize {
+        let times = usize::try_from(self.times).unwrap_or(usize::MAX);
+        self.strokes.len().saturating_mul(times)
+    }
+
+    /// The place in the macro of the stroke played last, and the stroke.
+    fn last(&self) -> Option<(usize, &Stroke)> {
+        let place = self.at.checked_sub(1)? % self.strokes.len().max(1);
+        Some((place, self.strokes.get(place)?))
+    }
+}
+
 impl Macros {
+    /// Whether something can be recorded under a name: 20 letters at most, no
+    /// blanks.
+    pub fn is_name(name: &str) -> bool {
+        const LONGEST: usize = 20;
+        let unfit = |letter: char| letter.is_whitespace() || letter.is_control();
+        (1..=LONGEST).contains(&name.chars().count()) && !name.contains(unfit)
+    }
+
     pub(crate) fn record(&mut self, name: String) {
         self.recording = Some(Recording {
             name,
-            keys: Vec::new(),
+            strokes: Vec::new(),
             unfinished: 0,
         });
     }
 
-    /// Ends the recording and gives its name; nothing recorded keeps nothing.
-    pub(crate) fn stop(&mut self) -> Option<(String, usize)> {
+    /// Ends the recording and gives its name and what was recorded; nothing
+    /// recorded keeps nothing.
+    pub(crate) fn stop(&mut self) -> Option<(String, Vec<Stroke>)> {
         let mut recording = self.recording.take()?;
-        let finished = recording.keys.len().saturating_sub(recording.unfinished);
-        recording.keys.truncate(finished);
+        let finished = recording.strokes.len().saturating_sub(recording.unfinished);
+        recording.strokes.truncate(finished);
         if finished > 0 {
-            let name = recording.name.clone();
-            self.kept.insert(name, recording.keys);
+            let (name, strokes) = (recording.name.clone(), recording.strokes.clone());
+            self.kept.insert(name, strokes);
         }
-        Some((recording.name, finished))
+        Some((recording.name, recording.strokes))
     }
 
     pub(crate) fn play(&mut self, name: &str, times: u32) -> Option<Effect> {
-        let keys = self.kept.get(name)?.clone();
+        let strokes = self.kept.get(name)?.clone();
         self.playing = Some(Playing {
             name: name.to_owned(),
-            keys,
+            strokes,
             at: 0,
             times: times.min(MOST),
             stopped: None,
@@ -83,19 +115,52 @@ impl Macros {
 }
 
 /// After a key was pressed: it belongs to the macro that was being recorded.
-pub(super) fn pressed(app: &mut App, key: Key) {
+/// `entry` is where it was pressed.
+pub(super) fn pressed(app: &mut App, key: Key, entry: Entry) {
+    let layouts = app.keymap.layouts();
+    // Where letters are text, a key is the letter it types.
+    let knows = |typed| entry == Entry::Text || layouts.iter().any(|l| l.us_key(typed).is_some());
+    let stroke = Stroke::key(key, knows);
+    take(app, stroke);
+}
+
+/// After a text was pasted where something takes it.
+pub(super) fn pasted(app: &mut App, text: &str) {
+    take(app, Stroke::paste(text));
+}
+
+fn take(app: &mut App, stroke: Result<Stroke, Unwritable>) {
     let idle = app.resolver.pending().is_empty() && app.resolver.count().is_none();
     let finished = idle && app.line.is_none();
-    if let Some(recording) = &mut app.macros.recording {
-        recording.keys.push(key);
-        recording.unfinished = match finished {
-            true => 0,
-            false => recording.unfinished + 1,
-        };
+    let Some(recording) = &mut app.macros.recording else {
+        return;
+    };
+    let left_out = match stroke {
+        Ok(_) if recording.strokes.len() == MOST_STROKES => {
+            let most = panes::count(MOST_STROKES as u64);
+            Some(("macro-is-full", Args::new().set("most", most)))
+        }
+        Ok(stroke) => {
+            recording.strokes.push(stroke);
+            recording.unfinished = match finished {
+                true => 0,
+                false => recording.unfinished + 1,
+            };
+            None
+        }
+        Err(Unwritable::Key) => Some(("macro-no-such-key", Args::new())),
+        Err(Unwritable::Nothing) => Some(("macro-paste-empty", Args::new())),
+        Err(Unwritable::Long(most)) => {
+            let most = panes::count(most as u64);
+            Some(("macro-paste-long", Args::new().set("most", most)))
+        }
+    };
+    if let Some((message, args)) = left_out {
+        app.notice = Some(Notice::caution(app.say(message, args)));
     }
 }
 
-/// Presses the next key of the macro that plays, unless the last one came to
+/// Plays the next stroke of the macro that plays, unless the last one came to
 /// nothing.
 pub(super) fn play_on(app: &mut App) -> Vec<Effect> {
     let Some(mut playing) = app.macros.playing.take() else {
@@ -104,23 +169,20 @@ pub(super) fn play_on(app: &mut App) -> Vec<Effect> {
     let said = playing.stopped.map(|because| app.text(because));
     let refused = app.notice.as_ref().filter(|n| n.tone != Tone::Good);
     let why = said.or_else(|| refused.map(|notice| notice.text.clone()));
-    let length = playing.keys.len().max(1);
-    if let Some(why) = why.filter(|_| playing.at > 0) {
-        let last = (playing.at - 1) % length;
-        let key = playing
-            .keys
-            .get(last)
-            .map(|key| panes::key_label(app, *key));
+    if let (Some(why), Some((place, stroke))) = (why, playing.last()) {
+        let key = match stroke {
+            Stroke::Key(key) => panes::key_name(app, *key),
+            Stroke::Paste(_) => app.text("macro-pasted"),
+        };
         let args = Args::new()
-            .set("name", playing.name)
-            .set("place", last + 1)
-            .set("key", key.unwrap_or_default())
+            .set("name", playing.name.as_str())
+            .set("place", place + 1)
+            .set("key", key)
             .set("why", why);
         app.notice = Some(Notice::caution(app.say("macro-stopped", args)));
         return Vec::new();
     }
-    let times = usize::try_from(playing.times).unwrap_or(usize::MAX);
-    if playing.at >= length.saturating_mul(times) {
+    if playing.at >= playing.all() {
         let args = Args::new()
             .set("name", playing.name)
             .set("times", playing.times);
@@ -128,11 +190,31 @@ pub(super) fn play_on(app: &mut App) -> Vec<Effect> {
         app.notice = app.notice.take().or(Some(Notice::good(text)));
         return Vec::new();
     }
-    let key = playing.keys.get(playing.at % length).copied();
+    let place = playing.at % playing.strokes.len().max(1);
+    let stroke = playing.strokes.get(place).cloned();
     playing.at += 1;
     app.macros.playing = Some(playing);
     app.notice = None;
-    let mut effects = key.map_or(Vec::new(), |key| press::key(app, key));
+    let mut effects = match stroke {
+        Some(Stroke::Key(key)) => press::key(app, key),
+        Some(Stroke::Paste(text)) => press::paste(app, &text),
+        None => Vec::new(),
+    };
     effects.push(Effect::PlayOn);
     effects
+}
+
+/// The person stops the macro that plays. Keys in turn that it has begun are
+/// given up; whatever it has opened stays open.
+pub(super) fn stop_playing(app: &mut App) {
+    let Some(playing) = app.macros.playing.take() else {
+        return;
+    };
+    app.resolver.reset();
+    app.awaited = None;
+    let args = Args::new()
+        .set("name", playing.name.as_str())
+        .set("done", playing.done())
+        .set("all", playing.all());
+    app.notice = Some(Notice::caution(app.say("macro-interrupted", args)));
 }

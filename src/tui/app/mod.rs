@@ -45,7 +45,7 @@ pub use households::Households;
 pub use lean::{Later, Sent, Switch};
 pub use line::{History, Line};
 pub use listing::{Kind, Listing, Order, Part};
-pub use macros::{Macros, Playing, Recording};
+pub use macros::{Macros, Playing, Recorded, Recording};
 pub use marks::{Awaited, Jump, Jumps, Marked, Marks};
 pub use notice::{Notice, Saved, Tone};
 pub use overlay::{Chooser, Overlay, Picked, Scroll};
@@ -63,7 +63,7 @@ pub use window::Window;
 
 use crate::commands::Act;
 use crate::forms::{Form, Question};
-use crate::keys::{Active, Condition, Holding, Keymap, Resolver};
+use crate::keys::{Active, Condition, Holding, Keycaps, Keymap, Resolver};
 use crate::theme::Theme;
 use chrono::NaiveDate;
 use masar_domain::dated::Moment;
@@ -187,6 +187,8 @@ pub struct App {
     pub later: Later,
     /// Who puts Arabic letters in order on this terminal.
     pub letters: Letters,
+    /// Whose letters keys are shown in.
+    pub keycaps: Keycaps,
     /// Bytes sent, where the count is shown.
     pub sent: Option<Sent>,
 }
@@ -255,6 +257,7 @@ impl App {
             lean: Switch::Off,
             later: Later::Nothing,
             letters: Letters::default(),
+            keycaps: Keycaps::default(),
             sent: None,
         };
         let effects = vec![app.find(None), Effect::CountDue];

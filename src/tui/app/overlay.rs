@@ -31,6 +31,8 @@ pub enum Overlay {
     Choose(Chooser),
     /// The same line in each text mode, one to be picked.
     Sample(Window),
+    /// What is recorded, one to be played or forgotten.
+    Macros(Window),
 }
 
 /// The first line seen of a text. How many there are is known where it is
@@ -60,7 +62,10 @@ pub enum Picked {
 
 impl Overlay {
     pub fn contexts(&self) -> &'static [&'static str] {
-        contexts::POPUP
+        match self {
+            Overlay::Macros(_) => contexts::MACROS,
+            _ => contexts::POPUP,
+        }
     }
 
     /// The scroll of a text that is read.
@@ -70,7 +75,7 @@ impl Overlay {
             | Overlay::Details { scroll }
             | Overlay::Text { scroll, .. }
             | Overlay::Told { scroll, .. } => Some(scroll),
-            Overlay::Choose(_) | Overlay::Sample(_) => None,
+            Overlay::Choose(_) | Overlay::Sample(_) | Overlay::Macros(_) => None,
         }
     }
 }

@@ -12,10 +12,10 @@ use std::sync::Arc;
 
 /// Takes a key.
 pub(super) fn key(app: &mut App, key: Key) -> Vec<Effect> {
-    let records = app.macros.recording.is_some();
+    let (records, entry) = (app.macros.recording.is_some(), entry(app));
     let effects = press(app, key);
     if records {
-        macros::pressed(app, key);
+        macros::pressed(app, key, entry);
     }
     effects
 }
@@ -53,28 +53,37 @@ fn letter(app: &mut App, awaited: Awaited, key: Key) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Takes pasted text.
+/// Takes pasted text, where something takes it.
 pub(super) fn paste(app: &mut App, text: &str) -> Vec<Effect> {
+    let records = app.macros.recording.is_some();
+    let Some(effects) = put(app, text) else {
+        app.notice = Some(Notice::caution(app.text("pane-nothing-takes-text")));
+        return Vec::new();
+    };
+    if records {
+        macros::pasted(app, text);
+    }
+    effects
+}
+
+/// Puts pasted text where the caret is; `None` where there is none.
+fn put(app: &mut App, text: &str) -> Option<Vec<Effect>> {
     app.awaited = None;
     if let Some(line) = &mut app.line {
         line.edit(|field| {
             field.insert(text);
         });
-        return Vec::new();
+        return Some(Vec::new());
     }
     if app.overlay.is_some() {
-        return Vec::new();
+        return None;
     }
     if app.form.is_some() {
-        return forms::press(app, FormInput::Paste(text.to_owned()));
+        return Some(forms::press(app, FormInput::Paste(text.to_owned())));
     }
-    match &mut app.search {
-        Some(search) => {
-            search.field.insert(text);
-            searched(app)
-        }
-        None => Vec::new(),
-    }
+    let search = app.search.as_mut()?;
+    search.field.insert(text);
+    Some(searched(app))
 }
 
 /// What keys mean now: commands, or letters where no command has them.
@@ -107,7 +116,7 @@ fn unbound(app: &mut App, key: Key) -> Vec<Effect> {
     let args = Args::new()
         .set(
             "key",
-            panes::key_label(app, panes::mirrored(key, app.lang())),
+            panes::key_name(app, panes::mirrored(key, app.lang())),
         )
         .set("help", panes::help_key(app));
     app.notice = Some(Notice::caution(app.say("pane-no-such-key", args)));

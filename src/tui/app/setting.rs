@@ -1,11 +1,12 @@
 //! What is remembered of a user's taste, from one session to the next.
 
 use super::Switch;
+use crate::keys::{Keycaps, Stroke};
 use crate::terminal::TextMode;
 use crate::theme::ThemeName;
 
 /// One setting with its value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Setting {
     /// Lean mode, on every terminal.
     Lean(Switch),
@@ -15,4 +16,9 @@ pub enum Setting {
     TextMode(TextMode),
     /// The theme, on every terminal.
     Theme(ThemeName),
+    /// Whose letters keys are shown in, on every terminal.
+    Keyboard(Keycaps),
+    /// What is recorded under a name, on every terminal; none where it is
+    /// forgotten.
+    Macro(String, Option<Vec<Stroke>>),
 }

@@ -179,6 +179,9 @@ fn settle_overlay(app: &mut App) {
     };
     if let Overlay::Sample(window) = &mut overlay {
         window.fit(TextMode::ALL.len(), TextMode::ALL.len());
+    } else if let Overlay::Macros(window) = &mut overlay {
+        let rows = usize::from(panes::macro_rows(app));
+        window.fit(app.macros.kept.len(), rows);
     } else if let Overlay::Choose(chooser) = &mut overlay {
         let rows = panes::choose_rows(app, chooser);
         chooser.window.fit(chooser.options.len(), usize::from(rows));

@@ -60,6 +60,10 @@ pub fn step(app: &mut App, event: Event) -> Vec<Effect> {
         }
         Event::Hiring { wanted, hiring } => commands::hiring::open(app, wanted, hiring),
         Event::PlayOn => macros::play_on(app),
+        Event::StopPlaying => {
+            macros::stop_playing(app);
+            Vec::new()
+        }
         Event::Due(due) => {
             app.due = Some(due);
             Vec::new()

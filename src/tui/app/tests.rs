@@ -1,5 +1,7 @@
 //! Stories of the app alone: keys in, and where one is after them.
 
+mod macros;
+
 use super::*;
 use crate::example;
 use crate::input::Key;
@@ -200,6 +202,7 @@ impl Story {
                 Overlay::Text { text, .. } => format!("text {text:?}"),
                 Overlay::Told { told, .. } => format!("told {}", told.title(app)),
                 Overlay::Sample(window) => format!("sample {}", window.cursor + 1),
+                Overlay::Macros(window) => format!("macro {}", window.cursor + 1),
                 Overlay::Choose(chooser) => {
                     let (at, of) = (chooser.window.cursor + 1, chooser.options.len());
                     format!("choose for {} {at}/{of}", chooser.command)

@@ -1,7 +1,8 @@
 //! What may be typed behind a command's id on the command line.
 
-use super::{Count, household, language, macros, mark, past, sample, search, theme};
+use super::{Count, household, keyboard, language, macros, mark, past, sample, search, theme};
 use crate::app::{App, Awaited, Effect};
+use crate::keys::Keycaps;
 use crate::terminal::TextMode;
 use crate::theme::ThemeName;
 use masar_text::Lang;
@@ -66,6 +67,18 @@ pub(super) static PLAY: Argument = Argument {
     message: "argument-macro",
     values: any,
     run: |app, typed| macros::play_named(app, typed, 1),
+};
+
+pub(super) static FORGET: Argument = Argument {
+    message: "argument-macro",
+    values: any,
+    run: macros::forget_named,
+};
+
+pub(super) static KEYBOARD: Argument = Argument {
+    message: "argument-keyboard",
+    values: || Keycaps::ALL.map(|(_, code)| code.to_owned()).to_vec(),
+    run: keyboard::named,
 };
 
 pub(super) static DAY: Argument = Argument {

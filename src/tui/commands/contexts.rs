@@ -16,6 +16,8 @@ pub const SEARCH: &[&str] = &["search", "global"];
 pub const LINE: &[&str] = &["line", "global"];
 pub const FORM: &[&str] = &["form", "global"];
 pub const POPUP: &[&str] = &["popup", "list", "global"];
+/// What is recorded, in a box over whatever it was opened in.
+pub const MACROS: &[&str] = &["macros", "popup", "list", "global"];
 
 /// All of them.
 pub const STACKS: &[&[&str]] = &[
@@ -33,4 +35,5 @@ pub const STACKS: &[&[&str]] = &[
     LINE,
     FORM,
     POPUP,
+    MACROS,
 ];

@@ -1,11 +1,9 @@
-//! Recording keys under a name, and playing them again.
+//! Recording what is typed under a name, playing it again, and the list of what
+//! is recorded.
 
 use super::{Because, Count};
-use crate::app::{App, Awaited, Effect, Notice};
+use crate::app::{App, Awaited, Effect, Macros, Notice, Overlay, Setting, Window};
 use masar_text::messages::Args;
-
-/// The longest name, in letters.
-const LONGEST: usize = 20;
 
 pub(super) fn can_record(app: &App) -> Result<(), Because> {
     match app.macros.playing {
@@ -16,19 +14,23 @@ pub(super) fn can_record(app: &App) -> Result<(), Because> {
 
 /// Asks for the letter; while something is recorded, ends that.
 pub(super) fn record(app: &mut App, _: Count) -> Vec<Effect> {
-    let Some((name, keys)) = app.macros.stop() else {
+    let Some((name, strokes)) = app.macros.stop() else {
         app.awaited = Some(Awaited::Record);
         return Vec::new();
     };
-    let args = Args::new().set("name", name).set("count", keys);
+    let args = Args::new()
+        .set("name", name.as_str())
+        .set("count", strokes.len());
     app.notice = Some(Notice::good(app.say("macro-recorded", args)));
-    Vec::new()
+    match strokes.is_empty() {
+        true => Vec::new(),
+        false => vec![Effect::Keep(Setting::Macro(name, Some(strokes)))],
+    }
 }
 
 /// Records under the name that was typed.
 pub(super) fn record_as(app: &mut App, name: &str) -> Option<Vec<Effect>> {
-    let fits = name.chars().count() <= LONGEST && !name.contains(char::is_whitespace);
-    if !fits {
+    if !Macros::is_name(name) {
         return None;
     }
     if app.macros.recording.is_some() {
@@ -38,12 +40,40 @@ pub(super) fn record_as(app: &mut App, name: &str) -> Option<Vec<Effect>> {
     Some(Vec::new())
 }
 
+pub(super) fn can_discard(app: &App) -> Result<(), Because> {
+    match app.macros.recording {
+        Some(_) => Ok(()),
+        None => Err(Because("help-because-not-recording")),
+    }
+}
+
+/// Ends the recording and keeps nothing of it.
+pub(super) fn discard(app: &mut App, _: Count) -> Vec<Effect> {
+    if let Some(recording) = app.macros.recording.take() {
+        let before = match app.macros.kept.contains_key(&recording.name) {
+            true => "yes",
+            false => "no",
+        };
+        let args = Args::new()
+            .set("name", recording.name)
+            .set("before", before);
+        app.notice = Some(Notice::good(app.say("macro-discarded", args)));
+    }
+    Vec::new()
+}
+
 pub(super) fn can_play(app: &App) -> Result<(), Because> {
     can_record(app)?;
-    match (&app.macros.recording, app.macros.kept.is_empty()) {
-        (Some(_), _) => Err(Because("help-because-recording")),
-        (None, true) => Err(Because("help-because-no-macro")),
-        (None, false) => Ok(()),
+    match app.macros.recording {
+        Some(_) => Err(Because("help-because-recording")),
+        None => any(app),
+    }
+}
+
+pub(super) fn any(app: &App) -> Result<(), Because> {
+    match app.macros.kept.is_empty() {
+        true => Err(Because("help-because-no-macro")),
+        false => Ok(()),
     }
 }
 
@@ -62,7 +92,61 @@ pub(super) fn play_named(app: &mut App, name: &str, times: u32) -> Option<Vec<Ef
     if let Some(effect) = app.macros.play(name, times) {
         return Some(vec![effect]);
     }
-    let args = Args::new().set("name", name.to_owned());
-    app.notice = Some(Notice::caution(app.say("macro-unknown", args)));
+    unknown(app, name);
     Some(Vec::new())
+}
+
+fn unknown(app: &mut App, name: &str) {
+    let args = Args::new().set("name", name);
+    app.notice = Some(Notice::caution(app.say("macro-unknown", args)));
+}
+
+/// Shows all that is recorded.
+pub(super) fn list(app: &mut App, _: Count) -> Vec<Effect> {
+    app.overlay = Some(Overlay::Macros(Window::default()));
+    Vec::new()
+}
+
+/// The name under the mark of the list.
+fn marked(app: &App) -> Option<String> {
+    let Some(Overlay::Macros(window)) = &app.overlay else {
+        return None;
+    };
+    app.macros.kept.keys().nth(window.cursor).cloned()
+}
+
+/// Closes the list and plays the marked one, over what lies below.
+pub(super) fn play_marked(app: &mut App, count: Count) -> Vec<Effect> {
+    let Some(name) = marked(app) else {
+        return Vec::new();
+    };
+    app.overlay = None;
+    play_named(app, &name, count.0.unwrap_or(1)).unwrap_or_default()
+}
+
+pub(super) fn can_forget(app: &App) -> Result<(), Because> {
+    can_record(app)?;
+    any(app)
+}
+
+/// Forgets the marked one; where no list is open, opens it.
+pub(super) fn forget(app: &mut App, count: Count) -> Vec<Effect> {
+    match marked(app) {
+        Some(name) => forget_named(app, &name).unwrap_or_default(),
+        None => list(app, count),
+    }
+}
+
+/// Forgets the one of that name.
+pub(super) fn forget_named(app: &mut App, name: &str) -> Option<Vec<Effect>> {
+    if app.macros.kept.remove(name).is_none() {
+        unknown(app, name);
+        return Some(Vec::new());
+    }
+    if app.macros.kept.is_empty() && matches!(app.overlay, Some(Overlay::Macros(_))) {
+        app.overlay = None;
+    }
+    let args = Args::new().set("name", name);
+    app.notice = Some(Notice::good(app.say("macro-forgotten", args)));
+    Some(vec![Effect::Keep(Setting::Macro(name.to_owned(), None))])
 }

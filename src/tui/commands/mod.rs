@@ -20,6 +20,7 @@ pub(crate) mod forms;
 pub(crate) mod graduation;
 pub(crate) mod hiring;
 mod household;
+mod keyboard;
 mod language;
 pub(crate) mod line;
 mod macros;

@@ -2,13 +2,14 @@
 //! what is likely.
 
 use super::argument::{
-    Argument, CASE, DAY, FILTER, GO_TO, LANGUAGE, MARK, PLAY, RECORD, TEXT_MODE, THEME,
+    Argument, CASE, DAY, FILTER, FORGET, GO_TO, KEYBOARD, LANGUAGE, MARK, PLAY, RECORD, TEXT_MODE,
+    THEME,
 };
 use super::balance::{self, Next};
 use super::{Because, Command, Count, Opens, Takes};
 use super::{
-    care, choose, correct, cursor, enrollment, forms, graduation, hiring, household, language,
-    line, macros, mark, pane, past, person,
+    care, choose, correct, cursor, enrollment, forms, graduation, hiring, household, keyboard,
+    language, line, macros, mark, pane, past, person,
 };
 use super::{
     placement, record, repeat, sample, screen, search, show, theme, timeline, vacancy, whatif, why,
@@ -101,6 +102,20 @@ const fn grave(
     }
 }
 
+/// A command that takes away what cannot be brought back, outside the register.
+const fn forgets(
+    id: &'static str,
+    contexts: &'static [&'static str],
+    likely: &'static [&'static str],
+    available: fn(&App) -> Result<(), Because>,
+    run: fn(&mut App, Count) -> Vec<Effect>,
+) -> Command {
+    Command {
+        effect: Reach::Destructive,
+        ..harmless(id, contexts, likely, available, run)
+    }
+}
+
 /// A command that opens the form for a job in a vacancy of a list.
 const fn places(
     id: &'static str,
@@ -134,6 +149,7 @@ const SEARCH: &[&str] = &["search"];
 const LINE: &[&str] = &["line"];
 const FORM: &[&str] = &["form"];
 const POPUP: &[&str] = &["popup"];
+const MACROS: &[&str] = &["macros"];
 const GLOBAL: &[&str] = &["global"];
 const NOWHERE: &[&str] = &[];
 
@@ -162,6 +178,10 @@ pub static TABLE: &[Command] = &[
     counted(harmless("jump.forward", PANES,  NOWHERE,   |app| mark::can_jump(app, Jump::Forward), |app, count| mark::jump(app, Jump::Forward, count))),
     worded(harmless("macro.record", PANES,   NOWHERE,   macros::can_record,  macros::record), &RECORD),
     worded(harmless("macro.play", PANES,     NOWHERE,   macros::can_play,    macros::play), &PLAY),
+    harmless("macro.list",        PANES,     NOWHERE,   macros::any,         macros::list),
+    harmless("macro.discard",     PANES,     NOWHERE,   macros::can_discard, macros::discard),
+    counted(harmless("macro.play-marked", MACROS, MACROS, macros::can_play,  macros::play_marked)),
+    worded(forgets("macro.forget", &["macros", "panes"], MACROS, macros::can_forget, macros::forget), &FORGET),
     harmless("household.show",    PANES,     LISTS,     record::is_there,    show::household),
     harmless("row.act",           SCREEN,    SCREEN,    screen::can_act,     screen::act),
     harmless("household.open",    SCREEN,    SCREEN,    record::is_there,    screen::household),
@@ -265,6 +285,7 @@ pub static TABLE: &[Command] = &[
     harmless("household.copy",    PANES,     NOWHERE,   record::is_there,    show::copy),
     harmless("app.suspend",       GLOBAL,    NOWHERE,   always,              show::suspend),
     worded(harmless("view.letters", GLOBAL,  NOWHERE,   always,              sample::show), &TEXT_MODE),
+    worded(harmless("view.keyboard", GLOBAL, NOWHERE,   always,              keyboard::next), &KEYBOARD),
     worded(harmless("view.theme", GLOBAL,    NOWHERE,   always,              theme::next), &THEME),
     worded(harmless("app.language",      GLOBAL,    NOWHERE,   always,              language::switch), &LANGUAGE),
     harmless("app.help",          GLOBAL,    GLOBAL,    always,              show::help),

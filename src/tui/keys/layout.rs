@@ -8,12 +8,18 @@
 //! "ت" = "j"
 //! ```
 //!
+//! `lacks` names what is typed with no key there, so that nobody is told to
+//! press it: `lacks = "qw"`. `varies` names keys that type something else where
+//! another system has the same keyboard.
+//!
 //! Invariant: only characters outside ASCII are named. An Arabic keyboard types
 //! `[` where a US one types `F`, but a US one types `[` too, so nobody can tell.
 
 use std::collections::BTreeMap;
 
 use toml::de::{DeTable, DeValue};
+
+use crate::input::{Code, Key};
 
 use super::file::in_order;
 use super::{Finding, KeyError, Problem, Source};
@@ -25,6 +31,10 @@ pub struct Layout {
     keys: BTreeMap<char, char>,
     /// Pairs in the order of the file, for showing keys.
     pairs: Vec<(char, char)>,
+    /// ASCII characters that no key types.
+    lacks: String,
+    /// Keys of a US keyboard of which nobody can tell what they type here.
+    varies: String,
 }
 
 impl Layout {
@@ -43,12 +53,24 @@ impl Layout {
             Some(DeValue::String(name)) => name.to_string(),
             _ => source.name.to_owned(),
         };
+        let mut findings = Vec::new();
+        let mut text = |name: &str| match document.get(name).map(|one| (one.get_ref(), one.span()))
+        {
+            Some((DeValue::String(text), _)) => text.to_string(),
+            Some((_, span)) => {
+                findings.push(source.finding(span.start, Problem::BadValue));
+                String::new()
+            }
+            None => String::new(),
+        };
+        let (lacks, varies) = (text("lacks"), text("varies"));
         let mut layout = Self {
             name,
             keys: BTreeMap::new(),
             pairs: Vec::new(),
+            lacks,
+            varies,
         };
-        let mut findings = Vec::new();
         let keys = document.get("keys").map(toml::Spanned::get_ref);
         let entries = if let Some(DeValue::Table(keys)) = keys {
             in_order(keys)
@@ -90,6 +112,30 @@ impl Layout {
             .iter()
             .find(|(_, key)| *key == us)
             .map(|(typed, _)| *typed)
+    }
+
+    /// Whether a key of a binding may come as another one, as lam-alef does from
+    /// systems that send two letters for it.
+    #[must_use]
+    pub fn is_doubtful(&self, key: Key) -> bool {
+        matches!(key.code, Code::Char(us) if self.varies.contains(us)) && !key.modifiers.control
+    }
+
+    /// The key that comes from this keyboard where a binding has `key`; none
+    /// where it has no such key. With Ctrl terminals send what a US keyboard
+    /// would.
+    #[must_use]
+    pub fn sent_for(&self, key: Key) -> Option<Key> {
+        let Code::Char(us) = key.code else {
+            return Some(key);
+        };
+        if key.modifiers.control {
+            return Some(key);
+        }
+        match self.typed_by(us) {
+            Some(typed) => Some(Key::new(Code::Char(typed), key.modifiers)),
+            None => (!self.lacks.contains(us)).then_some(key),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! What stands in the place of the header while one looks back: that this is
 //! not today, in which sense, that nothing can be changed, and the way back.
 
-use super::{footer, words};
+use super::{key_names, words};
 use crate::app::{App, Past};
 use crate::commands::contexts;
 use crate::ink::{Column, Edge, Ink, Is};
@@ -17,7 +17,7 @@ pub(super) fn draw(app: &App, past: Past, ink: &mut Ink<'_>, area: Rect) {
     };
     ink.field(area, 0, whole, "", Is::Words, Edge::Start, style);
     ink.sign(area, 0, 1, Glyph::Warning, style);
-    let key = footer::key_of(app, "record.close", contexts::HOUSEHOLDS).unwrap_or_default();
+    let key = key_names::key_of(app, "record.close", contexts::HOUSEHOLDS).unwrap_or_default();
     let back = app.say("past-banner-back", Args::new().set("key", key));
     let end = area.width.saturating_sub(words::width(&back) + 2);
     let args = Args::new().set("date", app.date_in_words(past.day));

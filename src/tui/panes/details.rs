@@ -3,7 +3,7 @@
 
 use super::graduation;
 use super::lines::{self, Line, Part};
-use super::{dossier_lines, footer, words};
+use super::{dossier_lines, key_names, words};
 use crate::app::App;
 use crate::commands::contexts;
 use crate::ink::{Ink, Is};
@@ -36,7 +36,7 @@ pub(super) fn draw_side(app: &App, ink: &mut Ink<'_>, area: Rect) {
     let room = usize::from(rows.height);
     if all.len() > room {
         // The last row says how to see the rest.
-        let key = footer::key_of(app, "household.show", contexts::HOUSEHOLDS);
+        let key = key_names::key_of(app, "household.show", contexts::HOUSEHOLDS);
         let more = Args::new().set("key", key.unwrap_or_default());
         all.truncate(room.saturating_sub(1));
         all.push(vec![Part::words(app.say("pane-more", more), Role::Muted)]);

@@ -84,7 +84,7 @@ pub(super) fn draw_part_seen(
 
 fn draw_nothing(app: &App, ink: &mut Ink<'_>, area: Rect) {
     let contexts = crate::commands::contexts::ENROLLMENTS;
-    let key = super::footer::key_of(app, "enrollment.add", contexts).unwrap_or_default();
+    let key = super::key_names::key_of(app, "enrollment.add", contexts).unwrap_or_default();
     let text = app.say("pane-enrollments-empty", Args::new().set("key", key));
     let column = Column {
         start: 3,

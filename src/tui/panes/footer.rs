@@ -1,15 +1,13 @@
 //! The last two rows: what the program has to say, and the keys that are
 //! likely next with the time of the last saving.
 
+use super::key_names::{in_turn, key_of};
 use super::{timeline, words};
 use crate::app::{App, Body, Focus, Tone};
 use crate::commands::{self, Command};
 use crate::ink::{Column, Edge, Ink, Is};
-use crate::input::{Code, Key};
-use crate::keys::{Sequence, spell};
-use crate::theme::{GlyphSet, Role};
+use crate::theme::Role;
 use masar_text::messages::Args;
-use masar_text::{Direction, Lang};
 use ratatui::layout::Rect;
 
 /// Commands that are shown together, by the first of them.
@@ -139,11 +137,16 @@ fn hint(app: &App, command: &str) -> Option<Hint> {
     let mut keys = key_of(app, command, app.contexts())?;
     let partner = PAIRS.iter().find(|(first, _)| *first == command);
     if let Some(other) = partner.and_then(|(_, other)| key_of(app, other, app.contexts())) {
-        let joined = words::width(&keys) > 1 || words::width(&other) > 1;
-        keys = if joined {
-            format!("{keys} {other}")
-        } else {
-            keys + &other
+        // Letters of a script that joins them would become one word.
+        let joined = [&keys, &other].iter().all(|key| {
+            words::width(key) == 1
+                && key
+                    .chars()
+                    .all(|letter| !letter.is_alphabetic() || letter.is_ascii())
+        });
+        keys = match joined {
+            true => keys + &other,
+            false => in_turn(app, [keys, other].into_iter()),
         };
     }
     let word = app.text(&commands::short_message(command));
@@ -162,91 +165,13 @@ impl Hint {
     }
 }
 
-/// The preferred key of a command where some contexts are active.
-pub(crate) fn key_of(app: &App, command: &str, contexts: &[&str]) -> Option<String> {
-    let keys = app.keymap.keys_of(command, app.active_in(contexts));
-    keys.first().map(|keys| sequence(app, keys))
-}
-
-/// What a command does: in the words of the user's own keymap, or in ours.
-pub(super) fn words_of(app: &App, command: &str, contexts: &[&str]) -> String {
-    match app.keymap.desc_of(command, app.active_in(contexts)) {
-        Some(desc) => desc.to_owned(),
-        None => app.text(&commands::message(command)),
-    }
-}
-
-/// Keys pressed in turn, as they are called.
-pub(crate) fn sequence(app: &App, keys: &Sequence) -> String {
-    let labels: Vec<String> = keys.keys().iter().map(|key| label(app, *key)).collect();
-    labels.join(" ")
-}
-
-/// What a key is called: arrows as they point on this screen, others by the
-/// names that stand on keyboards.
-pub(crate) fn label(app: &App, key: Key) -> String {
-    let arrows = app.theme.glyphs() == GlyphSet::Unicode;
-    let key = mirrored(key, app.lang());
-    let mut text = String::new();
-    for (held, word) in [
-        (key.modifiers.control, "Ctrl-"),
-        (key.modifiers.alt, "Alt-"),
-        (key.modifiers.shift, "Shift-"),
-    ] {
-        if held {
-            text.push_str(word);
-        }
-    }
-    let name = match key.code {
-        Code::Left if arrows => "←",
-        Code::Right if arrows => "→",
-        Code::Up if arrows => "↑",
-        Code::Down if arrows => "↓",
-        Code::Left => "Left",
-        Code::Right => "Right",
-        Code::Up => "Up",
-        Code::Down => "Down",
-        Code::Enter => "Enter",
-        Code::Escape => "Esc",
-        Code::Tab => "Tab",
-        Code::Backspace => "Backspace",
-        Code::PageUp => "PgUp",
-        Code::PageDown => "PgDn",
-        Code::Home => "Home",
-        Code::End => "End",
-        Code::Insert => "Ins",
-        Code::Delete => "Del",
-        Code::Char(' ') => "Space",
-        Code::Char(letter) if key.modifiers.control => {
-            text.extend(letter.to_uppercase());
-            return text;
-        }
-        _ => return text + &spell(Key::from(key.code)),
-    };
-    text + name
-}
-
-/// Left and right change places where reading runs the other way, so that an
-/// arrow goes where it points.
-pub(crate) fn mirrored(key: Key, lang: Lang) -> Key {
-    if lang.direction() != Direction::Rtl {
-        return key;
-    }
-    let code = match key.code {
-        Code::Left => Code::Right,
-        Code::Right => Code::Left,
-        other => other,
-    };
-    Key { code, ..key }
-}
-
 /// The commands whose keys stand in the last row, as far as there is room, with
 /// the keys.
 #[cfg(test)]
-pub(crate) fn hinted(app: &App) -> Vec<(&'static str, Sequence)> {
+pub(crate) fn hinted(app: &App) -> Vec<(&'static str, crate::keys::Sequence)> {
     let of = |command: &str| {
-        let keys = app.keymap.keys_of(command, app.active());
-        keys.first().map(|keys| (*keys).clone())
+        let keys = super::key_names::keys_of(app, command, app.contexts());
+        keys.into_iter().next()
     };
     let likely = |command: &&Command| hint(app, command.id).is_some() && is_likely(app, command);
     let help = |command: &&Command| command.id == "app.help";

@@ -1,7 +1,7 @@
 //! The first row: whose register this is, the panes and screens with their
 //! keys as far as there is room, and how many households ask for attention.
 
-use super::{footer, words};
+use super::{key_names, words};
 use crate::app::{App, Focus, Screen, Speaks};
 use crate::commands::contexts;
 use crate::ink::{Ink, Is};
@@ -28,6 +28,14 @@ pub(super) fn draw(app: &App, ink: &mut Ink<'_>, area: Rect) {
         let text = app.say("macro-recording", args);
         start += ink.word(area, 0, start, &text, Is::Words, ink.style(Role::Caution)) + 2;
     }
+    if let Some(playing) = &app.macros.playing {
+        let args = Args::new()
+            .set("name", playing.name.as_str())
+            .set("done", playing.done())
+            .set("all", playing.all());
+        let text = app.say("macro-playing", args);
+        start += ink.word(area, 0, start, &text, Is::Words, ink.style(Role::Caution)) + 2;
+    }
     for place in places(app) {
         if start + place.width() >= area.width {
             break;
@@ -49,7 +57,7 @@ struct Place {
 fn places(app: &App) -> impl Iterator<Item = Place> {
     let seen = app.screens.seen().screen;
     // The same row whatever stands over the panes.
-    let key = |command: &str| footer::key_of(app, command, contexts::HOUSEHOLDS);
+    let key = |command: &str| key_names::key_of(app, command, contexts::HOUSEHOLDS);
     let panes = PANES.iter().map(move |(focus, title, command)| Place {
         key: key(command),
         title: app.text(title),

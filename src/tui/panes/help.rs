@@ -1,13 +1,15 @@
 //! Help: the commands that work where the keys are, with the keys as they are
 //! now, and why some do not work.
 
-use super::lines::{Line, Part};
+use super::key_names;
+use super::lines::{self, Line, Part};
 use super::timeline::signs;
-use super::{footer, words};
 use crate::app::App;
 use crate::commands::{self, Command};
+use crate::keys::Keycaps;
 use crate::theme::Role;
 use masar_domain::timeline::CellState;
+use masar_text::messages::Args;
 
 /// The cells of the keys' column.
 const KEYS: u16 = 22;
@@ -54,11 +56,15 @@ fn section(app: &App, context: &str, contexts: &[&str]) -> Vec<Line> {
 }
 
 fn line(app: &App, command: &Command, contexts: &[&str]) -> Option<Line> {
-    let keys = app.keymap.keys_of(command.id, app.active_in(contexts));
-    let keys: Vec<String> = keys.iter().map(|k| footer::sequence(app, k)).collect();
-    if keys.is_empty() {
+    if app
+        .keymap
+        .keys_of(command.id, app.active_in(contexts))
+        .is_empty()
+    {
         return None;
     }
+    let keys = key_names::keys_of(app, command.id, contexts);
+    let keys: Vec<String> = keys.iter().map(|k| key_names::sequence(app, k)).collect();
     let refused = command.can(app).err();
     let role = match refused {
         Some(_) => Role::Muted,
@@ -66,9 +72,16 @@ fn line(app: &App, command: &Command, contexts: &[&str]) -> Option<Line> {
     };
     let mut line = vec![
         Part::code(keys.join("  "), role).wide(KEYS),
-        Part::words(footer::words_of(app, command.id, contexts), Role::KeyWord),
+        Part::words(
+            key_names::words_of(app, command.id, contexts),
+            Role::KeyWord,
+        ),
     ];
-    if let Some(because) = refused {
+    if keys.is_empty() {
+        let key = key_names::key_of(app, "line.open", contexts).unwrap_or_default();
+        let because = app.say("help-no-key-here", Args::new().set("key", key));
+        line.push(Part::words(format!("({because})"), Role::Muted));
+    } else if let Some(because) = refused {
         line.push(Part::words(
             format!("({})", app.text(because.0)),
             Role::Muted,
@@ -91,12 +104,19 @@ fn legend(app: &App) -> Vec<Line> {
     lines
 }
 
-/// That a number before a key repeats it.
+/// That a number before a key repeats it, and whose letters keys are shown in.
 fn counts(app: &App, room: u16) -> Vec<Line> {
-    let text = app.text("help-counts");
-    let wrapped = words::wrapped(&text, room).into_iter();
-    let line = |text| vec![Part::words(text, Role::Muted)];
-    std::iter::once(Vec::new())
-        .chain(wrapped.map(line))
-        .collect()
+    let mut texts = vec![app.text("help-counts")];
+    let keycaps = app.keycaps;
+    if keycaps != Keycaps::Us {
+        let word = app.text(&format!("app-keyboard-{}", keycaps.code()));
+        texts.push(app.say("help-keyboard", Args::new().set("keyboard", word)));
+    }
+    if matches!(keycaps, Keycaps::Arabic101 | Keycaps::Hebrew) {
+        texts.push(app.text("help-in-turn"));
+    }
+    let said = texts
+        .iter()
+        .flat_map(|text| lines::paragraph(text, room, Role::Muted));
+    std::iter::once(Vec::new()).chain(said).collect()
 }

@@ -117,7 +117,8 @@ fn draw_search(
 /// What stands where no household does: how to begin, or how to see more.
 fn draw_nothing(app: &App, ink: &mut Ink<'_>, area: Rect) {
     let begin = app.households.of == 0;
-    let key = |command| super::footer::key_of(app, command, crate::commands::contexts::HOUSEHOLDS);
+    let key =
+        |command| super::key_names::key_of(app, command, crate::commands::contexts::HOUSEHOLDS);
     let text = if begin {
         let add = key("household.add").unwrap_or_default();
         app.say("pane-households-empty", Args::new().set("key", add))

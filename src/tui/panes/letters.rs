@@ -1,6 +1,6 @@
 //! The box that waits for a letter: what for, and what the letters stand for.
 
-use super::{footer, words};
+use super::{key_names, words};
 use crate::app::{App, Awaited};
 use crate::ink::{Column, Edge, Ink, Is};
 use crate::theme::Role;
@@ -47,7 +47,10 @@ pub(super) fn draw(app: &App, ink: &mut Ink<'_>, area: Rect) {
     if known.is_empty() {
         ink.word(inside, 0, 1, &app.text(none), Is::Words, muted);
     }
-    let args = Args::new().set("key", footer::label(app, crate::input::Code::Escape.into()));
+    let args = Args::new().set(
+        "key",
+        key_names::label(app, crate::input::Code::Escape.into()),
+    );
     let way_out = || app.say("mark-way-out", args);
     let wrong = app.notice.as_ref().map(|notice| notice.text.clone());
     let out = wrong.unwrap_or_else(way_out);
@@ -72,9 +75,9 @@ fn known(app: &App, awaited: Awaited) -> Vec<(String, String, String)> {
             marks.map(row).collect()
         }
         Awaited::Record | Awaited::Play(_) => {
-            let row = |(name, keys): (&String, &Vec<crate::input::Key>)| {
-                let keys: Vec<String> = keys.iter().map(|key| footer::label(app, *key)).collect();
-                (name.clone(), keys.join(" "), String::new())
+            let row = |(name, strokes): (&String, &Vec<crate::keys::Stroke>)| {
+                let keys = key_names::recorded(app, strokes, strokes);
+                (name.clone(), keys, String::new())
             };
             app.macros.kept.iter().map(row).collect()
         }

@@ -1,6 +1,6 @@
 //! The command line at the foot, and the commands that it can run above it.
 
-use super::{footer, words};
+use super::{key_names, words};
 use crate::app::{App, Line};
 use crate::commands;
 use crate::commands::line::Choice;
@@ -104,7 +104,7 @@ fn draw_choice(
     if marked {
         ink.sign(area, row, 1, Glyph::Marker, style);
     }
-    let keys = footer::key_of(app, choice.command.id, line.under).unwrap_or_default();
+    let keys = key_names::key_of(app, choice.command.id, line.under).unwrap_or_default();
     let keys_width = words::width(&keys);
     let ids = if area.width >= SHOWS_IDS { IDS } else { 0 };
     let label = Column {

@@ -201,7 +201,8 @@ fn draw_nothing(app: &App, ink: &mut Ink<'_>, area: Rect, open: &Open) {
 /// The keys that put a vacancy on record, from the employer on.
 fn ways_to_fill(app: &App) -> String {
     let commands = ["employer.add", "site.add", "vacancy.add"].into_iter();
-    let keys = commands.filter_map(|command| super::footer::key_of(app, command, app.contexts()));
+    let keys =
+        commands.filter_map(|command| super::key_names::key_of(app, command, app.contexts()));
     keys.collect::<Vec<_>>().join(", ")
 }
 

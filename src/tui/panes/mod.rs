@@ -21,11 +21,13 @@ mod header;
 mod help;
 pub mod household_row;
 mod households;
+mod key_names;
 pub mod layout;
 mod letters;
 mod line;
 pub mod lines;
 pub mod listing;
+mod macros;
 pub mod matches;
 pub mod matters;
 pub mod reading;
@@ -42,8 +44,13 @@ pub(crate) mod words;
 pub(crate) use choose::rows as choose_rows;
 #[cfg(test)]
 pub(crate) use footer::hinted;
-pub(crate) use footer::{key_of, label as key_label, message, mirrored};
+pub(crate) use footer::message;
+#[cfg(test)]
+pub(crate) use key_names::keys_of;
+pub(crate) use key_names::{key_of, mirrored, name as key_name};
 pub(crate) use line::rows as line_rows;
+pub(crate) use macros::rows as macro_rows;
+pub(crate) use words::count;
 
 use crate::app::{App, Body, Filled, Open, Overlay, Screen};
 use crate::forms::Form;
@@ -180,6 +187,7 @@ fn draw_overlay(app: &App, overlay: &Overlay, ink: &mut Ink<'_>) {
     match overlay {
         Overlay::Choose(chooser) => choose::draw(app, chooser, ink),
         Overlay::Sample(window) => sample::draw(app, window, ink),
+        Overlay::Macros(window) => macros::draw(app, window, ink),
         Overlay::Help { .. }
         | Overlay::Details { .. }
         | Overlay::Text { .. }
@@ -218,5 +226,5 @@ fn draw_place(ink: &mut Ink<'_>, frame: Rect, first: usize, all: usize) {
 
 /// The key that shows help where the keys are now.
 pub(crate) fn help_key(app: &App) -> String {
-    footer::key_of(app, "app.help", app.contexts()).unwrap_or_default()
+    key_of(app, "app.help", app.contexts()).unwrap_or_default()
 }

@@ -40,7 +40,7 @@ impl TextBox {
                 (app.text("pane-message"), lines, scroll.0)
             }
             Overlay::Told { told, scroll } => (told.title(app), told.lines(app, room), scroll.0),
-            Overlay::Choose(_) | Overlay::Sample(_) => return None,
+            Overlay::Choose(_) | Overlay::Sample(_) | Overlay::Macros(_) => return None,
         };
         let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);
         let height = rows.saturating_add(2).min(screen.height.saturating_sub(2));

@@ -1,6 +1,6 @@
 //! What may follow the keys pressed so far.
 
-use super::{footer, words};
+use super::{key_names, words};
 use crate::app::App;
 use crate::commands;
 use crate::ink::{Ink, Is};
@@ -38,8 +38,8 @@ pub(super) fn draw(app: &App, ink: &mut Ink<'_>, area: Rect) {
         height,
         ..area
     };
-    let pressed: Vec<String> = pending.iter().map(|key| footer::label(app, *key)).collect();
-    let text = ink.frame(frame, &pressed.join(" "));
+    let pressed = pending.iter().map(|key| key_names::label(app, *key));
+    let text = ink.frame(frame, &key_names::in_turn(app, pressed));
     for (place, choice) in (0u16..).zip(&choices) {
         let (column, row) = (place / rows, place % rows);
         draw_choice(ink, text, row, 1 + column * (inside / columns), choice);
@@ -49,17 +49,19 @@ pub(super) fn draw(app: &App, ink: &mut Ink<'_>, area: Rect) {
 fn choices(app: &App) -> Vec<Choice> {
     let hints = app.keymap.hints(app.active(), app.resolver.pending());
     let choice = |hint: crate::keys::Hint| {
-        let key = footer::label(app, hint.key);
+        let typed = key_names::hint(app, &hint);
+        let works = typed.is_some();
+        let key = typed.unwrap_or_else(|| app.no_amount());
         match hint.then {
             Then::More(count) => Choice {
                 key,
                 word: app.say("pane-more-keys", Args::new().set("count", count)),
-                works: true,
+                works,
             },
             Then::Command(id) => Choice {
                 key,
-                word: footer::words_of(app, &id, app.contexts()),
-                works: commands::named(&id).is_some_and(|c| c.can(app).is_ok()),
+                word: key_names::words_of(app, &id, app.contexts()),
+                works: works && commands::named(&id).is_some_and(|c| c.can(app).is_ok()),
             },
         }
     };

@@ -51,8 +51,10 @@ impl Session {
                 self.suspended = true;
                 return None;
             }
-            Effect::PlayOn if self.over => return None,
-            Effect::PlayOn => Ok(Event::PlayOn),
+            Effect::PlayOn => {
+                self.plays = !self.over;
+                return None;
+            }
             Effect::Keep(setting) => return self.keep(setting),
             Effect::SwitchScrollRegions => Ok(self.switch_scroll_regions()),
             Effect::Quit => {

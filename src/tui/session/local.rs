@@ -7,8 +7,8 @@
 mod signals;
 
 use super::{CommandIds, Hands, Instant, Keeper, Looked, PageWriter, Session, Work};
-use crate::app::{Now, Opening, Switch};
-use crate::keys::Keymap;
+use crate::app::{Now, Opening, Recorded, Switch};
+use crate::keys::{Keycaps, Keymap};
 use crate::output::Savings;
 use crate::terminal::TextMode;
 use crate::terminal::local::{self, Guard, restore_on_panic};
@@ -46,6 +46,10 @@ pub struct Local {
     /// Remembers settings, where the system has a place for them.
     pub keeper: Option<Keeper>,
     pub lean: Switch,
+    /// Whose letters keys are shown in.
+    pub keycaps: Keycaps,
+    /// What was recorded earlier.
+    pub macros: Recorded,
     /// Who puts Arabic letters in order; none where the terminal's answers decide.
     pub text_mode: Option<TextMode>,
     /// Whether scroll regions are used; none where the terminal's name decides.
@@ -104,6 +108,8 @@ pub fn run(register: Register, local: Local) -> io::Result<()> {
     let session = Session::open(register, opening, savings, local.ids)?;
     let session = session.with_pages(local.pages).telling(local.told);
     let session = session.with_text_mode(local.text_mode);
+    let session = session.with_keycaps(local.keycaps);
+    let session = session.with_macros(local.macros);
     let mut session = session.with_lean(local.lean);
     if let Some(keeper) = local.keeper {
         session = session.with_keeper(keeper);
@@ -245,11 +251,15 @@ fn wait(
     clock: &Clock,
     followed: Followed,
 ) -> Option<Heard> {
-    let frame = session
+    let due = session
         .waits_until()
         .map(|until| until.saturating_sub(clock.since()));
-    let rest = (followed == Followed::Perhaps).then_some(REST);
-    match frame.into_iter().chain(rest).min() {
+    let at_most = match followed {
+        // Settled earlier, the sequence would be broken.
+        Followed::Perhaps => Some(REST),
+        Followed::No => due,
+    };
+    match at_most {
         None => Some(hear.recv().unwrap_or(Heard::Gone)),
         Some(at_most) => match hear.recv_timeout(at_most) {
             Ok(heard) => Some(heard),

@@ -12,7 +12,7 @@ use super::sight::Sight;
 use super::{Instant, Session};
 use crate::app::{Busy, Effect, Event};
 use crate::commands::contexts;
-use crate::input::{self, Code, Key};
+use crate::input::{self, Code, Key, Modifiers};
 use masar_store::{Gauge, Matches, StoreError};
 use std::collections::VecDeque;
 use std::fmt;
@@ -83,7 +83,7 @@ pub(super) struct Looking {
     under_way: Option<UnderWay>,
     /// What is to be done after it.
     pub(super) left: VecDeque<Effect>,
-    /// Keys that wait their turn.
+    /// Keys that wait their turn, also for the end of a macro that plays.
     keys: VecDeque<input::Event>,
     /// The register changed meanwhile.
     changed: bool,
@@ -185,12 +185,31 @@ impl Session {
     /// A key or a paste: taken now, or when its turn comes. Esc lets a look go,
     /// and the keys that wait for it.
     pub(super) fn typed(&mut self, event: input::Event, at: Instant) {
+        if self.app.macros.playing.is_some() {
+            match event {
+                input::Event::Key(key) if stops(key) => self.stop_playing(at),
+                other => self.looking.keys.push_back(other),
+            }
+            return;
+        }
         if !self.is_looking() || self.app.contexts() == contexts::SEARCH {
             return self.press(event, at);
         }
         match event {
             input::Event::Key(key) if key == Key::from(Code::Escape) => self.let_go(at),
             other => self.looking.keys.push_back(other),
+        }
+    }
+
+    /// Stops the macro that plays, with a look that it waits for.
+    fn stop_playing(&mut self, at: Instant) {
+        self.plays = false;
+        self.looking.keys.clear();
+        self.pressed(Event::StopPlaying, at);
+        if self.is_looking() {
+            let said = self.app.notice.clone();
+            self.let_go(at);
+            self.app.notice = said;
         }
     }
 
@@ -210,14 +229,19 @@ impl Session {
         if !self.is_looking() {
             self.run(Vec::new());
         }
-        while !self.is_looking() {
+        self.take_turns(at);
+        if !self.is_looking() && std::mem::take(&mut self.looking.changed) {
+            self.register_changed(at);
+        }
+    }
+
+    /// Keys that waited, until one begins a look or plays a macro.
+    pub(super) fn take_turns(&mut self, at: Instant) {
+        while !self.is_looking() && self.app.macros.playing.is_none() {
             let Some(event) = self.looking.keys.pop_front() else {
                 break;
             };
             self.press(event, at);
-        }
-        if !self.is_looking() && std::mem::take(&mut self.looking.changed) {
-            self.register_changed(at);
         }
     }
 
@@ -242,6 +266,12 @@ impl Session {
         self.waits = Some(look.tells);
         None
     }
+}
+
+/// Whether a key stops a macro that plays.
+fn stops(key: Key) -> bool {
+    let interrupt = Key::new(Code::Char('c'), Modifiers::CONTROL);
+    key.code == Code::Escape || key.bare() == interrupt
 }
 
 impl Sight {

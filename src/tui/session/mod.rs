@@ -30,9 +30,10 @@ pub use looking::{Hands, Looked, Work};
 pub use pages::{PageOf, PageWriter};
 pub use replay::Replay;
 
-use crate::app::{self, App, Effect, Event, Notice, Now, Opening, Sent, Switch};
+use crate::app::{self, App, Effect, Event, Notice, Now, Opening, Recorded, Sent, Switch};
 use crate::ink::Ink;
 use crate::input::{self, Answer, Reader};
+use crate::keys::Keycaps;
 use crate::output::{RowStart, Savings, Screen};
 use crate::panes;
 use crate::terminal::{self, Advice, Keyboard, Pacer, Probe, QUERIES, TextMode, Verdict};
@@ -46,6 +47,10 @@ use std::time::Duration;
 
 /// How long a terminal is waited for that does not answer.
 const PATIENCE: Duration = Duration::from_secs(4);
+
+/// How long a macro plays before the screen shows how far it is, and from then
+/// on again.
+const PROGRESS: Duration = Duration::from_millis(300);
 
 /// How long the keys must rest before what was left for later is done.
 const REST: Duration = Duration::from_millis(600);
@@ -88,6 +93,10 @@ pub struct Session {
     text_mode: TextMode,
     /// Something may look different since the last frame.
     stale: bool,
+    /// A macro plays: its next stroke comes when nothing is typed or looked for.
+    plays: bool,
+    /// While a macro plays, nothing is drawn before this.
+    shows: Duration,
     waits: Option<Duration>,
     /// When the keys will have rested, where something is left for then.
     rests: Option<Duration>,
@@ -136,6 +145,8 @@ impl Session {
             keyboard: Keyboard::Plain,
             text_mode: TextMode::Visual,
             stale: true,
+            plays: false,
+            shows: Duration::ZERO,
             waits: None,
             rests: None,
             offered: false,
@@ -169,6 +180,20 @@ impl Session {
         self
     }
 
+    /// Shows keys in the letters of a keyboard.
+    #[must_use]
+    pub fn with_keycaps(mut self, keycaps: Keycaps) -> Session {
+        self.app.keycaps = keycaps;
+        self
+    }
+
+    /// Knows what was recorded earlier.
+    #[must_use]
+    pub fn with_macros(mut self, recorded: Recorded) -> Session {
+        self.app.macros.kept = recorded;
+        self
+    }
+
     /// What the screen shows, as a value.
     pub fn app(&self) -> &App {
         &self.app
@@ -180,10 +205,16 @@ impl Session {
         self.heard(at);
     }
 
-    /// Says that no more bytes are waiting, so that a lone Esc is the key.
+    /// Says that no more bytes are waiting, so that a lone Esc is the key, and
+    /// a macro that plays goes on by one stroke.
     pub fn settle(&mut self, at: Instant) {
         self.reader.settle();
         self.heard(at);
+        if self.is_playing() {
+            self.plays = false;
+            self.pressed(Event::PlayOn, at);
+            self.take_turns(at);
+        }
         if self.rests.is_some_and(|rests| rests <= at.since) {
             self.rests = None;
             self.happened(Event::Rested);
@@ -214,11 +245,15 @@ impl Session {
     /// Never in practice: the screen is memory.
     pub fn frame(&mut self, since: Duration) -> io::Result<Vec<u8>> {
         self.waits = None;
+        let shows = !self.is_playing() || self.shows <= since;
         if let Some(until) = self.holds_back(since) {
             self.waits = Some(until);
-        } else if self.stale {
+        } else if self.stale && shows {
             match self.pacer.may_draw(since) {
-                Verdict::Draw => self.draw()?,
+                Verdict::Draw => {
+                    self.draw()?;
+                    self.shows = since + PROGRESS;
+                }
                 Verdict::Wait { until } => self.waits = Some(until),
             }
         }
@@ -231,9 +266,16 @@ impl Session {
     }
 
     /// When to [settle](Session::settle) and to ask for a frame at the latest:
-    /// a frame is held back, or something is left for when the keys rest.
+    /// a frame is held back, or something is left for when the keys rest; at
+    /// once while a macro plays.
     pub fn waits_until(&self) -> Option<Duration> {
-        self.waits.into_iter().chain(self.rests).min()
+        let plays = self.is_playing().then_some(Duration::ZERO);
+        self.waits.into_iter().chain(self.rests).chain(plays).min()
+    }
+
+    /// The next stroke of a macro can be played.
+    pub fn is_playing(&self) -> bool {
+        self.plays && !self.is_looking()
     }
 
     /// The keyboard protocol that the terminal was asked for, to be given up
@@ -314,10 +356,14 @@ impl Session {
     }
 
     fn pressed(&mut self, event: Event, at: Instant) {
+        let played = self.app.macros.playing.is_some();
         if self.app.now != at.now {
             self.happened(Event::Moment(at.now));
         }
         self.happened(event);
+        if self.plays && !played {
+            self.shows = at.since + PROGRESS;
+        }
         let left = self.app.waits_for_rest();
         self.rests = left.then(|| at.since + REST);
     }
@@ -381,13 +427,8 @@ impl Session {
         let mut waiting = std::mem::take(&mut self.looking.left);
         waiting.extend(effects);
         while let Some(effect) = waiting.pop_front() {
-            // What follows from a key is done before the next key is played.
-            if effect == Effect::PlayOn && !waiting.is_empty() {
-                waiting.push_back(effect);
-                continue;
-            }
             self.supersede(&effect);
-            if self.is_looking() && (effect.may_take_long() || effect == Effect::PlayOn) {
+            if self.is_looking() && effect.may_take_long() {
                 self.looking.left.push_back(effect);
                 continue;
             }

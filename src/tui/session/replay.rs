@@ -67,6 +67,10 @@ impl Replay {
         const QUESTION: (&[u8], &[u8]) = (b"\x1b[5n", b"\x1b[0n");
         let mut all = Vec::new();
         loop {
+            while self.session.is_playing() {
+                let at = self.moment();
+                self.session.settle(at);
+            }
             let at = self.moment();
             let bytes = self.session.frame(at.since)?;
             if bytes.is_empty() {

@@ -5,9 +5,11 @@ mod boxes;
 mod colourless;
 mod dashboard;
 mod hiring;
+mod keycaps;
 mod lean;
 mod looking;
 mod looks;
+mod macros;
 mod putting_right;
 mod vacancies;
 mod whatif;
@@ -96,6 +98,10 @@ impl Person {
     fn look(&mut self) -> usize {
         let mut count = 0;
         loop {
+            while self.session.is_playing() {
+                let at = self.moment();
+                self.session.settle(at);
+            }
             let at = self.moment();
             let bytes = self.session.frame(at.since).unwrap();
             if bytes.is_empty() {

@@ -183,6 +183,12 @@ cli-flag-height = ارتفاع الشاشة بالأسطر
 cli-settings-file = تعذّرت قراءة الإعدادات في { $file } فلم يؤخذ بها: { $why }
 cli-settings-unknown = الإعدادات في { $file }: لا يوجد إعداد باسم { $name }، فلم يؤخذ به.
 cli-settings-value = الإعدادات في { $file }: يأخذ { $name } إحدى القيم { $takes }، فلم يؤخذ بما كُتب.
+cli-settings-macro = الإعدادات في { $file }، السطر { $line }: لم يؤخذ بالتسجيل { $name }. { $why } صحّح السطر أو سجّله من جديد.
+cli-settings-macro-value = التسجيل سطر واحد من المفاتيح بين علامتي اقتباس.
+cli-settings-macro-name = الاسم 20 حرفًا على الأكثر ودون فراغات.
+cli-settings-macro-open = النص الذي أوله { $text } بلا علامة اقتباس في آخره.
+cli-settings-macro-text = النص { $text } فارغ أو طويل جدًا.
+cli-settings-macro-many = فيه أكثر من { $most } مفتاح.
 
 ## أخطاء سطر الأمر
 

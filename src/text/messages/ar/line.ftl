@@ -12,6 +12,7 @@ argument-day = تاريخ حتى اليوم، مثل 2026-03-15
 argument-text-mode = visual أو lro أو logical
 argument-theme = dark أو light أو contrast أو mono أو ascii
 argument-language = en أو ar
+argument-keyboard = us أو arabic-101 أو azerty أو hebrew
 argument-letter = حرف أو رقم واحد
 argument-macro = اسم تسجيل، دون فراغات
 
@@ -31,6 +32,7 @@ macro-which-to-record = تحت أي حرف يكون التسجيل؟
 macro-which-to-play = أي تسجيل يُعاد؟
 macro-none = لم يُسجّل شيء بعد.
 macro-recording = تسجيل { $name }
+macro-playing = إعادة { $name } { $done }/{ $all }، Esc للإيقاف
 macro-recorded =
     { $count ->
         [zero] لم يُضغط أي مفتاح، فبقي { $name } كما كان.
@@ -52,6 +54,37 @@ macro-played =
 macro-stopped = توقف { $name } عند مفتاحه { $place }، وهو { $key }: { $why }
 macro-unknown = لا تسجيل باسم { $name }.
 macro-form-refused = لم يُحفظ النموذج، والسبب مبيّن فيه.
+macro-interrupted = أوقفت إعادة { $name } بعد { $done } من { $all } مفتاح.
+macro-discarded =
+    { $before ->
+        [yes] أُلغي هذا التسجيل، وبقي { $name } كما كان قبله.
+       *[no] أُلغي هذا التسجيل، ولا شيء محفوظ تحت { $name }.
+    }
+macro-forgotten = حُذف التسجيل { $name }.
+macro-list = التسجيلات
+macro-keys =
+    { $count ->
+        [zero] لا مفتاح
+        [one] مفتاح واحد
+        [two] مفتاحان
+        [few] { $count } مفاتيح
+        [many] { $count } مفتاحًا
+       *[other] { $count } مفتاح
+    }
+macro-more =
+    { $count ->
+        [zero] لا مفتاح بعدها
+        [one] وبعدها مفتاح واحد
+        [two] وبعدها مفتاحان
+        [few] وبعدها { $count } مفاتيح
+        [many] وبعدها { $count } مفتاحًا
+       *[other] وبعدها { $count } مفتاح
+    }
+macro-pasted = نص ملصق
+macro-no-such-key = لا اسم لهذا المفتاح، فلم يُسجَّل.
+macro-paste-empty = لا يصلح شيء من النص الملصق للحفظ، فلم يُسجَّل.
+macro-paste-long = لم يُسجَّل النص الملصق لأنه يزيد على { $most } حرف.
+macro-is-full = لم يُسجَّل هذا: أقصى ما يحمله التسجيل { $most } مفتاح. أنهِه أو ألغِه.
 
 ## ملفات المفاتيح: masar keys
 

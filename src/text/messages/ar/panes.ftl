@@ -24,6 +24,7 @@ pane-search-hint = اسم أو هاتف أو رقم ملف، أو محافظة:�
 pane-households-empty = لا أسر في هذا السجل بعد. اضغط { $key } لإضافة أول أسرة، أو اخرج واستعمل masar import FILE لإدخال قائمة، أو masar demo لتجربة مكتب مُختلَق.
 pane-households-none-found = لا أسرة تطابق هذا البحث. { $key } يعيد عرض الجميع.
 pane-enrollments-empty = لا برنامج ولا عمل بعد. { $key } للشمول في برنامج.
+pane-nothing-takes-text = لا مكان هنا لنص ملصق.
 pane-no-such-key = لا عمل للمفتاح { $key } هنا. { $help } يعرض المفاتيح المتاحة.
 pane-more = { $key }: النص كاملًا
 pane-more-keys =

@@ -183,6 +183,12 @@ cli-flag-height = Height of the screen in rows
 cli-settings-file = Settings in { $file } cannot be read and are left out: { $why }
 cli-settings-unknown = Settings in { $file }: there is no setting { $name }; it is left out.
 cli-settings-value = Settings in { $file }: { $name } takes one of { $takes }; it is left out.
+cli-settings-macro = Settings in { $file }, line { $line }: the macro { $name } is left out. { $why } Mend the line, or record it anew.
+cli-settings-macro-value = A macro is one line of keys between quotation marks.
+cli-settings-macro-name = A name has 20 letters at most and no blanks.
+cli-settings-macro-open = The text beginning with { $text } has no quotation mark at its end.
+cli-settings-macro-text = The text { $text } is empty or too long.
+cli-settings-macro-many = It has more than { $most } keys.
 
 ## Mistakes in the command line
 

@@ -12,6 +12,7 @@ argument-day = a day up to today, such as 2026-03-15
 argument-text-mode = visual, lro or logical
 argument-theme = dark, light, contrast, mono or ascii
 argument-language = en or ar
+argument-keyboard = us, arabic-101, azerty or hebrew
 argument-letter = one letter or digit
 argument-macro = the name of a macro, without spaces
 
@@ -31,6 +32,7 @@ macro-which-to-record = Record under which letter?
 macro-which-to-play = Play which?
 macro-none = Nothing is recorded yet.
 macro-recording = Recording { $name }
+macro-playing = Playing { $name } { $done }/{ $all }, Esc stops
 macro-recorded =
     { $count ->
         [0] Nothing was pressed, so { $name } is as it was.
@@ -45,6 +47,29 @@ macro-played =
 macro-stopped = { $name } stopped at its key { $place }, { $key }: { $why }
 macro-unknown = Nothing is recorded under { $name }.
 macro-form-refused = the form was not saved; it says why.
+macro-interrupted = { $name } was stopped after { $done } of { $all } keys.
+macro-discarded =
+    { $before ->
+        [yes] This recording was thrown away; { $name } is as it was before.
+       *[no] This recording was thrown away; nothing is kept under { $name }.
+    }
+macro-forgotten = { $name } is forgotten.
+macro-list = What is recorded
+macro-keys =
+    { $count ->
+        [one] 1 key
+       *[other] { $count } keys
+    }
+macro-more =
+    { $count ->
+        [one] and 1 key more
+       *[other] and { $count } keys more
+    }
+macro-pasted = pasted text
+macro-no-such-key = This key has no name and is not recorded.
+macro-paste-empty = Nothing of the pasted text can be kept, so it is not recorded.
+macro-paste-long = The pasted text is not recorded: it has more than { $most } characters.
+macro-is-full = This is not recorded: a macro holds { $most } keys at most. End it, or throw it away.
 
 ## Files of keys: masar keys
 

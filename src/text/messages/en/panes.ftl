@@ -25,6 +25,7 @@ pane-search-hint = name, phone, case number, or gov:irbid aid:active
 pane-households-empty = This register is empty. Press { $key } to add the first household; or leave and run masar import FILE to take a list in, or masar demo to look around in a made-up office.
 pane-households-none-found = No household fits this filter. { $key } shows all of them again.
 pane-enrollments-empty = In no programme and no job yet. { $key } enrolls.
+pane-nothing-takes-text = Nothing here takes pasted text.
 pane-no-such-key = { $key } does nothing here. { $help } shows the keys that work.
 pane-more = { $key }: all of it
 pane-more-keys =

@@ -4,10 +4,20 @@
 //! Sources: XKB ara(basic), il(basic), fr(basic), and the Arabic (101) of
 //! Windows, whose lam-alef keys send two letters.
 
+use crate::app::{App, Opening};
 use crate::commands::{STACKS, TABLE, contexts, named as command_named};
+use crate::example;
 use crate::input::{Code, Key};
-use crate::keys::{Effect, Entry, KEYMAPS, Keymap, Resolver, Sequence, Step, named};
+use crate::keys::{
+    Effect, Entry, KEYMAPS, Keycaps, Keymap, Resolver, Sequence, Source, Step, named,
+};
+use crate::panes::{key_of, keys_of};
+use crate::theme::{Colors, Theme, ThemeName};
+use masar_text::messages::Messages;
+use masar_text::{Lang, layout};
+use ratatui::layout::Size;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// The keys of a US keyboard, row by row, and the same with shift.
 const US: [&str; 2] = [
@@ -19,6 +29,8 @@ const US: [&str; 2] = [
 struct Keyboard {
     name: &'static str,
     types: [&'static str; 2],
+    /// What it types besides, with keys that are told by what they type.
+    besides: &'static str,
 }
 
 const KEYBOARDS: [Keyboard; 4] = [
@@ -30,6 +42,7 @@ const KEYBOARDS: [Keyboard; 4] = [
             "\u{651} ! @ # $ % ^ & * ) ( _ + \u{64e} \u{64b} \u{64f} \u{64c} \u{fef9} إ ` ÷ × ؛ < > \
              \u{650} \u{64d} ] [ \u{fef7} أ \u{640} ، / : \" … ~ \u{652} } { \u{fef5} آ ' , . ؟",
         ],
+        besides: "",
     },
     Keyboard {
         name: "Arabic (101) of Windows",
@@ -39,6 +52,7 @@ const KEYBOARDS: [Keyboard; 4] = [
             "\u{651} ! @ # $ % ^ & * ) ( _ + \u{64e} \u{64b} \u{64f} \u{64c} لإ إ \u{2018} ÷ × ؛ < > \
              \u{650} \u{64d} ] [ لأ أ \u{640} ، / : \" | ~ \u{652} } { لآ آ \u{2019} , . ؟",
         ],
+        besides: "",
     },
     Keyboard {
         name: "Hebrew",
@@ -48,6 +62,7 @@ const KEYBOARDS: [Keyboard; 4] = [
             "~ ! @ # $ % ^ & * ) ( _ + Q W E R T Y U I O P } { A S D F G H J K L : \" | \
              Z X C V B N M > < ?",
         ],
+        besides: "",
     },
     // Letters and signs type themselves, wherever they stand; figures need shift.
     Keyboard {
@@ -57,6 +72,7 @@ const KEYBOARDS: [Keyboard; 4] = [
              z x c v b n m , . /",
             US[1],
         ],
+        besides: "1 2 3 4 5 6 7 8 9 0 ² ù µ § £",
     },
 ];
 
@@ -77,6 +93,21 @@ impl Keyboard {
         typed
             .map(|c| Key::new(Code::Char(c), key.modifiers))
             .collect()
+    }
+}
+
+impl Keyboard {
+    /// Whether some key, with shift or without, types that alone.
+    fn types(&self, key: Key) -> bool {
+        let Code::Char(typed) = key.code else {
+            return true;
+        };
+        let mut all = self
+            .types
+            .iter()
+            .chain([&self.besides])
+            .flat_map(|row| row.split(' '));
+        key.modifiers.control || typed == ' ' || all.any(|key| key.chars().eq([typed]))
     }
 }
 
@@ -194,5 +225,140 @@ fn no_key_of_another_keyboard_runs_something_grave_by_mistake() {
                 }
             }
         }
+    }
+}
+
+/// An app that shows keys as on a keyboard.
+fn app(sources: &[Source<'_>], keycaps: Keycaps) -> App {
+    let (app, _) = App::open(Opening {
+        messages: Arc::new(Messages::new(Lang::English)),
+        book: example::book(),
+        keymap: Arc::new(Keymap::load(sources).keymap),
+        theme: Theme::new(ThemeName::Mono, Colors::Off),
+        office: "IRB".parse().unwrap(),
+        user: "lina".parse().unwrap(),
+        now: example::now(),
+        size: Size::new(80, 24),
+    });
+    App { keycaps, ..app }
+}
+
+/// The key that is shown for one of a binding.
+fn shown_for(keycaps: Keycaps, key: Key) -> Key {
+    let layout = keycaps.layout();
+    layout
+        .map_or(Some(key), |layout| layout.sent_for(key))
+        .unwrap()
+}
+
+/// The keyboards that a layout stands for.
+fn keyboards(keycaps: Keycaps) -> impl Iterator<Item = &'static Keyboard> {
+    let name = match keycaps {
+        Keycaps::Us => "no other",
+        Keycaps::Arabic101 => "Arabic (101)",
+        Keycaps::Azerty => "French",
+        Keycaps::Hebrew => "Hebrew",
+    };
+    KEYBOARDS.iter().filter(move |k| k.name.starts_with(name))
+}
+
+#[test]
+fn every_key_shown_in_the_letters_of_a_keyboard_runs_its_command_when_typed_there() {
+    for (name, _) in KEYMAPS {
+        for (keycaps, code) in Keycaps::ALL {
+            let app = app(&named(name).unwrap(), keycaps);
+            let mut shown = 0;
+            for (stack, command) in STACKS
+                .iter()
+                .flat_map(|stack| TABLE.iter().map(move |command| (*stack, command)))
+            {
+                let typable = |keys: &Sequence| {
+                    let keys = keys.keys().iter().copied();
+                    run_by(&app.keymap, stack, keys) == [command.id]
+                };
+                let keys = keys_of(&app, command.id, stack);
+                for keys in keys.iter().filter(|keys| typable(keys)) {
+                    let typed = keys.keys().iter().map(|key| shown_for(keycaps, *key));
+                    let typed: Vec<Key> = typed.collect();
+                    for keyboard in keyboards(keycaps) {
+                        let there = typed.iter().all(|key| keyboard.types(*key));
+                        assert!(there, "{name} {code} {keys}: {typed:?}");
+                    }
+                    let run = run_by(&app.keymap, stack, typed);
+                    assert_eq!(run, [command.id], "{name} {code} {keys}");
+                    shown += 1;
+                }
+            }
+            assert!(shown > 100, "{name} {code}: {shown}");
+        }
+    }
+}
+
+/// What no key of a keyboard runs is shown without one, and nothing else is.
+#[test]
+fn a_command_is_shown_without_a_key_only_where_the_keyboard_has_none() {
+    for (name, known) in [("default", W), ("vim", W), ("one-hand", &[])] {
+        let app = app(&named(name).unwrap(), Keycaps::Hebrew);
+        let hidden = |id: &str, stack: &[&str]| {
+            !app.keymap.keys_of(id, app.active_in(stack)).is_empty()
+                && keys_of(&app, id, stack).is_empty()
+        };
+        let ids = TABLE.iter().map(|command| command.id);
+        let hidden = ids.filter(|id| hidden(id, contexts::HOUSEHOLDS));
+        let hidden: BTreeSet<&str> = hidden.collect();
+        assert_eq!(hidden, known.iter().copied().collect(), "{name}");
+    }
+    for keycaps in [Keycaps::Arabic101, Keycaps::Azerty] {
+        let app = app(&[Source::DEFAULT], keycaps);
+        for command in TABLE {
+            let written = app.keymap.keys_of(command.id, contexts::HOUSEHOLDS);
+            let shown = keys_of(&app, command.id, contexts::HOUSEHOLDS);
+            assert_eq!(written.is_empty(), shown.is_empty(), "{}", command.id);
+        }
+    }
+}
+
+/// Lam-alef is two letters from some systems: it is shown where a command has
+/// no other key, in one cell, and its two letters are one key.
+#[test]
+fn lam_alef_is_shown_whole_and_only_where_there_is_no_other_key() {
+    let app_with = |text| {
+        let own = Source { name: "own", text };
+        app(&[Source::DEFAULT, own], Keycaps::Arabic101)
+    };
+    let app = app_with("[panes]\nwhy.tell = [\"b\", \"y\"]\nnote.add = [\"b\"]\n");
+    let shown = |app: &App, id: &str| key_of(app, id, contexts::HOUSEHOLDS).unwrap();
+    assert!(shown(&app, "why.tell").contains('غ'));
+    let app = app_with("[panes]\nnote.add = [\"b\"]\n");
+    let label = shown(&app, "note.add");
+    assert!(label.contains("لا"), "{label}");
+    assert_eq!(layout::cells(&label), 1);
+    let typed = [Key::char('\u{fefb}')];
+    assert_eq!(
+        run_by(&app.keymap, contexts::HOUSEHOLDS, typed),
+        ["note.add"]
+    );
+    // A mark stands on something.
+    let app = app_with("[panes]\nnote.add = [\"Q\"]\n");
+    assert!(shown(&app, "note.add").contains("\u{640}\u{64e}"));
+}
+
+#[test]
+fn a_key_is_shown_by_the_letter_that_stands_on_it() {
+    let cases = [
+        (Keycaps::Arabic101, "change.repeat", "ز"),
+        (Keycaps::Arabic101, "past.look", "F9"),
+        (Keycaps::Arabic101, "household.show", "ه"),
+        (Keycaps::Arabic101, "note.add", "ش ى"),
+        (Keycaps::Hebrew, "note.add", "ש מ"),
+        (Keycaps::Azerty, "note.add", "a n"),
+        (Keycaps::Azerty, "search.clear", "µ"),
+        (Keycaps::Us, "note.add", "a n"),
+    ];
+    for (keycaps, id, expected) in cases {
+        let app = app(&[Source::DEFAULT], keycaps);
+        let label = key_of(&app, id, contexts::HOUSEHOLDS).unwrap();
+        let plain = label.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "");
+        assert_eq!(plain, expected, "{id}");
     }
 }

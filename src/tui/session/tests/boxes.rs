@@ -13,6 +13,7 @@ const READ: &[&str] = &[
     "why.tell",
     "balance.show",
     "line.open",
+    "macro.list",
     "past.look",
     "whatif.open",
     "person.openings",
@@ -33,7 +34,11 @@ pub(super) struct Looker {
 }
 
 impl Looker {
-    pub(super) fn of(person: Person) -> Looker {
+    /// One who has recorded something.
+    pub(super) fn of(mut person: Person) -> Looker {
+        let strokes = crate::keys::read_strokes("a n \"زيارة قادمة\" C-s j").unwrap();
+        let recorded = [("a".to_owned(), strokes)].into();
+        person.session = person.session.with_macros(recorded);
         let before = person.rows();
         Looker { person, before }
     }

@@ -5,7 +5,7 @@ use crate::app::Setting;
 use std::sync::Mutex;
 
 /// A person whose settings are remembered, and what was.
-fn remembered(lang: Lang) -> (Person, Arc<Mutex<Vec<Setting>>>) {
+pub(super) fn remembered(lang: Lang) -> (Person, Arc<Mutex<Vec<Setting>>>) {
     let person = Person::at(12, lang, 80, 24);
     let kept = Arc::new(Mutex::new(Vec::new()));
     let keep = Arc::clone(&kept);
