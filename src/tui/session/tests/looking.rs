@@ -172,3 +172,24 @@ fn a_change_by_others_is_looked_at_after_the_look_under_way() {
     desk.all_come();
     assert!(desk.person.sees("of 5"), "{:#?}", desk.person.rows());
 }
+
+#[test]
+fn esc_stops_a_macro_that_waits_for_a_look_and_lets_the_look_go() {
+    let mut waiting = Waiting::at(12);
+    let strokes = crate::keys::read_strokes("j / x enter j").unwrap();
+    waiting.person.session.app.macros.kept = [("a".to_owned(), strokes)].into();
+    waiting.person.types("rpa");
+    waiting.all_come();
+    waiting.person.types("9rpa");
+    assert_eq!(waiting.asked(), 1);
+    assert!(waiting.person.session.app().macros.playing.is_some());
+    waiting.person.types("gg\x1b");
+    assert!(waiting.person.session.app().macros.playing.is_none());
+    assert!(
+        waiting.person.sees("a was stopped after"),
+        "{:#?}",
+        waiting.person.rows()
+    );
+    waiting.all_come();
+    assert!(!waiting.person.session.is_playing());
+}
