@@ -16,15 +16,16 @@ use masar_tui::keys::{Keymap, Severity, check};
 use masar_tui::session::local::{self, Day, Local};
 use masar_tui::session::{CommandIds, Keeper};
 use masar_tui::theme::{Colors, Theme, ThemeName};
-use std::io::{self, IsTerminal};
-use std::path::PathBuf;
+use std::fs::File;
+use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// The prefix of case numbers where neither the register nor anybody says one.
 const OFFICE: &str = "IRB";
 
 /// How the panes go about it this once, whatever the settings say.
-#[derive(Clone, Copy, Debug, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 pub(crate) struct ThisOnce {
     #[arg(
         long,
@@ -37,6 +38,8 @@ pub(crate) struct ThisOnce {
     lean: Option<Switch>,
     #[arg(long, value_name = "on|off", value_parser = read::coded::<Switch>)]
     scroll_regions: Option<Switch>,
+    #[arg(long, value_name = "FILE")]
+    record: Option<PathBuf>,
 }
 
 /// `masar` without a verb: the panes over the register, begun where there is none.
@@ -49,6 +52,7 @@ pub(crate) fn open(desk: &Desk, once: ThisOnce) -> Result<(), Trouble> {
 /// Opens the panes over an open register and stays until the user leaves them.
 pub(crate) fn open_panes(register: &Register, desk: &Desk, once: ThisOnce) -> Result<(), Trouble> {
     needs_a_terminal()?;
+    let record = once.record.as_deref().map(new_file).transpose()?;
     let mut own = [0; 8];
     getrandom::fill(&mut own).map_err(|_| Trouble::NoRandom)?;
     let (keymap, told) = keymap(desk)?;
@@ -79,12 +83,27 @@ pub(crate) fn open_panes(register: &Register, desk: &Desk, once: ThisOnce) -> Re
         macros: known.macros,
         text_mode: known.text_mode,
         scroll_regions: once.scroll_regions.or(known.scroll_regions),
+        recording: Switch::from(record.is_some()),
         keeper: place.map(|place| keeper(place, term.clone(), desk.words.lang())),
         term,
     };
     // A signal asks the panes to end; they give the terminal back first.
     let _held = Held::begin();
-    Ok(local::run(register.clone(), local)?)
+    let recording = local::run(register.clone(), local)?;
+    if let (Some((path, mut file)), Some(text)) = (record, recording) {
+        let written = file.write_all(text.as_bytes());
+        written.map_err(|why| Trouble::File { path, why })?;
+    }
+    Ok(())
+}
+
+/// A file that was not there, so that nothing is written over.
+fn new_file(path: &Path) -> Result<(PathBuf, File), Trouble> {
+    let path = path.to_owned();
+    match File::create_new(&path) {
+        Ok(file) => Ok((path, file)),
+        Err(why) => Err(Trouble::File { path, why }),
+    }
 }
 
 /// The user's keys, and what is to be said of them where some have no effect.

@@ -73,6 +73,8 @@ kinds! {
     Vacancy = "C1049", "cli-read-vacancy";
     /// Neither a keymap of ours nor a file.
     Keymap = "C1060", "cli-read-keymap";
+    /// A line of a recorded hour.
+    Hour = "C1061", "wire-read-hour";
     /// A file for a table, by its ending.
     TableFile = "C1038", "figures-out-ending";
 }

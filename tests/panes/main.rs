@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod day;
+mod hour;
 mod keyboard;
 mod player;
 #[path = "../program/mod.rs"]

@@ -19,10 +19,16 @@ pub(crate) struct Player<'a> {
 }
 
 impl Player<'_> {
+    /// The file in which the panes note their keys when opened for the nth time.
+    pub(crate) fn recording(nth: usize) -> String {
+        format!("keys-{nth}.txt")
+    }
+
     /// Plays all steps, one after the other; panics with the step, what was
     /// waited for and the screen where it never comes.
     pub(crate) fn plays(&self, steps: &[Step]) {
         let mut desk: Option<Terminal> = None;
+        let mut opened = 0;
         let messages = Messages::new(self.lang);
         for (number, step) in steps.iter().enumerate() {
             let mut esc_came_last = false;
@@ -35,7 +41,10 @@ impl Player<'_> {
                 esc_came_last = false;
                 let Some(terminal) = &mut desk else {
                     match act {
-                        Act::Begin => desk = Some(self.begins()),
+                        Act::Begin => {
+                            opened += 1;
+                            desk = Some(self.begins(opened));
+                        }
                         Act::Verb(line) => drop(self.program.done(line)),
                         _ => panic!("{place}: the panes are not open"),
                     }
@@ -69,8 +78,8 @@ impl Player<'_> {
         assert!(desk.is_none(), "the day ends with the panes open");
     }
 
-    /// Opens the panes.
-    fn begins(&self) -> Terminal {
+    /// Opens the panes for the nth time.
+    fn begins(&self, nth: usize) -> Terminal {
         let program = self.program;
         // Said once on this terminal, so that nothing asks for it.
         let settings = program.file(
@@ -78,9 +87,11 @@ impl Player<'_> {
             "[terminal.xterm-256color]\ntext-mode = 'visual'\n",
         );
         let usual = program.usual().into_iter();
-        let args: Vec<String> = usual
+        let mut args: Vec<String> = usual
             .flat_map(|(flag, value)| [flag.to_owned(), value])
             .collect();
+        let recording = program.path(&Player::recording(nth));
+        args.extend(["--record".to_owned(), recording.display().to_string()]);
         let home = program.path("").display().to_string();
         let variables = [
             ("HOME", home.clone()),

@@ -1,34 +1,40 @@
 //! `masar wire`: how many bytes an hour of work sends to the terminal, by kind
-//! of work, in normal and in lean mode. The work is played on a made-up office
-//! in a folder that is gone afterwards.
+//! of work, in normal and in lean mode. The work is a recording of the panes
+//! (`masar --record FILE`), the one that comes with the program where none is
+//! named, and is played on a made-up office in a folder that is gone afterwards.
 
 mod hour;
 
 use super::demo;
-use super::desk::Desk;
+use super::desk::{Desk, text_of};
 use super::page::{Column, Field, Page, Table};
 use super::read;
 use super::trouble::Trouble;
-use hour::Step;
+use hour::{Does, Step};
 use masar_domain::dated::Moment;
 use masar_store::{Going, Register, Settings};
 use masar_text::messages::{Args, Messages};
 use masar_tui::app::{Now, Opening, Switch};
 use masar_tui::keys::{Keymap, Source};
 use masar_tui::output::Savings;
-use masar_tui::session::{CommandIds, Replay, Session};
+use masar_tui::session::{CommandIds, Replay, Session, WorkKind, shows_panes_alone};
 use masar_tui::theme::Theme;
 use serde::Serialize;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 /// The slowest line that is planned for, in bytes a second.
 const SLOWEST: u64 = 4_000;
-/// Longer than the keys must rest before what waits for it is done.
-const REST: Duration = Duration::from_secs(2);
+/// More often nothing has to be closed before the panes are seen.
+const DEEPEST: usize = 8;
+/// What closing something is counted as.
+const CLOSING: &str = WorkKind::Popup.code();
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Wire {
+    #[arg(value_name = "FILE")]
+    hour: Option<PathBuf>,
     #[arg(long, value_name = "N", value_parser = read::count, default_value = "200")]
     households: u32,
     #[arg(long, value_name = "CELLS", value_parser = clap::value_parser!(u16).range(60..=400), default_value = "112")]
@@ -77,17 +83,46 @@ impl Bytes {
     }
 }
 
+/// The bytes of each key, by kind.
+#[derive(Default)]
+struct Costs {
+    kinds: Vec<(String, Vec<usize>)>,
+    /// The place of the last key's kind.
+    last: usize,
+}
+
+impl Costs {
+    fn add(&mut self, kind: &str, bytes: usize) {
+        let known = self.kinds.iter().position(|(known, _)| known == kind);
+        self.last = known.unwrap_or_else(|| {
+            self.kinds.push((kind.to_owned(), Vec::new()));
+            self.kinds.len() - 1
+        });
+        self.kinds[self.last].1.push(bytes);
+    }
+
+    fn add_to_last(&mut self, bytes: usize) {
+        let last = self.kinds.get_mut(self.last);
+        if let Some(cost) = last.and_then(|(_, costs)| costs.last_mut()) {
+            *cost += bytes;
+        }
+    }
+}
+
 /// What is sent before any key.
 const FIRST: &str = "first";
 
 impl Wire {
     pub(crate) fn run(self, desk: &Desk) -> Result<(), Trouble> {
+        let steps = match &self.hour {
+            Some(path) => hour::read(&text_of(path)?, &path.display().to_string())?,
+            None => hour::shipped(),
+        };
         let dir = tempfile::tempdir()?;
         let book = desk.book()?;
         let (register, _) = Register::open(dir.path(), Settings::new(Arc::clone(book)), |_| {})?;
         let office = demo::office(self.households, 1, desk.clock.today, book)?;
         demo::write(&register, office, |_| Going::On, |_| ())?;
-        let steps = hour::steps();
         let play = |lean| self.played(desk, &register, &steps, lean);
         let (normal, lean) = (play(Switch::Off)?, play(Switch::On)?);
         let kinds = normal
@@ -121,27 +156,30 @@ impl Wire {
         lean: Switch,
     ) -> Result<Vec<(String, Vec<usize>)>, Trouble> {
         let mut seat = self.seat(desk, register, lean)?;
-        let mut kinds = vec![(FIRST.to_owned(), vec![seat.look()?.len()])];
+        let mut costs = Costs::default();
+        costs.add(FIRST, seat.look()?.len());
+        let mut since = Duration::ZERO;
         for step in steps {
-            let place = match kinds.iter().position(|(kind, _)| *kind == step.kind) {
-                Some(place) => place,
-                None => {
-                    kinds.push((step.kind.clone(), Vec::new()));
-                    kinds.len() - 1
+            costs.add_to_last(seat.rests(step.at.saturating_sub(since))?.len());
+            since = since.max(step.at);
+            match &step.does {
+                Does::Keys { kind, sent } => {
+                    for key in sent {
+                        costs.add(kind, seat.types(key)?.len());
+                    }
                 }
-            };
-            let costs = &mut kinds[place].1;
-            for _ in 0..step.times {
-                for key in &step.keys {
-                    costs.push(seat.types(key)?.len());
+                // The office is another one, where something may have been
+                // refused that was taken when it was recorded.
+                Does::Panes => {
+                    for _ in 0..DEEPEST {
+                        if !shows_panes_alone(seat.app()) {
+                            costs.add(CLOSING, seat.types(b"\x1b")?.len());
+                        }
+                    }
                 }
-            }
-            let rest = seat.rests(REST)?.len();
-            if let Some(last) = costs.last_mut() {
-                *last += rest;
             }
         }
-        Ok(kinds)
+        Ok(costs.kinds)
     }
 
     fn seat(&self, desk: &Desk, register: &Register, lean: Switch) -> Result<Replay, Trouble> {

@@ -35,6 +35,11 @@ impl Choice {
         Choice::new("", Words::message("form-none"))
     }
 
+    /// Whether its words are the program's or the rule book's, and no person's.
+    pub(super) fn is_ours(&self) -> bool {
+        matches!(self.label, Words::Message(_) | Words::Names(_))
+    }
+
     /// How letters typed into the list keep it in sight: by the name that is
     /// shown, spelled freely, or by the code. None where they do not.
     pub(super) fn answer(&self, typed: &str, messages: &Messages) -> Option<Answer> {

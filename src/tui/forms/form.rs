@@ -9,6 +9,7 @@ use masar_text::Direction;
 use masar_text::messages::Messages;
 
 use super::answers::{Answers, There, Wrong};
+use super::choice::Choice;
 use super::field::{Answer, Field, Kind, Need, Way};
 use super::fields::Fields;
 use super::list::List;
@@ -21,6 +22,7 @@ use super::words::Words;
 use super::{FormInput, FormStep, Setting, trial};
 use crate::app::Texts;
 use crate::input::{Code, Key};
+use crate::session::Typed;
 
 /// Rows of a list that page keys go over.
 const PAGE: usize = 8;
@@ -101,6 +103,17 @@ impl Form {
     #[must_use]
     pub fn is_reviewed(&self) -> bool {
         self.review.is_some()
+    }
+
+    /// What letters typed now go into.
+    pub(crate) fn typed_into(&self) -> Typed {
+        match self.focused().map(|field| (field.kind, field.choices())) {
+            Some((Kind::Choice, choices)) if choices.iter().all(Choice::is_ours) => Typed::Codes,
+            Some((Kind::Day | Kind::Birth, _)) => Typed::Day,
+            Some((Kind::Phone | Kind::Mobile, _)) => Typed::Phone,
+            Some((Kind::NationalNumber, _)) => Typed::Number,
+            _ => Typed::Words,
+        }
     }
 
     /// The household it is about, where that is on file.

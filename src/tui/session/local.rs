@@ -54,6 +54,8 @@ pub struct Local {
     pub text_mode: Option<TextMode>,
     /// Whether scroll regions are used; none where the terminal's name decides.
     pub scroll_regions: Option<Switch>,
+    /// Whether the keys are noted.
+    pub recording: Switch,
 }
 
 /// Which day it is.
@@ -83,11 +85,12 @@ impl Day {
     }
 }
 
-/// Runs a session on this terminal until the person leaves.
+/// Runs a session on this terminal until the person leaves; gives the keys where
+/// they were to be noted.
 ///
 /// # Errors
 /// When there is no terminal, or it is gone.
-pub fn run(register: Register, local: Local) -> io::Result<()> {
+pub fn run(register: Register, local: Local) -> io::Result<Option<String>> {
     let clock = Clock::start(local.day, register.clone());
     let opening = Opening {
         messages: local.messages,
@@ -116,7 +119,10 @@ pub fn run(register: Register, local: Local) -> io::Result<()> {
     }
     let looked = tell.clone();
     let hands = Hands::new(move |work| look_apart(work, looked.clone()));
-    let session = session.with_hands(hands);
+    let mut session = session.with_hands(hands);
+    if local.recording.is_on() {
+        session = session.recorded();
+    }
     let guard = Guard::enter(local.text_mode.unwrap_or_default())?;
     restore_on_panic(guard.restorer(), |panic| panic.to_string());
     listen_to_keyboard(tell);
@@ -127,11 +133,12 @@ pub fn run(register: Register, local: Local) -> io::Result<()> {
         signals: &signals,
     };
     let ended = seat.converse(&hear);
+    let recording = seat.session.recording();
     drop(seat);
     signals.close();
     drop(guard);
     watch.end();
-    ended
+    ended.map(|()| recording)
 }
 
 /// What the threads hear.

@@ -15,6 +15,7 @@ mod listings;
 pub mod local;
 mod looking;
 mod pages;
+mod recording;
 mod replay;
 mod sight;
 mod tellings;
@@ -28,6 +29,8 @@ pub use ids::CommandIds;
 pub use keeping::{Keeper, Kept};
 pub use looking::{Hands, Looked, Work};
 pub use pages::{PageOf, PageWriter};
+pub(crate) use recording::Typed;
+pub use recording::{PANES, WorkKind, shows_panes_alone};
 pub use replay::Replay;
 
 use crate::app::{self, App, Effect, Event, Notice, Now, Opening, Recorded, Sent, Switch};
@@ -81,6 +84,8 @@ pub struct Session {
     /// Takes looks that may take long, where somebody lent them.
     hands: Option<Hands>,
     looking: looking::Looking,
+    /// The keys, where somebody wants them noted.
+    recording: Option<recording::Recording>,
     spoken: Vec<Arc<Messages>>,
     terminal: Terminal<Screen<Vec<u8>>>,
     reader: Reader,
@@ -136,6 +141,7 @@ impl Session {
             keeper: None,
             hands: None,
             looking: looking::Looking::default(),
+            recording: None,
             spoken,
             terminal: Terminal::new(screen)?,
             reader: Reader::default(),
@@ -349,8 +355,13 @@ impl Session {
 
     fn press(&mut self, event: input::Event, at: Instant) {
         match event {
-            input::Event::Key(key) => self.pressed(Event::Key(key), at),
-            input::Event::Paste(text) => self.pressed(Event::Paste(text), at),
+            input::Event::Key(key) => {
+                self.noted(&[key], at.since, |it| it.pressed(Event::Key(key), at));
+            }
+            input::Event::Paste(text) => {
+                let keys = recording::keys_of(&text);
+                self.noted(&keys, at.since, |it| it.pressed(Event::Paste(text), at));
+            }
             _ => {}
         }
     }

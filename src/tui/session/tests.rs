@@ -11,6 +11,7 @@ mod looking;
 mod looks;
 mod macros;
 mod putting_right;
+mod recording;
 mod vacancies;
 mod whatif;
 

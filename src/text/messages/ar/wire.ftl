@@ -20,3 +20,10 @@ wire-kind-form = فتح نموذج وإغلاقه
 wire-kind-letter = الكتابة في نموذج
 wire-all = المفاتيح { $keys }: البايتات { $normal } في الوضع العادي و{ $lean } في الوضع المقتصد.
 wire-line = اتصال ينقل { $line } بايت في الثانية يحملها في { $normal-seconds } ثانية وفي { $lean-seconds } ثانية.
+
+## A recorded hour
+
+cli-flag-record = تسجيل مفاتيح هذه الجلسة في هذا الملف الجديد لأجل masar wire؛ لا يُحفظ شيء مما يُكتب نصًّا، بل عدد حروفه وأرقامه فقط
+cli-flag-wire-hour = تسجيل من اللوحات (masar --record FILE)؛ بدونه التسجيل المرفق بمسار
+wire-read-hour = ليس سطرًا من تسجيل: { $value }
+    .hint = السطر ثوانٍ ونوع عمل ومفاتيح: 12.5 move down down

@@ -20,3 +20,10 @@ wire-kind-form = open and close a form
 wire-kind-letter = type in a form
 wire-all = { $keys } keys: { $normal } bytes in normal mode, { $lean } in lean mode.
 wire-line = A line of { $line } bytes a second carries that in { $normal-seconds } s and { $lean-seconds } s.
+
+## A recorded hour
+
+cli-flag-record = Record the keys of this session into this new file, for masar wire: nothing of what is typed as text is kept, only how many letters and digits
+cli-flag-wire-hour = A recording of the panes (masar --record FILE); the one that comes with Masar, unless given
+wire-read-hour = Not a line of a recording: { $value }
+    .hint = A line is seconds, a kind of work and keys: 12.5 move down down
