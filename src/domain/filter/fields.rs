@@ -110,7 +110,7 @@ impl Field {
 
     /// The name that is offered to who writes Arabic.
     pub fn arabic(&self) -> &'static str {
-        let arabic = |name: &&&str| name.chars().any(|c| !c.is_ascii());
+        let arabic = |name: &&&str| !name.is_ascii();
         self.synonyms
             .iter()
             .find(arabic)

@@ -124,7 +124,7 @@ fn unbound(app: &mut App, key: Key) -> Vec<Effect> {
 }
 
 /// Looks for what is typed: at once, or on a slow line when the keys rest.
-fn searched(app: &mut App) -> Vec<Effect> {
+pub(crate) fn searched(app: &mut App) -> Vec<Effect> {
     if !app.lean.is_on() {
         return look(app);
     }

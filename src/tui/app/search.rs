@@ -1,12 +1,12 @@
 //! The filter in force, and the one being typed.
 
-use super::App;
-use crate::filters::{self, Words};
+use super::{App, Window};
+use crate::filters::{self, Completions, Words};
 use masar_domain::RuleBook;
 use masar_domain::filter::{self, Expr, FilterError, How, Query, SortKey};
 use masar_text::Direction;
 use masar_text::edit::Field;
-use masar_text::messages::Args;
+use masar_text::messages::{Args, Messages};
 
 /// The longest filter that is taken, in letters.
 const LONGEST: usize = 200;
@@ -36,6 +36,10 @@ pub struct Search {
     pub field: Field,
     /// What is wrong with what is typed; the last result stays meanwhile.
     pub mistake: Option<Mistake>,
+    /// What the word before the caret can become.
+    pub offers: Option<Completions>,
+    /// The row of those.
+    pub window: Window,
 }
 
 impl Search {
@@ -44,6 +48,36 @@ impl Search {
         Search {
             field: Field::new(Direction::Auto, LONGEST).with_text(&filter.text),
             mistake: None,
+            offers: None,
+            window: Window::default(),
+        }
+    }
+
+    /// Looks what the word before the caret can become. It is asked for at the
+    /// end of the text alone.
+    pub(crate) fn offer(&mut self, messages: &Messages, book: &RuleBook, rows: u16) {
+        let (text, caret) = (self.field.text(), self.field.caret());
+        let at_end = caret == text.len();
+        let found = || filters::complete(messages, Words { book }, text, caret);
+        let offers = if at_end { found() } else { None };
+        if offers != self.offers {
+            self.window = Window::default();
+        }
+        let count = offers.as_ref().map_or(0, |offers| offers.offers.len());
+        self.window.fit(count, usize::from(rows));
+        self.offers = offers;
+    }
+
+    /// Writes the marked one out.
+    pub(crate) fn complete(&mut self) {
+        let Some(offers) = self.offers.take() else {
+            return;
+        };
+        if let Some((offer, _)) = offers.offers.get(self.window.cursor) {
+            let before = self.field.text().get(..offers.at.start).unwrap_or_default();
+            let text = format!("{before}{offer}");
+            self.field.clear();
+            self.field.insert(&text);
         }
     }
 

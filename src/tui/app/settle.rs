@@ -44,6 +44,7 @@ pub(super) fn settle(app: &mut App) -> Vec<Effect> {
         None => Vec::new(),
     };
     settle_line(app);
+    settle_search(app);
     effects
 }
 
@@ -65,6 +66,14 @@ fn settle_line(app: &mut App) {
     if let (Some(line), Some(found)) = (&mut app.line, found) {
         line.window.fit(found.len(), usize::from(rows));
         line.found = found;
+    }
+}
+
+/// What the word of the filter being typed can become.
+fn settle_search(app: &mut App) {
+    let rows = panes::search_rows(app.size.height);
+    if let Some(search) = &mut app.search {
+        search.offer(&app.messages, &app.book, rows);
     }
 }
 

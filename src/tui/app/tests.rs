@@ -522,7 +522,7 @@ fn a_mistake_in_the_filter_points_at_its_column_and_leaves_what_was_found() {
         "Column 21: sex has no value femal. Did you mean female?"
     );
     assert_eq!(story.app.households.total, found);
-    assert_eq!(story.press("esc").told(), "households 1/40");
+    assert_eq!(story.press("esc").told(), "households 5/40");
 }
 
 #[test]

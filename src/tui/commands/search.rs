@@ -1,6 +1,7 @@
 //! Searching as one types.
 
 use super::{Because, Count};
+use crate::app::press::searched;
 use crate::app::{App, Effect, Filter, Focus, Search};
 
 pub(super) fn start(app: &mut App, _: Count) -> Vec<Effect> {
@@ -40,6 +41,41 @@ pub(super) fn can_accept(app: &App) -> Result<(), Because> {
 /// Keeps what was found and goes back to the list.
 pub(super) fn accept(app: &mut App, _: Count) -> Vec<Effect> {
     app.search = None;
+    Vec::new()
+}
+
+/// Something can be written out.
+pub(super) fn anything(app: &App) -> Result<(), Because> {
+    let offers = app
+        .search
+        .as_ref()
+        .and_then(|search| search.offers.as_ref());
+    match offers {
+        Some(_) => Ok(()),
+        None => Err(Because("help-because-nothing-to-choose")),
+    }
+}
+
+/// Writes the marked field or value out.
+pub(super) fn complete(app: &mut App, _: Count) -> Vec<Effect> {
+    if let Some(search) = &mut app.search {
+        search.complete();
+    }
+    searched(app)
+}
+
+pub(super) fn next(app: &mut App, count: Count) -> Vec<Effect> {
+    by(app, count.times())
+}
+
+pub(super) fn previous(app: &mut App, count: Count) -> Vec<Effect> {
+    by(app, count.times().saturating_neg())
+}
+
+fn by(app: &mut App, rows: isize) -> Vec<Effect> {
+    if let Some(search) = &mut app.search {
+        search.window.by(rows);
+    }
     Vec::new()
 }
 

@@ -32,6 +32,7 @@ pub mod matches;
 pub mod matters;
 pub mod reading;
 mod sample;
+mod search_box;
 pub(crate) mod text_box;
 mod timeline;
 mod tiny;
@@ -50,6 +51,7 @@ pub(crate) use key_names::keys_of;
 pub(crate) use key_names::{key_of, mirrored, name as key_name};
 pub(crate) use line::rows as line_rows;
 pub(crate) use macros::rows as macro_rows;
+pub(crate) use search_box::rows as search_rows;
 pub(crate) use words::count;
 
 use crate::app::{App, Body, Filled, Open, Overlay, Screen};
@@ -77,6 +79,9 @@ pub fn draw(app: &App, ink: &mut Ink<'_>) -> Option<(u16, u16)> {
         Some(form) => draw_form(form, ink),
         None => caret,
     };
+    if let Some(search) = app.search.as_ref().filter(|_| app.overlay.is_none()) {
+        search_box::draw(app, search, ink, layout.message);
+    }
     if let Some(overlay) = &app.overlay {
         draw_overlay(app, overlay, ink);
     }

@@ -12,6 +12,7 @@ mod looks;
 mod macros;
 mod putting_right;
 mod recording;
+mod search;
 mod vacancies;
 mod whatif;
 

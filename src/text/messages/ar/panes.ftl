@@ -20,6 +20,7 @@ pane-household = الأسرة
 pane-name-and-age = { $name }، { $age }
 pane-comma = { "، " }
 
+pane-search-offers = حقول وقيم
 pane-search-hint = اسم أو هاتف أو رقم ملف، أو محافظة:إربد
 pane-households-empty = لا أسر في هذا السجل بعد. اضغط { $key } لإضافة أول أسرة، أو اخرج واستعمل masar import FILE لإدخال قائمة، أو masar demo لتجربة مكتب مُختلَق.
 pane-households-none-found = لا أسرة تطابق هذا البحث. { $key } يعيد عرض الجميع.

@@ -21,6 +21,7 @@ pane-household = household
 pane-name-and-age = { $name }, { $age }
 pane-comma = { ", " }
 
+pane-search-offers = Fields and values
 pane-search-hint = name, phone, case number, or gov:irbid aid:active
 pane-households-empty = This register is empty. Press { $key } to add the first household; or leave and run masar import FILE to take a list in, or masar demo to look around in a made-up office.
 pane-households-none-found = No household fits this filter. { $key } shows all of them again.
