@@ -159,15 +159,18 @@ fn keeper(place: PathBuf, term: String, lang: Lang) -> Keeper {
 }
 
 /// The looks asked for by `MASAR_THEME` and `NO_COLOR`, or the one of the
-/// settings; an unknown name gives the usual ones.
+/// settings; an unknown name gives the one that fits the ground.
 fn theme(known: Option<ThemeName>) -> Theme {
     let named = variable("MASAR_THEME").parse().ok();
-    let name: ThemeName = named.or(known).unwrap_or_default();
+    let asked: Option<ThemeName> = named.or(known);
     let colors = match variable("NO_COLOR").is_empty() {
         true => Colors::Shown,
         false => Colors::Off,
     };
-    Theme::new(name, colors)
+    asked.map_or_else(
+        || Theme::unasked(colors),
+        |name| Theme::new(name, colors),
+    )
 }
 
 fn variable(name: &str) -> String {

@@ -29,6 +29,17 @@ pub enum Answer {
     Version(String),
     /// `CSI ? 5 u`: flags of the kitty keyboard protocol in force.
     KeyboardFlags(u16),
+    /// `OSC 11 ; rgb:ffff/ffff/dddd ST`: the colour of the ground.
+    Ground(Ground),
+}
+
+/// What letters stand on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ground {
+    /// Light letters are read best.
+    Dark,
+    /// Dark letters are read best.
+    Light,
 }
 
 /// Which numbering a mode belongs to.
@@ -87,12 +98,33 @@ pub(super) fn from_sequence(sequence: &[u8]) -> Option<Answer> {
     Some(Answer::KeyboardFlags(flags.parse().ok()?))
 }
 
-/// Reads a string (from `Esc P` on, terminator cut off) as an answer.
+/// Reads a string (from `Esc P` or `Esc ]` on, terminator cut off) as an answer.
 pub(super) fn from_text(text: &[u8]) -> Option<Answer> {
-    let version = std::str::from_utf8(text.strip_prefix(b"\x1bP>|")?).ok()?;
+    let text = std::str::from_utf8(text).ok()?;
+    if let Some(colour) = text.strip_prefix("\x1b]11;rgb:") {
+        return Some(Answer::Ground(ground(colour)?));
+    }
+    let version = text.strip_prefix("\x1bP>|")?;
     Some(Answer::Version(
         version.chars().filter(|c| !c.is_control()).collect(),
     ))
+}
+
+/// Reads `ffff/ffff/dddd`: red, green and blue in one to four hexadecimal digits.
+fn ground(colour: &str) -> Option<Ground> {
+    let channel = |digits: &str| {
+        let most = 16_u32.pow(u32::try_from(digits.len()).ok()?) - 1;
+        let value = u32::from_str_radix(digits, 16).ok()?;
+        (1..=4)
+            .contains(&digits.len())
+            .then(|| value * 1000 / most)
+    };
+    let mut channels = colour.split('/').map(channel);
+    let (red, green, blue) = (channels.next()??, channels.next()??, channels.next()??);
+    // The weights of ITU-R BT.601; each channel is in thousandths.
+    let brightness = (299 * red + 587 * green + 114 * blue) / 1000;
+    let is_light = channels.next().is_none().then_some(brightness > 500)?;
+    Some(if is_light { Ground::Light } else { Ground::Dark })
 }
 
 fn mode(report: &str) -> Option<Answer> {

@@ -24,7 +24,7 @@ mod encode;
 mod key;
 mod reader;
 
-pub use answer::{Answer, ModeKind, ModeSetting};
+pub use answer::{Answer, Ground, ModeKind, ModeSetting};
 pub use encode::encode;
 pub use key::{Code, Key, Modifiers};
 pub use reader::Reader;

@@ -172,7 +172,7 @@ fn an_unknown_sequence_is_dropped_and_the_keys_behind_it_arrive() {
     for unknown in [
         "\x1b[>1;2;3q",
         "\x1b[?1;2W",
-        "\x1b]11;rgb:0/0/0\x1b\\",
+        "\x1b]10;rgb:0/0/0\x1b\\",
         "\x1bP1$r0m\x1b\\",
     ] {
         assert_eq!(

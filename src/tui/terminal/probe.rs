@@ -9,13 +9,15 @@
 //! a sample is the authority.
 
 use super::TextMode;
-use crate::input::{Answer, ModeKind, ModeSetting};
+use crate::input::{Answer, Ground, ModeKind, ModeSetting};
 use crate::output::Savings;
 
 /// DECRQM of bidirectional support (8) and of synchronized output (?2026), DA2,
-/// XTVERSION, the kitty keyboard flags, and DA1 as the last. Sent before the
-/// first frame, which clears what a terminal prints of questions it does not know.
-pub const QUERIES: &[u8] = b"\x1b[8$p\x1b[?2026$p\x1b[>c\x1b[>q\x1b[?u\x1b[c";
+/// XTVERSION, the kitty keyboard flags, the colour of the ground (OSC 11), and
+/// DA1 as the last. Sent before the first frame, which clears what a terminal
+/// prints of questions it does not know.
+pub const QUERIES: &[u8] =
+    b"\x1b[8$p\x1b[?2026$p\x1b[>c\x1b[>q\x1b[?u\x1b]11;?\x1b\\\x1b[c";
 
 /// What is best done with a terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +34,8 @@ pub struct Advice {
     pub synchronized: bool,
     /// Whether repeated characters (REP) are understood, as far as is known.
     pub repeats: bool,
+    /// What letters stand on, where the terminal says it.
+    pub ground: Option<Ground>,
 }
 
 impl Advice {
@@ -144,6 +148,10 @@ pub fn advise(answers: &[Answer]) -> Advice {
         // mosh calls itself what the terminal around it is called, and repeats
         // nothing; tmux (3.3a) nothing outside ASCII, which bars and frames are.
         repeats: !matches!(family, Some(Family::Mosh | Family::Tmux)),
+        ground: answers.iter().find_map(|answer| match answer {
+            Answer::Ground(ground) => Some(*ground),
+            _ => None,
+        }),
     }
 }
 
@@ -317,6 +325,23 @@ mod tests {
             (found.keyboard, found.synchronized),
             (Keyboard::Plain, false)
         );
+    }
+
+    #[test]
+    fn the_ground_is_told_from_its_colour_in_any_number_of_digits() {
+        use Ground::{Dark, Light};
+        let cases: [(&[u8], Option<Ground>); 7] = [
+            (b"\x1b]11;rgb:ffff/ffff/ffff\x1b\\", Some(Light)),
+            (b"\x1b]11;rgb:fdf6/e3e3/d5d5\x07", Some(Light)),
+            (b"\x1b]11;rgb:ff/ff/dd\x1b\\", Some(Light)),
+            (b"\x1b]11;rgb:0000/2b2b/3636\x1b\\", Some(Dark)),
+            (b"\x1b]11;rgb:0000/0000/ffff\x1b\\", Some(Dark)),
+            (b"\x1b]11;rgb:ffff/ffff\x1b\\", None),
+            (b"\x1b]11;rgb:fffff/00000/00000\x1b\\", None),
+        ];
+        for (bytes, ground) in cases {
+            assert_eq!(advice(bytes).ground, ground, "{bytes:?}");
+        }
     }
 
     #[test]

@@ -12,6 +12,7 @@ use ratatui::style::{Color, Modifier, Style};
 use ratatui::symbols::border;
 
 use super::{Glyph, GlyphSet, Role, Status};
+use crate::input::Ground;
 
 /// A theme by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -98,7 +99,10 @@ pub enum Ink {
 /// A theme in use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Theme {
-    name: ThemeName,
+    /// None until somebody asks for one.
+    asked: Option<ThemeName>,
+    /// For the ground, as far as it is known.
+    fitting: ThemeName,
     colors: Colors,
     ink: Ink,
 }
@@ -107,11 +111,27 @@ impl Theme {
     /// A theme, with or without its colours.
     #[must_use]
     pub fn new(name: ThemeName, colors: Colors) -> Self {
+        Self::unasked(colors).called(name)
+    }
+
+    /// The theme that fits the ground, with or without its colours; the dark
+    /// one as long as the ground is not known.
+    #[must_use]
+    pub fn unasked(colors: Colors) -> Self {
         Self {
-            name,
             colors,
-            ink: Ink::Full,
+            ..Self::default()
         }
+    }
+
+    /// The same on that ground: another theme where nobody asked for one.
+    #[must_use]
+    pub fn on(self, ground: Ground) -> Self {
+        let fitting = match ground {
+            Ground::Dark => ThemeName::Dark,
+            Ground::Light => ThemeName::Light,
+        };
+        Self { fitting, ..self }
     }
 
     /// The same theme with that much ink.
@@ -123,13 +143,16 @@ impl Theme {
     /// Another theme; colours and ink stay as they were asked for.
     #[must_use]
     pub fn called(self, name: ThemeName) -> Self {
-        Self { name, ..self }
+        Self {
+            asked: Some(name),
+            ..self
+        }
     }
 
     /// What it is called.
     #[must_use]
     pub fn name(&self) -> ThemeName {
-        self.name
+        self.asked.unwrap_or(self.fitting)
     }
 
     /// What a role is drawn with.
@@ -139,7 +162,7 @@ impl Theme {
             (Role::CursorRow | Role::Muted, Ink::Sparing) => Role::Text,
             _ => role,
         });
-        let look = match (self.name, self.colors) {
+        let look = match (self.name(), self.colors) {
             (ThemeName::Mono | ThemeName::Ascii, _) | (_, Colors::Off) => Look(None, row.mono),
             (ThemeName::Dark, _) => row.dark,
             (ThemeName::Light, _) => row.light,
@@ -152,7 +175,7 @@ impl Theme {
     /// The glyphs that go with the theme.
     #[must_use]
     pub fn glyphs(&self) -> GlyphSet {
-        if self.name == ThemeName::Ascii {
+        if self.name() == ThemeName::Ascii {
             GlyphSet::Ascii
         } else {
             GlyphSet::Unicode
@@ -276,6 +299,15 @@ mod tests {
                 assert_eq!((style.fg, style.bg), (None, None), "{name:?} {role:?}");
             }
         }
+    }
+
+    #[test]
+    fn the_ground_chooses_until_somebody_asks() {
+        let unasked = Theme::unasked(Colors::Shown);
+        assert_eq!(unasked.name(), ThemeName::Dark);
+        assert_eq!(unasked.on(Ground::Light).name(), ThemeName::Light);
+        let asked = unasked.called(ThemeName::Mono);
+        assert_eq!(asked.on(Ground::Light).name(), ThemeName::Mono);
     }
 
     #[test]
