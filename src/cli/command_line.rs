@@ -4,10 +4,10 @@ use super::desk::Desk;
 use super::globals::Globals;
 use super::trouble::Trouble;
 use super::{
-    backup, balance, completions, contact, demo, due, employer, enrollment, figures, filter,
-    graduation, grievance, holidays, household, import, keys, loan, man, matching, note, panes,
-    payment, person, placement, rebuild, referral, restore, rules, site, task, template, timeline,
-    vacancy, verify, visit, visits, whatif, why, wire,
+    backup, balance, batch, completions, contact, demo, due, employer, enrollment, figures, filter,
+    graduation, grievance, holidays, household, import, keys, loan, log, man, matching, note,
+    panes, payment, person, placement, rebuild, referral, restore, rules, site, task, template,
+    timeline, undo, vacancy, verify, visit, visits, whatif, why, wire,
 };
 use clap::{ArgAction, Parser, Subcommand};
 
@@ -82,6 +82,10 @@ pub(crate) enum Verb {
     Filter(filter::Verb),
     #[command(subcommand)]
     Rules(rules::Verb),
+    Batch(batch::Batch),
+    Undo(undo::Undo),
+    Log(log::Log),
+    Show(log::Show),
     Keys(keys::Keys),
     Import(import::Import),
     Template(template::Template),
@@ -125,6 +129,10 @@ impl Verb {
             Verb::Report(verb) => verb.run(desk),
             Verb::Filter(verb) => verb.run(desk),
             Verb::Rules(verb) => verb.run(desk),
+            Verb::Batch(verb) => verb.run(desk),
+            Verb::Undo(verb) => verb.run(desk),
+            Verb::Log(verb) => verb.run(desk),
+            Verb::Show(verb) => verb.run(desk),
             Verb::Keys(verb) => verb.run(desk),
             Verb::Import(verb) => verb.run(desk),
             Verb::Template(verb) => verb.run(desk),

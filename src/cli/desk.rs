@@ -173,7 +173,7 @@ impl Desk {
     }
 
     /// Who gives commands, and when.
-    fn caller(&self, register: &Register) -> Result<Caller, Trouble> {
+    pub(crate) fn caller(&self, register: &Register) -> Result<Caller, Trouble> {
         Ok(Caller {
             by: self.user()?,
             at: self.clock.moment(register.last_change()),

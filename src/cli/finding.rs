@@ -29,16 +29,10 @@ pub(crate) struct Finding {
 impl Finding {
     /// What the filter lets through.
     pub(crate) fn matches(&self, desk: &Desk) -> Result<Matches, Trouble> {
-        let query = understood(desk, self.filter.as_deref().unwrap_or_default())?;
         if desk.globals.as_of.is_some() && self.filter.is_some() {
             desk.tell(&desk.words.text("cli-filter-is-of-now"));
         }
-        let sought = Sought {
-            filter: &query.expr,
-            sort: &query.sort,
-            today: desk.clock.today,
-        };
-        Ok(desk.register()?.seek(&sought, |_| {})?)
+        found(desk, self.filter.as_deref().unwrap_or_default())
     }
 
     /// The most rows to show: programs get all that there are.
@@ -59,6 +53,17 @@ impl Finding {
             .set("total", total.to_string());
         desk.words.format("cli-shown", &args)
     }
+}
+
+/// What a filter lets through, in the order it asks for.
+pub(crate) fn found(desk: &Desk, text: &str) -> Result<Matches, Trouble> {
+    let query = understood(desk, text)?;
+    let sought = Sought {
+        filter: &query.expr,
+        sort: &query.sort,
+        today: desk.clock.today,
+    };
+    Ok(desk.register()?.seek(&sought, |_| {})?)
 }
 
 /// A filter in codes or in words of either language.

@@ -8,6 +8,7 @@
 
 mod backup;
 mod balance;
+mod batch;
 mod clock;
 mod command_line;
 mod completions;
@@ -35,6 +36,7 @@ mod keys;
 mod language;
 mod life;
 mod loan;
+mod log;
 mod man;
 mod matching;
 mod note;
@@ -58,6 +60,7 @@ mod task;
 mod template;
 mod timeline;
 mod trouble;
+mod undo;
 mod unreadable;
 mod usage;
 mod vacancy;

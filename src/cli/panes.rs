@@ -167,10 +167,7 @@ fn theme(known: Option<ThemeName>) -> Theme {
         true => Colors::Shown,
         false => Colors::Off,
     };
-    asked.map_or_else(
-        || Theme::unasked(colors),
-        |name| Theme::new(name, colors),
-    )
+    asked.map_or_else(|| Theme::unasked(colors), |name| Theme::new(name, colors))
 }
 
 fn variable(name: &str) -> String {

@@ -2,6 +2,7 @@
 //! program then ends. The words are found in [`super::report`].
 
 use super::unreadable::Unreadable;
+use masar_domain::batch::ReadError;
 use masar_domain::filter::FilterError;
 use masar_domain::misread::Misread;
 use masar_domain::refusal::{self, Refusal};
@@ -65,6 +66,17 @@ pub(crate) enum Trouble {
     /// A file that cannot be read or written as a list.
     #[error(transparent)]
     Exchange(#[from] ExchangeError),
+    #[error("{why}")]
+    Change { text: String, why: ReadError },
+    #[error("there is no plan {id:?}")]
+    NoPlan { id: String },
+    /// Another number was typed than the plan has households.
+    #[error("{typed} typed, {planned} planned")]
+    OtherCount { typed: u64, planned: u64 },
+    #[error("the plan was not applied")]
+    NotApplied,
+    #[error("there is no operation {number}")]
+    NoOperation { number: u64 },
     #[error("{count} rows were refused")]
     RowsRefused { count: u64 },
     #[error("there is no rule or programme {name:?}")]
@@ -127,7 +139,10 @@ impl Trouble {
             Trouble::Refused(refusal) if refusal.code.kind() == refusal::Kind::Missing => {
                 Exit::NotFound
             }
-            Trouble::NoRule { .. } | Trouble::NoTemplate { .. } => Exit::NotFound,
+            Trouble::NoRule { .. }
+            | Trouble::NoTemplate { .. }
+            | Trouble::NoPlan { .. }
+            | Trouble::NoOperation { .. } => Exit::NotFound,
             Trouble::Unreadable { .. }
             | Trouble::Refused(_)
             | Trouble::Book { .. }
@@ -137,6 +152,9 @@ impl Trouble {
             | Trouble::File { .. }
             | Trouble::Json { .. }
             | Trouble::Filter { .. }
+            | Trouble::Change { .. }
+            | Trouble::OtherCount { .. }
+            | Trouble::NotApplied
             | Trouble::Exchange(_)
             | Trouble::RowsRefused { .. }
             | Trouble::NoUser
@@ -171,6 +189,11 @@ impl Trouble {
             Trouble::Templates { .. } => "C1107",
             Trouble::NoTemplate { .. } => "C1108",
             Trouble::Blanks { .. } => "C1109",
+            Trouble::Change { .. } => "C1110",
+            Trouble::NoPlan { .. } => "C1111",
+            Trouble::OtherCount { .. } => "C1112",
+            Trouble::NotApplied => "C1113",
+            Trouble::NoOperation { .. } => "C1114",
             Trouble::NoUser => "C1201",
             Trouble::NoPlace => "C1202",
             Trouble::NoRegister { .. } => "C1203",
@@ -195,7 +218,10 @@ impl Trouble {
                 refusal::Kind::Conflict => "conflict",
                 refusal::Kind::Rule => "rule",
             },
-            Trouble::NoRule { .. } | Trouble::NoTemplate { .. } => "missing",
+            Trouble::NoRule { .. }
+            | Trouble::NoTemplate { .. }
+            | Trouble::NoPlan { .. }
+            | Trouble::NoOperation { .. } => "missing",
             _ => match self.exit() {
                 Exit::Store => "store",
                 Exit::FoundWrong => "wrong",

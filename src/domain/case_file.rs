@@ -6,13 +6,14 @@ mod apply;
 use crate::case_log::{Entry, LogEntry};
 use crate::dated;
 use crate::dossier::Dossier;
-use crate::enrollment::Enrollment;
+use crate::enrollment::{Enrollment, State, Track};
 use crate::follow_up::FollowUp;
 use crate::household::Household;
 use crate::matters::Matters;
 use crate::person::Member;
 use crate::placement::Placement;
-use crate::{EnrollmentId, LogId, MatterId, Office, PersonId, PlacementId};
+use crate::rules::Programme;
+use crate::{EnrollmentId, LogId, MatterId, Office, PersonId, PlacementId, RuleBook};
 use chrono::NaiveDate;
 
 /// One household with its enrollments, placements, log, and what is on file
@@ -45,6 +46,20 @@ pub enum Part {
 }
 
 impl CaseFile {
+    /// On whose terms somebody of the household enters a programme that day:
+    /// those of the aid fund where the household is in its cash aid.
+    pub fn track_on(&self, on: NaiveDate, book: &RuleBook) -> Track {
+        let in_aid = self.enrollments.iter().any(|enrollment| {
+            let programme = book.programme(&enrollment.programme);
+            let is_live = enrollment.state_on(on).is_some_and(State::is_live);
+            is_live && programme.is_some_and(Programme::is_standing_aid)
+        });
+        match in_aid {
+            true => Track::Naf,
+            false => Track::General,
+        }
+    }
+
     /// A file without anything but its household.
     pub fn new(household: Household) -> CaseFile {
         CaseFile {

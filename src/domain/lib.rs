@@ -8,6 +8,7 @@
 
 pub mod account;
 pub mod balance;
+pub mod batch;
 pub mod calendar;
 
 pub mod case_file;

@@ -195,6 +195,10 @@ codes! {
     FareNegative = "E3701", Input;
     OfferStartPassed = "E3702", Input;
     OfferStartTooFar = "E3703", Input;
+    // E38: changes for many households, and taking them back.
+    NotInProgramme = "E3801", Missing;
+    NotUndone = "E3802", Rule;
+    ChangedSince = "E3803", Conflict;
 }
 
 impl Code {

@@ -74,6 +74,8 @@ pub enum StoreError {
     /// Whoever asked for a long piece of work wants no more of it.
     #[error("it was stopped before it was done")]
     Stopped,
+    #[error("the plan cannot be read: {because}")]
+    PlanUnreadable { because: String },
 }
 
 impl StoreError {
@@ -118,6 +120,7 @@ impl StoreError {
             Self::HalfRestored { .. } => "S1515",
             Self::AlreadyThere { .. } => "S1516",
             Self::Stopped => "S1517",
+            Self::PlanUnreadable { .. } => "S1518",
         }
     }
 
@@ -158,6 +161,7 @@ impl StoreError {
             }
             Self::AlreadyThere { .. } => "Name a file that is not there yet.",
             Self::Stopped => "Nothing was changed by it: start it again when there is time.",
+            Self::PlanUnreadable { .. } => "Make the plan again and look at it.",
         }
     }
 }

@@ -11,6 +11,7 @@
 pub mod agenda;
 pub mod backup;
 pub mod ballast;
+pub mod batch;
 mod book_index;
 pub mod codec;
 pub mod engine;
@@ -18,6 +19,7 @@ pub mod error;
 mod going;
 pub mod journal;
 pub mod lock;
+pub mod operations;
 pub mod query;
 pub mod rebuild;
 pub mod register;
@@ -33,8 +35,9 @@ pub use going::{Going, Progress};
 pub use query::{Foreseen, Index, Matches, SORTED, Sought, index_of};
 pub use rebuild::rebuild;
 pub use register::{
-    Caller, Given, LOOKED_AT, Looked, Opened, Outcome, Receipt, Register, Settings, Together,
+    Caller, Came, Given, LOOKED_AT, Looked, Opened, Outcome, Receipt, Register, Settings, Together,
+    Work,
 };
 pub use state::digest::Digest;
-pub use state::entry::Entry;
+pub use state::entry::{Entry, OperationEnd, What};
 pub use verify::{Fault, Verified, verify};

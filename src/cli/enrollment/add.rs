@@ -10,8 +10,7 @@ use chrono::NaiveDate;
 use masar_domain::commands::{Enroll, EnrollEntry, Opening};
 use masar_domain::dossier::Occasion;
 use masar_domain::enrollment::{Subject, Track};
-use masar_domain::rules::Programme;
-use masar_domain::{CaseFile, Command, PlacementId, RuleBook};
+use masar_domain::{Command, PlacementId};
 use masar_text::sanitize::Clean;
 
 #[derive(Debug, clap::Args)]
@@ -54,7 +53,7 @@ impl Add {
         let on = self.on.unwrap_or(desk.clock.today);
         let track = match self.track {
             Some(track) => track,
-            None => track_of(&desk.file(household)?, desk.book()?, on),
+            None => desk.file(household)?.track_on(on, desk.book()?),
         };
         let event_on = self.event_on.unwrap_or(on);
         let command = Enroll {
@@ -80,20 +79,5 @@ impl Add {
             note: desk.take_any(&self.note),
         };
         done::give(desk, Command::Enroll(command), &self.once)
-    }
-}
-
-/// On whose terms somebody enters who does not say: those of the aid fund where
-/// the household is in its cash aid that day.
-fn track_of(file: &CaseFile, book: &RuleBook, on: NaiveDate) -> Track {
-    let in_aid = file.enrollments.iter().any(|enrollment| {
-        let is_cash = book
-            .programme(&enrollment.programme)
-            .is_some_and(Programme::is_standing_aid);
-        is_cash && enrollment.state_on(on).is_some_and(|state| state.is_live())
-    });
-    match in_aid {
-        true => Track::Naf,
-        false => Track::General,
     }
 }

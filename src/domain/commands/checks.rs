@@ -231,7 +231,7 @@ pub(super) fn placement<'a>(
     })
 }
 
-pub(super) fn programme<'a>(context: &'a Context, code: &str) -> Result<&'a Programme, Refusal> {
+pub(crate) fn programme<'a>(context: &'a Context, code: &str) -> Result<&'a Programme, Refusal> {
     context.book.programme(code).ok_or_else(|| {
         Refusal::new(Code::ProgrammeNotFound)
             .at("enrollment.programme")

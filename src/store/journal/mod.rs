@@ -21,6 +21,7 @@ pub mod modelled;
 mod append;
 mod catalog;
 mod check;
+mod near;
 mod open;
 mod reader;
 mod segment;
@@ -40,6 +41,7 @@ pub use check::{Checked, Progress};
 pub use disk::{Disk, DiskFile, RealDisk};
 pub use error::{Fault, JournalError};
 pub use frame::{Hash, Kind};
+pub use near::Near;
 pub use reader::{Entries, Entry, Reader, SegmentFile};
 pub use walk::Place;
 

@@ -117,6 +117,19 @@ impl Reader {
         Ok(stored.map(|stored| Entry::of(stored, sequence)))
     }
 
+    /// The frames from `from` on, at most `count`, as they stand; the first of
+    /// them is the journal's first where `from` lies before it.
+    pub(super) fn read_stretch(&self, from: u64, count: u64) -> Result<Vec<Entry>, JournalError> {
+        let last = self.last().0.min(from.saturating_add(count - 1));
+        let mut walk = Walk::new(&self.shared, from.max(self.first()), last)?;
+        let mut found = Vec::new();
+        while let Some(stored) = walk.step()? {
+            let effective = stored.place.sequence;
+            found.push(Entry::of(stored, effective));
+        }
+        Ok(found)
+    }
+
     /// The segments' files, oldest first; all but the last are closed.
     pub fn segments(&self) -> Vec<SegmentFile> {
         let catalog = self.shared.read();

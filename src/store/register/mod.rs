@@ -22,6 +22,7 @@ pub use caller::{Caller, Given, Outcome, Receipt, Together};
 pub use matching::{LOOKED_AT, Looked};
 pub(crate) use open::{JOURNAL, STATE};
 pub use open::{Opened, Settings};
+pub use operation::{Came, Desk, Work};
 pub use read::HouseholdDue;
 
 use crate::StoreError;
@@ -56,6 +57,8 @@ pub(crate) struct Shared {
     pub(crate) secret: Secret,
     pub(crate) book: Arc<RuleBook>,
     pub(crate) dir: PathBuf,
+    /// See [`Settings::piece`].
+    pub(crate) piece: usize,
     pub(crate) standing: Arc<RwLock<Standing>>,
     /// The last entry applied, for those who wait for a change.
     pub(crate) changed: Arc<(Mutex<u64>, Condvar)>,
@@ -89,6 +92,16 @@ impl Register {
     /// may have been carried out: the same ids can be given again.
     pub fn give_each(&self, asked: Vec<(Request, Caller)>) -> Result<Vec<Outcome>, StoreError> {
         self.inner.writer.give_each(asked)
+    }
+
+    /// Carries out work, all of it or nothing; waits until it is on the disk.
+    /// Memory does not grow with it.
+    pub fn operate<W: Work + 'static>(
+        &self,
+        work: W,
+        caller: &Caller,
+    ) -> Result<(W, Came), StoreError> {
+        self.inner.writer.operate(work, caller.clone())
     }
 
     /// Gives one command.

@@ -1,6 +1,6 @@
 //! Opening a register: lock, state, journal, catching up.
 
-use super::catch_up::catch_up;
+use super::catch_up::{PIECE, catch_up};
 use super::{Inner, Register, Shared, syncer, writer};
 use crate::StoreError;
 use crate::engine::Engine;
@@ -29,6 +29,9 @@ pub struct Settings {
     pub cache_bytes: u64,
     /// A journal segment is closed at this size.
     pub segment_bytes: u64,
+    /// Entries applied in one batch, and commands of an operation that are
+    /// decided before their files are let go.
+    pub piece: usize,
 }
 
 impl Settings {
@@ -38,6 +41,7 @@ impl Settings {
             book,
             cache_bytes,
             segment_bytes: 64 << 20,
+            piece: PIECE,
         }
     }
 }
@@ -93,6 +97,7 @@ impl Register {
             dir: dir.to_owned(),
             lock: Some(lock),
             at_least,
+            piece: settings.piece,
         };
         assemble(parts, settings, watcher)
     }
@@ -110,6 +115,7 @@ impl Register {
             dir: dir.to_owned(),
             lock: None,
             at_least: 0,
+            piece: settings.piece,
         };
         assemble(parts, settings, &mut Watcher::new(&mut |_| Going::On))
     }
@@ -121,6 +127,7 @@ struct Parts {
     dir: PathBuf,
     lock: Option<Arc<StoreLock>>,
     at_least: u64,
+    piece: usize,
 }
 
 fn make_dir(dir: &Path) -> Result<(), StoreError> {
@@ -161,7 +168,15 @@ fn assemble(
     };
     let standing = begin(engine, &book, standing, made, applied)?;
     let from = standing.applied;
-    let standing = catch_up(engine, journal.reader(), &secret, &book, standing, watcher)?;
+    let standing = catch_up(
+        engine,
+        journal.reader(),
+        &secret,
+        &book,
+        standing,
+        settings.piece,
+        watcher,
+    )?;
     let found = Opened {
         created: opened.created,
         caught_up: standing.applied.saturating_sub(from),
@@ -206,6 +221,7 @@ fn start(
         secret,
         book,
         dir: parts.dir,
+        piece: parts.piece,
         changed: Arc::new((Mutex::new(standing.applied), Condvar::new())),
         standing: Arc::new(RwLock::new(standing)),
         checking: Arc::new(Mutex::new(())),

@@ -1,65 +1,245 @@
 //! Commands that happen together or not at all: parts in the journal, closed
-//! by an end, and one batch of rows.
+//! by an end. A short operation is one batch of rows. A long one is decided and
+//! journaled in pieces, so that memory does not grow with it; once its end is
+//! on the disk it has happened, and the rows follow in batches.
 
 use super::caller::{Caller, Given, Outcome};
-use super::writer::{GROUP, Writer};
+use super::catch_up::catch_up;
+use super::decide::context;
+use super::writer::Writer;
 use crate::StoreError;
-use crate::journal::Frame;
-use crate::state::entry::OperationEnd;
+use crate::going::{Going, Progress, Watcher};
+use crate::journal::{Frame, Operation};
+use crate::state::draft::Draft;
+use crate::state::entry::{OperationEnd, What};
 use crate::state::records::Record;
 use masar_domain::commands::Request;
+use masar_domain::{CaseFile, CommandId, Context};
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
+/// Commands that are made one after another, for things as they stand, and
+/// happen together.
+pub trait Work: Send {
+    /// What the journal says of the whole.
+    fn what(&self) -> What;
+
+    /// The next command; none after the last.
+    fn next(&mut self, desk: &mut Desk<'_, '_>) -> Result<Option<Request>, StoreError>;
+
+    /// What came of the command made last. `Break` gives the whole up.
+    fn came(&mut self, outcome: Outcome) -> ControlFlow<()>;
+
+    /// Whether the whole may happen, now that everything is decided.
+    fn stands(&self) -> bool {
+        true
+    }
+
+    /// It has happened; so much of it is in the rows.
+    fn applied(&mut self, _progress: Progress) {}
+}
+
+/// Things as they stand while work is decided, the work's own earlier commands
+/// included.
+pub struct Desk<'d, 'a> {
+    draft: &'d mut Draft<'a>,
+    context: Context,
+}
+
+impl Desk<'_, '_> {
+    /// The file of a household and the last entry about it.
+    pub fn file(&mut self, number: u32) -> Result<Option<(&CaseFile, u64)>, StoreError> {
+        let kept = self.draft.file(number)?;
+        Ok(kept.map(|kept| (&kept.file, kept.last_entry)))
+    }
+
+    /// Whether a command of that id was carried out before.
+    pub fn given(&mut self, id: CommandId) -> Result<bool, StoreError> {
+        Ok(self.draft.given(id)?.is_some())
+    }
+
+    /// Who decides, when, and by which rules.
+    pub fn context(&self) -> &Context {
+        &self.context
+    }
+}
+
+/// What came of work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Came {
+    /// It happened; so many commands, and the entry that ends them. Without any
+    /// nothing was written.
+    Happened { commands: u64, end: u64 },
+    /// It was given up: nothing happened.
+    GivenUp,
+}
+
+/// What was decided and not journaled yet.
+struct Pieces {
+    operation: Option<Operation>,
+    /// The number of the first part.
+    first: u64,
+    /// Parts on the disk.
+    written: u64,
+    waiting: Vec<Vec<u8>>,
+}
+
+impl Pieces {
+    fn len(&self) -> u64 {
+        self.written + self.waiting.len() as u64
+    }
+}
+
 impl Writer {
+    /// Carries out a list of commands, all or none.
     pub(super) fn operation(
         &mut self,
         requests: &[Request],
         caller: &Caller,
     ) -> Result<Given, StoreError> {
+        let first = self.journal.next_sequence();
+        let mut list = List {
+            requests: requests.iter(),
+            outcomes: Vec::with_capacity(requests.len()),
+        };
+        Ok(match self.operate(&mut list, caller)? {
+            Came::GivenUp => held_back(list.outcomes, first),
+            Came::Happened { .. } => Given {
+                outcomes: list.outcomes,
+            },
+        })
+    }
+
+    /// Carries work out, all of it or nothing.
+    pub(super) fn operate(
+        &mut self,
+        work: &mut dyn Work,
+        caller: &Caller,
+    ) -> Result<Came, StoreError> {
         self.refuse_when_behind()?;
         let shared = Arc::clone(&self.shared);
         let mut draft = shared.draft();
-        let first = self.journal.next_sequence();
-        let mut parts: Vec<Vec<u8>> = Vec::new();
-        let mut outcomes = Vec::with_capacity(requests.len());
-        for request in requests {
-            let sequence = first + parts.len() as u64;
-            let (outcome, body) = self.decide_one(&mut draft, request, caller, sequence)?;
-            parts.extend(body);
-            outcomes.push(outcome);
+        let mut pieces = Pieces {
+            operation: None,
+            first: self.journal.next_sequence(),
+            written: 0,
+            waiting: Vec::new(),
+        };
+        let came = self.carry_out(work, caller, &mut draft, &mut pieces);
+        match (&came, pieces.operation) {
+            (Ok(Came::Happened { .. }), _) | (_, None) => {}
+            (_, Some(operation)) => self.journal.abandon(operation),
         }
-        if outcomes.iter().any(|o| matches!(o, Outcome::Refused(_))) {
-            return Ok(held_back(outcomes, first));
-        }
-        if !parts.is_empty() {
-            // The state stands at the end, which comes behind the parts.
-            draft.standing.applied = first + parts.len() as u64;
-            let (batch, standing) = draft.batch()?;
-            self.append_operation(parts, caller)?;
-            self.apply(batch, standing);
-        }
-        Ok(Given { outcomes })
+        came
     }
 
-    /// Writes the parts and the end. Without its end it never happened.
-    fn append_operation(&mut self, parts: Vec<Vec<u8>>, caller: &Caller) -> Result<(), StoreError> {
-        let end = OperationEnd {
-            at: caller.at,
-            by: caller.by.clone(),
-            entries: parts.len() as u64,
-        };
-        let end = end.seal()?;
-        let operation = self.journal.begin();
-        let parts = parts.into_iter().map(|body| Frame::Part(operation, body));
-        let mut frames = parts.chain([Frame::End(operation, end)]).peekable();
-        while frames.peek().is_some() {
-            let group: Vec<Frame> = frames.by_ref().take(GROUP).collect();
-            if let Err(error) = self.journal.append(&group) {
-                self.journal.abandon(operation);
-                return Err(error.into());
+    fn carry_out(
+        &mut self,
+        work: &mut dyn Work,
+        caller: &Caller,
+        draft: &mut Draft<'_>,
+        pieces: &mut Pieces,
+    ) -> Result<Came, StoreError> {
+        loop {
+            let context = context(&self.shared.book, draft, caller);
+            let Some(request) = work.next(&mut Desk { draft, context })? else {
+                break;
+            };
+            let sequence = pieces.first + pieces.len();
+            let (outcome, body) = self.decide_one(draft, &request, caller, sequence)?;
+            pieces.waiting.extend(body);
+            if work.came(outcome).is_break() {
+                return Ok(Came::GivenUp);
+            }
+            if pieces.waiting.len() >= self.shared.piece {
+                self.append(pieces, None)?;
+                draft.let_go(self.journal.reader());
             }
         }
+        if !work.stands() {
+            return Ok(Came::GivenUp);
+        }
+        let (commands, end) = (pieces.len(), pieces.first + pieces.len());
+        if commands == 0 {
+            return Ok(Came::Happened { commands, end: 0 });
+        }
+        let sealed = OperationEnd {
+            at: caller.at,
+            by: caller.by.clone(),
+            entries: commands,
+            what: work.what(),
+        }
+        .seal()?;
+        if pieces.written > 0 {
+            self.append(pieces, Some(sealed))?;
+            self.follow(work);
+        } else {
+            // The state stands at the end, which comes behind the parts.
+            draft.standing.applied = end;
+            let (batch, standing) = draft.take_batch()?;
+            self.append(pieces, Some(sealed))?;
+            self.apply(batch, standing);
+        }
+        Ok(Came::Happened { commands, end })
+    }
+
+    /// Writes the parts that wait; with the end, all of it has happened.
+    fn append(&mut self, pieces: &mut Pieces, end: Option<Vec<u8>>) -> Result<(), StoreError> {
+        let operation = *pieces.operation.get_or_insert_with(|| self.journal.begin());
+        let waiting = std::mem::take(&mut pieces.waiting);
+        pieces.written += waiting.len() as u64;
+        let parts = waiting.into_iter().map(|body| Frame::Part(operation, body));
+        let end = end.map(|sealed| Frame::End(operation, sealed));
+        let frames: Vec<Frame> = parts.chain(end).collect();
+        self.journal.append(&frames)?;
         Ok(())
+    }
+
+    /// Brings the rows to where the journal is.
+    fn follow(&mut self, work: &mut dyn Work) {
+        let shared = Arc::clone(&self.shared);
+        let reached = catch_up(
+            &*shared.engine,
+            self.journal.reader(),
+            &shared.secret,
+            &shared.book,
+            shared.standing(),
+            shared.piece,
+            // It has happened: nobody stops it any more.
+            &mut Watcher::new(&mut |progress| {
+                work.applied(progress);
+                Going::On
+            }),
+        );
+        self.reached(reached);
+    }
+}
+
+/// Commands that are known from the beginning.
+struct List<'a> {
+    requests: std::slice::Iter<'a, Request>,
+    outcomes: Vec<Outcome>,
+}
+
+impl Work for List<'_> {
+    fn what(&self) -> What {
+        What::default()
+    }
+
+    fn next(&mut self, _: &mut Desk<'_, '_>) -> Result<Option<Request>, StoreError> {
+        Ok(self.requests.next().cloned())
+    }
+
+    fn came(&mut self, outcome: Outcome) -> ControlFlow<()> {
+        self.outcomes.push(outcome);
+        ControlFlow::Continue(())
+    }
+
+    fn stands(&self) -> bool {
+        !self
+            .outcomes
+            .iter()
+            .any(|o| matches!(o, Outcome::Refused(_)))
     }
 }
 

@@ -1,6 +1,8 @@
 //! The way to the writer: jobs in a queue, answers by a channel of their own.
 
 use super::caller::{Caller, Given, Outcome, Together};
+use super::operation::{Came, Work};
+use super::writer::Writer;
 use crate::StoreError;
 use crate::journal::{Hash, SegmentFile};
 use crate::state::digest::Digest;
@@ -33,6 +35,8 @@ pub(super) enum Job {
         together: Together,
         reply: Reply,
     },
+    /// Carries work out and tells who waits what came of it.
+    Operate(Box<dyn FnOnce(&mut Writer) + Send>),
     Pause {
         reply: Sender<Result<Mark, StoreError>>,
         /// Hung up when the writer may go on.
@@ -101,6 +105,20 @@ impl Handle {
             outcomes.extend(answer.recv().map_err(|_| StoreError::Closed)??.outcomes);
         }
         Ok(outcomes)
+    }
+
+    /// Has the writer carry out work; gives it back with what came of it.
+    pub(super) fn operate<W: Work + 'static>(
+        &self,
+        mut work: W,
+        caller: Caller,
+    ) -> Result<(W, Came), StoreError> {
+        let (reply, answer) = mpsc::channel();
+        self.send(Job::Operate(Box::new(move |writer| {
+            let came = writer.operate(&mut work, &caller);
+            let _ = reply.send(came.map(|came| (work, came)));
+        })))?;
+        answer.recv().map_err(|_| StoreError::Closed)?
     }
 
     pub(super) fn pause(&self) -> Result<Pause, StoreError> {

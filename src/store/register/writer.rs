@@ -79,6 +79,10 @@ impl Writer {
                 let _ = reply.send(given);
                 None
             }
+            Job::Operate(work) => {
+                work(self);
+                None
+            }
             Job::Pause { reply, over } => {
                 let _ = reply.send(self.mark());
                 // Nothing is ever sent: this ends when the other side lets go.
@@ -205,8 +209,14 @@ impl Writer {
     /// The journal has it; now the state. A failure here loses nothing: the
     /// next opening catches up.
     pub(super) fn apply(&mut self, batch: Batch, standing: Standing) {
-        match self.shared.engine.atomic(batch, &[]) {
-            Ok(()) => {
+        let applied = self.shared.engine.atomic(batch, &[]);
+        self.reached(applied.map(|()| standing).map_err(StoreError::from));
+    }
+
+    /// The rows stand there now, or they are behind the journal.
+    pub(super) fn reached(&mut self, standing: Result<Standing, StoreError>) {
+        match standing {
+            Ok(standing) => {
                 self.shared.publish(standing);
                 self.syncer.wake();
             }

@@ -14,9 +14,10 @@ use super::{tables, terms};
 use crate::StoreError;
 use crate::engine::key::Key;
 use crate::engine::{Batch, Engine};
+use crate::journal::{Near, Reader};
 use masar_domain::case_file::Part;
 use masar_domain::unique::{self, UniqueKey};
-use masar_domain::{About, CaseFile, CommandId, HouseholdId, RuleBook};
+use masar_domain::{About, CommandId, HouseholdId, RuleBook};
 use roaring::RoaringBitmap;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -32,6 +33,19 @@ pub(crate) struct Draft<'a> {
     buckets: BTreeMap<Vec<u8>, Bucket>,
     /// What each of the draft's own entries changed.
     entries: HashMap<u64, About>,
+    /// Of files let go: the draft's last entry about each, by number.
+    let_go: HashMap<u32, u64>,
+    /// Where those entries are read again.
+    journal: Option<Near>,
+    /// Seats that files let go have taken, and given up.
+    seats: Seats,
+}
+
+/// Terms of seats that changes add and take away.
+#[derive(Default)]
+struct Seats {
+    taken: Vec<Term>,
+    given_up: Vec<Term>,
 }
 
 /// A file that the draft has looked at.
@@ -66,7 +80,52 @@ impl<'a> Draft<'a> {
             employers: HashMap::new(),
             buckets: BTreeMap::new(),
             entries: HashMap::new(),
+            let_go: HashMap::new(),
+            journal: None,
+            seats: Seats::default(),
         }
+    }
+
+    /// Lets the files go, so that memory does not grow with them: what is
+    /// unique, who got which command and which seats are taken is kept. A file
+    /// that is asked for again is put together with what `journal` has of the
+    /// draft's own entries. The draft can decide still, but has no whole batch.
+    pub(crate) fn let_go(&mut self, journal: &Reader) {
+        self.journal = Some(Near::new(journal.clone()));
+        for (number, changing) in std::mem::take(&mut self.files) {
+            let (Some(kept), Some(before)) = (changing.kept, changing.before) else {
+                continue;
+            };
+            self.let_go.insert(number, kept.last_entry);
+            let is_seat = |term: &Term| term.index == terms::SEAT;
+            let before: BTreeSet<Term> = before.terms.into_iter().filter(is_seat).collect();
+            let after = terms::seats(&kept.file);
+            self.seats.taken.extend(after.difference(&before).cloned());
+            self.seats
+                .given_up
+                .extend(before.difference(&after).cloned());
+        }
+    }
+
+    /// The draft's own entries about a file that it let go, the oldest first.
+    fn own_entries(&mut self, number: u32) -> Result<Vec<(u64, Entry)>, StoreError> {
+        let mut found = Vec::new();
+        let mut at = self.let_go.get(&number).copied().unwrap_or(0);
+        while let Some(journal) = self
+            .journal
+            .as_mut()
+            .filter(|_| self.entries.contains_key(&at))
+        {
+            let read = journal.read_at(at)?;
+            let read = read.ok_or(StoreError::EntryGone { sequence: at })?;
+            let entry = Entry::read(&read.body)
+                .map_err(|e| StoreError::record(format!("entry {at}"), e))?;
+            let previous = entry.previous;
+            found.push((at, entry));
+            at = previous;
+        }
+        found.reverse();
+        Ok(found)
     }
 
     /// The file of a household as the draft has it.
@@ -76,10 +135,17 @@ impl<'a> Draft<'a> {
 
     fn changing(&mut self, number: u32) -> Result<&mut Changing, StoreError> {
         use std::collections::hash_map::Entry;
+        let own = match self.files.contains_key(&number) {
+            true => Vec::new(),
+            false => self.own_entries(number)?,
+        };
         match self.files.entry(number) {
             Entry::Occupied(known) => Ok(known.into_mut()),
             Entry::Vacant(place) => {
-                let kept = files::load(self.engine, number)?;
+                let mut kept = files::load(self.engine, number)?;
+                for (sequence, entry) in &own {
+                    files::apply(&mut kept, entry, *sequence);
+                }
                 Ok(place.insert(Changing {
                     kept,
                     changed: BTreeSet::new(),
@@ -161,23 +227,13 @@ impl<'a> Draft<'a> {
             .as_ref()
             .map(|kept| unique::unique_keys(&kept.file));
         let is_new = changing.kept.is_none();
-        for happened in entry.happened() {
-            match &mut changing.kept {
-                Some(kept) => changing.changed.extend(kept.file.apply(&happened)),
-                None => {
-                    changing.kept = CaseFile::begun_by(&happened).map(|file| Kept {
-                        file,
-                        last_entry: sequence,
-                    });
-                }
-            }
-        }
+        let parts = files::apply(&mut changing.kept, entry, sequence);
+        changing.changed.extend(parts);
         changing.changed.insert(Part::Household);
-        let Some(kept) = &mut changing.kept else {
+        let Some(kept) = &changing.kept else {
             let about = About::Household(id);
             return Err(StoreError::OrphanEntry { sequence, about });
         };
-        kept.last_entry = sequence;
         let unique_after = unique::unique_keys(&kept.file);
         self.file_unique(number, unique_before.unwrap_or_default(), unique_after)?;
         if is_new {
@@ -210,6 +266,11 @@ impl<'a> Draft<'a> {
 
     /// Everything changed, as one batch, with the standing it leads to.
     pub(crate) fn batch(mut self) -> Result<(Batch, Standing), StoreError> {
+        self.take_batch()
+    }
+
+    /// The same, of a draft that nothing more is decided on.
+    pub(crate) fn take_batch(&mut self) -> Result<(Batch, Standing), StoreError> {
         let mut batch = Batch::new();
         let mut blocks: BTreeMap<Vec<u8>, RoaringBitmap> = BTreeMap::new();
         let mut figures = Differences::default();
@@ -252,7 +313,7 @@ impl<'a> Draft<'a> {
                 batch.put(key, postings::seal(&block)?);
             }
         }
-        for (key, bucket) in self.buckets {
+        for (key, bucket) in std::mem::take(&mut self.buckets) {
             if bucket.is_empty() {
                 batch.remove(key);
             } else {
@@ -260,7 +321,7 @@ impl<'a> Draft<'a> {
             }
         }
         batch.put(Standing::key(), self.standing.seal()?);
-        Ok((batch, self.standing))
+        Ok((batch, self.standing.clone()))
     }
 
     fn put_part(

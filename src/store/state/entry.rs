@@ -135,12 +135,59 @@ impl Entry {
 
 /// What ends a large operation in the journal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct OperationEnd {
-    pub(crate) at: Moment,
-    pub(crate) by: UserName,
-    pub(crate) entries: u64,
+pub struct OperationEnd {
+    pub at: Moment,
+    pub by: UserName,
+    /// How many commands it has.
+    pub entries: u64,
+    pub what: What,
+}
+
+/// What an operation was for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct What {
+    /// The change as it was asked for; empty for commands given as a list.
+    pub asked: String,
+    /// Why, in the words of whoever asked.
+    pub reason: String,
+    /// The last entry of what it takes back; 0 for none.
+    pub undoes: u64,
+}
+
+/// The first version, when an operation was a list of commands.
+#[derive(Serialize, Deserialize)]
+struct ListEnd {
+    at: Moment,
+    by: UserName,
+    entries: u64,
 }
 
 impl Record for OperationEnd {
     const KIND: Kind = records::OPERATION;
+    const VERSION: u8 = 2;
+
+    fn seal(&self) -> Result<Vec<u8>, CodecError> {
+        if self.what != What::default() {
+            return codec::seal(Self::KIND, Self::VERSION, self);
+        }
+        let list = ListEnd {
+            at: self.at,
+            by: self.by.clone(),
+            entries: self.entries,
+        };
+        codec::seal(Self::KIND, 1, &list)
+    }
+
+    fn decode(version: u8, body: &[u8]) -> Result<OperationEnd, CodecError> {
+        if version > 1 {
+            return codec::decode(body);
+        }
+        let ListEnd { at, by, entries } = codec::decode(body)?;
+        Ok(OperationEnd {
+            at,
+            by,
+            entries,
+            what: What::default(),
+        })
+    }
 }

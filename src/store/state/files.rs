@@ -1,5 +1,6 @@
 //! Case files, put together from their rows.
 
+use super::entry::Entry;
 use super::records::{self, HouseholdRow, Record};
 use super::tables;
 use crate::StoreError;
@@ -7,6 +8,8 @@ use crate::codec;
 use crate::engine::key::Key;
 use crate::engine::{Direction, Engine, Row};
 use masar_domain::CaseFile;
+use masar_domain::case_file::Part;
+use std::collections::BTreeSet;
 
 /// A file and the last journal entry that touched it.
 #[derive(Clone, Debug)]
@@ -21,6 +24,27 @@ pub(crate) enum Wanted {
     Everything,
     /// The household and its members; the rest of the file stays empty.
     Members,
+}
+
+/// Applies an entry to a file, or begins it; says which parts changed. Where
+/// there is none still, the entry cannot be the first about it.
+pub(crate) fn apply(kept: &mut Option<Kept>, entry: &Entry, sequence: u64) -> BTreeSet<Part> {
+    let mut changed = BTreeSet::new();
+    for happened in entry.happened() {
+        match kept {
+            Some(kept) => changed.extend(kept.file.apply(&happened)),
+            None => {
+                *kept = CaseFile::begun_by(&happened).map(|file| Kept {
+                    file,
+                    last_entry: sequence,
+                });
+            }
+        }
+    }
+    if let Some(kept) = kept {
+        kept.last_entry = sequence;
+    }
+    changed
 }
 
 /// The file of one household, as it stood at one moment.

@@ -32,6 +32,8 @@ pub(crate) const MATTERS: Kind = Kind(12);
 pub(crate) const MONTH_FIGURES: Kind = Kind(20);
 pub(crate) const PLACE_FIGURES: Kind = Kind(21);
 pub(crate) const EMPLOYER: Kind = Kind(13);
+/// Not a row of the state: a plan in its file, and the fields it shows.
+pub(crate) const PLAN: Kind = Kind(30);
 
 /// A household and the last journal entry that touched its file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

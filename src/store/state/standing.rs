@@ -28,6 +28,18 @@ pub(crate) struct Standing {
     /// The digest of all record rows.
     pub(crate) digest: Digest,
     pub(crate) made: Made,
+    /// The operation whose parts are going into the rows.
+    pub(crate) inside: Option<Inside>,
+}
+
+/// How much of an operation is in the rows. It has happened, since the journal
+/// has its end; but it takes more than one batch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Inside {
+    /// The sequence number of its end.
+    pub(crate) end: u64,
+    /// How many of its parts are in the rows.
+    pub(crate) parts: u32,
 }
 
 /// What the rows were worked out with, beside the journal: with anything else
@@ -52,13 +64,63 @@ struct WithoutEmployers {
     made: Made,
 }
 
+/// The second version, when an operation was one batch. A standing between
+/// operations is written in it still: older programs read that.
+#[derive(Serialize, Deserialize)]
+struct Between {
+    applied: u64,
+    next_household: u32,
+    households: u32,
+    next_employer: u32,
+    employers: u32,
+    digest: Digest,
+    made: Made,
+}
+
 impl Record for Standing {
     const KIND: Kind = records::STANDING;
-    const VERSION: u8 = 2;
+    const VERSION: u8 = 3;
+
+    fn seal(&self) -> Result<Vec<u8>, CodecError> {
+        if self.inside.is_some() {
+            return codec::seal(Self::KIND, Self::VERSION, self);
+        }
+        let between = Between {
+            applied: self.applied,
+            next_household: self.next_household,
+            households: self.households,
+            next_employer: self.next_employer,
+            employers: self.employers,
+            digest: self.digest,
+            made: self.made,
+        };
+        codec::seal(Self::KIND, 2, &between)
+    }
 
     fn decode(version: u8, body: &[u8]) -> Result<Standing, CodecError> {
-        if version > 1 {
+        if version > 2 {
             return codec::decode(body);
+        }
+        if version == 2 {
+            let Between {
+                applied,
+                next_household,
+                households,
+                next_employer,
+                employers,
+                digest,
+                made,
+            } = codec::decode(body)?;
+            return Ok(Standing {
+                applied,
+                next_household,
+                households,
+                next_employer,
+                employers,
+                digest,
+                made,
+                inside: None,
+            });
         }
         let WithoutEmployers {
             applied,
@@ -89,6 +151,7 @@ impl Standing {
             employers: 0,
             digest,
             made,
+            inside: None,
         }
     }
 

@@ -4,6 +4,7 @@
 
 mod agenda;
 mod backup;
+mod batch;
 mod catching_up;
 mod damage;
 mod employers;

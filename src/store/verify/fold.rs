@@ -54,11 +54,19 @@ impl Fold<'_> {
             journal,
             secret,
             book,
+            piece,
             ..
         } = self.shared;
         let standing = self.standing.clone();
-        self.standing =
-            catch_up::catch_up(&*self.engine, journal, secret, book, standing, watcher)?;
+        self.standing = catch_up::catch_up(
+            &*self.engine,
+            journal,
+            secret,
+            book,
+            standing,
+            *piece,
+            watcher,
+        )?;
         Ok(())
     }
 }

@@ -34,6 +34,7 @@ macro_rules! embedded {
 /// Every file, in no order that matters: an id stands in one file only.
 pub(super) static ALL: &[Source] = embedded![
     "app",
+    "batch",
     "panes",
     "screens",
     "forms",

@@ -47,7 +47,9 @@ impl App {
 
     /// Follows what the terminal's answers say, unless the person has said it.
     pub(super) fn advised(&mut self, advice: &Advice) {
-        self.theme = advice.ground.map_or(self.theme, |ground| self.theme.on(ground));
+        self.theme = advice
+            .ground
+            .map_or(self.theme, |ground| self.theme.on(ground));
         self.letters.remedy = advice.remedy;
         if self.letters.grounds != Grounds::Picked {
             self.letters.mode = advice.text_mode;

@@ -10,7 +10,7 @@ use masar_domain::rules::condition::Situation;
 use masar_domain::rules::{
     AmountSource, Component, Enrolls, EventRule, Paid, PlacementNeed, Programme, Standing,
 };
-use masar_domain::{CaseFile, Command, PersonId, PlacementId, RuleBook};
+use masar_domain::{CaseFile, Command, PersonId, PlacementId};
 use masar_text::calendar;
 use masar_text::messages::Args;
 
@@ -49,7 +49,7 @@ pub fn enrollment_add(file: &CaseFile, person: Option<PersonId>, setting: &Setti
         Field::choice("enrollment.track", tracks)
             .required()
             .hint("form-hint-track")
-            .with(track(file, &setting.book).code()),
+            .with(file.track_on(setting.today, &setting.book).code()),
         Field::today("enrollment.on", setting.today),
         Field::choice("enrollment.event", Vec::new()).required(),
         Field::day("enrollment.event-on").required(),
@@ -74,15 +74,6 @@ pub fn enrollment_add(file: &CaseFile, person: Option<PersonId>, setting: &Setti
 
 fn enrolls(programme: &Programme) -> Words {
     Words::message(format!("form-enrolls-{}", programme.enrolls.code()))
-}
-
-/// A family on NAF's cash comes to an employment programme on NAF's terms.
-fn track(file: &CaseFile, book: &RuleBook) -> Track {
-    let on_aid = file.enrollments.iter().any(|enrollment| {
-        let programme = book.programme(&enrollment.programme);
-        enrollment.state().is_live() && programme.is_some_and(Programme::is_standing_aid)
-    });
-    if on_aid { Track::Naf } else { Track::General }
 }
 
 #[derive(Debug)]

@@ -115,16 +115,18 @@ fn ground(colour: &str) -> Option<Ground> {
     let channel = |digits: &str| {
         let most = 16_u32.pow(u32::try_from(digits.len()).ok()?) - 1;
         let value = u32::from_str_radix(digits, 16).ok()?;
-        (1..=4)
-            .contains(&digits.len())
-            .then(|| value * 1000 / most)
+        (1..=4).contains(&digits.len()).then(|| value * 1000 / most)
     };
     let mut channels = colour.split('/').map(channel);
     let (red, green, blue) = (channels.next()??, channels.next()??, channels.next()??);
     // The weights of ITU-R BT.601; each channel is in thousandths.
     let brightness = (299 * red + 587 * green + 114 * blue) / 1000;
     let is_light = channels.next().is_none().then_some(brightness > 500)?;
-    Some(if is_light { Ground::Light } else { Ground::Dark })
+    Some(if is_light {
+        Ground::Light
+    } else {
+        Ground::Dark
+    })
 }
 
 fn mode(report: &str) -> Option<Answer> {

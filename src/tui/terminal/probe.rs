@@ -16,8 +16,7 @@ use crate::output::Savings;
 /// XTVERSION, the kitty keyboard flags, the colour of the ground (OSC 11), and
 /// DA1 as the last. Sent before the first frame, which clears what a terminal
 /// prints of questions it does not know.
-pub const QUERIES: &[u8] =
-    b"\x1b[8$p\x1b[?2026$p\x1b[>c\x1b[>q\x1b[?u\x1b]11;?\x1b\\\x1b[c";
+pub const QUERIES: &[u8] = b"\x1b[8$p\x1b[?2026$p\x1b[>c\x1b[>q\x1b[?u\x1b]11;?\x1b\\\x1b[c";
 
 /// What is best done with a terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,6 +5,7 @@
 //! Prints rows for the README's table. Percentiles are over every single run,
 //! none thrown away.
 
+mod batching;
 mod figures;
 mod office;
 mod reading;
@@ -18,7 +19,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .filter(|word| word != "--bench")
         .collect();
     // A fresh process, so that opening and memory are what a user would see;
-    // also to keep an office and look at it again: `write DIR N`, `read DIR`.
+    // also to keep an office and look at it again: `write DIR N`, `read DIR`,
+    // `batch DIR`.
     match words
         .iter()
         .map(String::as_str)
@@ -26,6 +28,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .as_slice()
     {
         ["read", dir] => return reading::measure(Path::new(dir)),
+        ["batch", dir] => return batching::measure(Path::new(dir)),
         ["write", dir, households] => return writing::measure(Path::new(dir), households.parse()?),
         _ => {}
     }
@@ -37,13 +40,15 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         println!("{households} households");
         let dir = tempfile::tempdir()?;
         writing::measure(dir.path(), households)?;
-        let this = std::env::current_exe()?;
-        let status = std::process::Command::new(this)
-            .arg("read")
-            .arg(dir.path())
-            .status()?;
-        if !status.success() {
-            return Err("reading failed".into());
+        for step in ["read", "batch"] {
+            let this = std::env::current_exe()?;
+            let status = std::process::Command::new(this)
+                .arg(step)
+                .arg(dir.path())
+                .status()?;
+            if !status.success() {
+                return Err(format!("{step} failed").into());
+            }
         }
     }
     Ok(())

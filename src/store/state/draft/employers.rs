@@ -47,7 +47,9 @@ impl Draft<'_> {
         let start = terms::seats_of(vacancy);
         let rows = postings::count_beginning(self.engine, terms::SEAT, &start)?;
         let is_one = |term: &&Term| term.index == terms::SEAT && term.value.starts_with(&start);
-        let (mut more, mut fewer) = (0_u64, 0_u64);
+        let count = |terms: &[Term]| terms.iter().filter(is_one).count() as u64;
+        let mut more = count(&self.seats.taken);
+        let mut fewer = count(&self.seats.given_up);
         for changing in self.files.values() {
             if let (Some(kept), Some(before)) = (&changing.kept, &changing.before) {
                 fewer += before.terms.iter().filter(is_one).count() as u64;

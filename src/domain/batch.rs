@@ -1,0 +1,58 @@
+//! A change that is asked of many households at once: `set caseworker=lina`,
+//! `suspend programme=naf-cash reason=proof-awaited`.
+//!
+//! A [`Change`] is read from words and prints back as they were meant. For one
+//! household [`Change::look`] says which commands it comes to and what each
+//! field was and would be, or why it is refused; nothing is done. [`undo`] finds
+//! the commands that take back what was done.
+
+mod change;
+mod fields;
+mod read;
+pub mod undo;
+
+pub use change::{Change, Enrolling, Referring, Stepping, Visiting};
+pub use fields::{Field, FieldChange, Value};
+pub use read::{ReadError, ReadProblem, WORDS, Word};
+
+use crate::commands::{self, Command};
+use crate::event::Happened;
+use crate::refusal::Refusal;
+use crate::{CaseFile, Context};
+
+/// What a change comes to for one household.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Looked {
+    /// In the order in which they are given; never empty.
+    pub commands: Vec<Command>,
+    /// What differs afterwards.
+    pub fields: Vec<FieldChange>,
+}
+
+impl Change {
+    /// What the change comes to for the household of `file`.
+    ///
+    /// # Errors
+    /// The refusal of the first of its commands that is refused.
+    pub fn look(&self, file: &CaseFile, context: &Context) -> Result<Looked, Refusal> {
+        tried(self.commands(file, context)?, file, context)
+    }
+}
+
+/// What commands come to, one after the other.
+fn tried(commands: Vec<Command>, file: &CaseFile, context: &Context) -> Result<Looked, Refusal> {
+    let mut after = file.clone();
+    let mut fields = Vec::new();
+    for command in &commands {
+        let events = commands::decide(Some(&after), command, context)?;
+        fields.extend(fields::changes(&after, &events));
+        for event in events {
+            after.apply(&Happened {
+                event,
+                by: context.by.clone(),
+                at: context.at,
+            });
+        }
+    }
+    Ok(Looked { commands, fields })
+}

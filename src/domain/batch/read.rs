@@ -1,0 +1,542 @@
+//! A change in words, and back: a verb with `key=value` pairs, in English or
+//! Arabic, `suspend programme=naf-cash reason=proof-awaited note="..."`.
+
+use super::{Change, Enrolling, Referring, Stepping, Visiting};
+use crate::UserName;
+use crate::enrollment::Action;
+use crate::phone::western_digits;
+use crate::reason::ReasonCode;
+use chrono::NaiveDate;
+use std::fmt;
+use std::str::FromStr;
+use thiserror::Error;
+
+/// A verb of the language with its keys.
+#[derive(Debug)]
+pub struct Word {
+    pub name: &'static str,
+    pub arabic: &'static str,
+    /// Those that must be given, then those that may.
+    pub needs: &'static [&'static str],
+    pub takes: &'static [&'static str],
+}
+
+/// Every verb there is.
+pub const WORDS: &[Word] = &[
+    Word {
+        name: "set",
+        arabic: "تعيين",
+        needs: &["caseworker"],
+        takes: &[],
+    },
+    Word {
+        name: "suspend",
+        arabic: "تعليق",
+        needs: &["programme", "reason"],
+        takes: &["on", "note"],
+    },
+    Word {
+        name: "lift",
+        arabic: "فك-التعليق",
+        needs: &["programme", "reason"],
+        takes: &["on", "note"],
+    },
+    Word {
+        name: "stop",
+        arabic: "إيقاف",
+        needs: &["programme", "reason"],
+        takes: &["on", "note"],
+    },
+    Word {
+        name: "enroll",
+        arabic: "شمول",
+        needs: &["programme"],
+        takes: &["on", "as", "note"],
+    },
+    Word {
+        name: "note",
+        arabic: "ملاحظة",
+        needs: &["text"],
+        takes: &[],
+    },
+    Word {
+        name: "visit",
+        arabic: "زيارة",
+        needs: &["on"],
+        takes: &["by", "why", "visitor"],
+    },
+    Word {
+        name: "refer",
+        arabic: "إحالة",
+        needs: &["to", "what"],
+        takes: &["on", "answer"],
+    },
+];
+
+/// Other names of keys.
+const SYNONYMS: &[(&str, &str)] = &[
+    ("assignee", "caseworker"),
+    ("الباحث", "caseworker"),
+    ("باحث", "caseworker"),
+    ("program", "programme"),
+    ("برنامج", "programme"),
+    ("البرنامج", "programme"),
+    ("سبب", "reason"),
+    ("السبب", "reason"),
+    ("من", "on"),
+    ("تاريخ", "on"),
+    ("نص", "text"),
+    ("ملاحظة", "note"),
+    ("إلى", "to"),
+    ("طلب", "what"),
+    ("رد", "answer"),
+    ("غاية", "why"),
+    ("زائر", "visitor"),
+    ("وسيلة", "by"),
+    ("صفة", "as"),
+];
+
+/// What is wrong with a change.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum ReadProblem {
+    #[error("nothing is asked for")]
+    Empty,
+    #[error("there is no change {0:?}")]
+    UnknownWord(String),
+    #[error("{word} does not take {key:?}")]
+    UnknownKey { word: &'static str, key: String },
+    #[error("{word} needs {key}")]
+    Missing {
+        word: &'static str,
+        key: &'static str,
+    },
+    #[error("{0} is given twice")]
+    Twice(&'static str),
+    #[error("{key} cannot be {value:?}")]
+    Wrong { key: &'static str, value: String },
+    #[error("a quotation mark is not closed")]
+    OpenQuotation,
+}
+
+/// A mistake and its place.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("column {column}: {problem}")]
+pub struct ReadError {
+    pub problem: ReadProblem,
+    /// Counted in characters from 1.
+    pub column: usize,
+}
+
+/// One word of the text, quotation marks taken away.
+struct Piece {
+    text: String,
+    column: usize,
+}
+
+fn pieces(text: &str) -> Result<Vec<Piece>, ReadError> {
+    let mut found: Vec<Piece> = Vec::new();
+    let (mut inside, mut quoted) = (false, None);
+    let mut chars = text.chars().zip(1..).peekable();
+    while let Some((c, column)) = chars.next() {
+        if c.is_whitespace() && quoted.is_none() {
+            inside = false;
+            continue;
+        }
+        if !inside {
+            let text = String::new();
+            found.push(Piece { text, column });
+            inside = true;
+        }
+        let Some(piece) = found.last_mut() else { break };
+        match (c, quoted) {
+            ('"', None) => quoted = Some(column),
+            ('"', Some(_)) if chars.next_if(|(next, _)| *next == '"').is_some() => {
+                piece.text.push('"');
+            }
+            ('"', Some(_)) => quoted = None,
+            _ => piece.text.push(c),
+        }
+    }
+    match quoted {
+        Some(column) => Err(ReadError {
+            problem: ReadProblem::OpenQuotation,
+            column,
+        }),
+        None => Ok(found),
+    }
+}
+
+/// The pairs that a verb was given.
+struct Given {
+    word: &'static Word,
+    pairs: Vec<(&'static str, Piece)>,
+    end: usize,
+}
+
+impl Given {
+    fn take(&mut self, key: &'static str) -> Option<Piece> {
+        let at = self.pairs.iter().position(|(known, _)| *known == key)?;
+        Some(self.pairs.swap_remove(at).1)
+    }
+
+    /// A text that may be left out.
+    fn text(&mut self, key: &'static str) -> String {
+        self.take(key).map_or(String::new(), |piece| piece.text)
+    }
+
+    fn needed(&mut self, key: &'static str) -> Result<String, ReadError> {
+        let missing = ReadError {
+            problem: ReadProblem::Missing {
+                word: self.word.name,
+                key,
+            },
+            column: self.end,
+        };
+        let text = self.take(key).map(|piece| piece.text);
+        text.filter(|text| !text.trim().is_empty()).ok_or(missing)
+    }
+
+    /// A value that may be left out, read.
+    fn value<T>(
+        &mut self,
+        key: &'static str,
+        read: impl FnOnce(&str) -> Option<T>,
+    ) -> Result<Option<T>, ReadError> {
+        let Some(Piece { text, column }) = self.take(key) else {
+            return Ok(None);
+        };
+        match read(&text) {
+            Some(value) => Ok(Some(value)),
+            None => Err(ReadError {
+                problem: ReadProblem::Wrong { key, value: text },
+                column,
+            }),
+        }
+    }
+
+    fn day(&mut self, key: &'static str) -> Result<Option<NaiveDate>, ReadError> {
+        let western = |text: &str| {
+            text.split('-')
+                .map(western_digits)
+                .collect::<Option<Vec<_>>>()
+        };
+        self.value(key, |text| western(text)?.join("-").parse().ok())
+    }
+
+    fn step(&mut self, action: Action) -> Result<Change, ReadError> {
+        Ok(Change::Step(Stepping {
+            action,
+            programme: self.needed("programme")?,
+            reason: ReasonCode(self.needed("reason")?),
+            on: self.day("on")?,
+            note: self.text("note"),
+        }))
+    }
+}
+
+impl FromStr for Change {
+    type Err = ReadError;
+
+    fn from_str(text: &str) -> Result<Change, ReadError> {
+        let mut given = given(text)?;
+        let end = given.end;
+        let change = match given.word.name {
+            "suspend" => given.step(Action::Suspend)?,
+            "lift" => given.step(Action::Lift)?,
+            "stop" => given.step(Action::Stop)?,
+            "enroll" => Change::Enroll(Enrolling {
+                programme: given.needed("programme")?,
+                on: given.day("on")?,
+                active: given
+                    .value("as", |text| match text {
+                        "active" => Some(true),
+                        "applied" => Some(false),
+                        _ => None,
+                    })?
+                    .unwrap_or(false),
+                note: given.text("note"),
+            }),
+            "note" => Change::Note(given.needed("text")?),
+            "visit" => Change::Visit(Visiting {
+                on: given.day("on")?.ok_or(ReadError {
+                    problem: ReadProblem::Missing {
+                        word: "visit",
+                        key: "on",
+                    },
+                    column: end,
+                })?,
+                by_phone: given
+                    .value("by", |text| match text {
+                        "phone" => Some(true),
+                        "home" => Some(false),
+                        _ => None,
+                    })?
+                    .unwrap_or(false),
+                why: given.text("why"),
+                visitor: given.value("visitor", |text| text.parse().ok())?,
+            }),
+            "refer" => Change::Refer(Referring {
+                to: given.needed("to")?,
+                what: given.needed("what")?,
+                on: given.day("on")?,
+                answer_by: given.day("answer")?,
+            }),
+            _ => {
+                let read = |text: &str| match text {
+                    "none" => Some(None),
+                    name => name.parse::<UserName>().ok().map(Some),
+                };
+                let to = given.value("caseworker", read)?;
+                Change::Assign(to.ok_or(ReadError {
+                    problem: ReadProblem::Missing {
+                        word: "set",
+                        key: "caseworker",
+                    },
+                    column: end,
+                })?)
+            }
+        };
+        Ok(change)
+    }
+}
+
+/// The verb with its pairs: each known to it, none twice.
+fn given(text: &str) -> Result<Given, ReadError> {
+    let end = text.chars().count() + 1;
+    let mut pieces = pieces(text)?.into_iter();
+    let at = |problem, column| ReadError { problem, column };
+    let first = pieces.next().ok_or_else(|| at(ReadProblem::Empty, 1))?;
+    let lower = first.text.to_lowercase();
+    let word = WORDS
+        .iter()
+        .find(|word| word.name == lower || word.arabic == lower)
+        .ok_or_else(|| at(ReadProblem::UnknownWord(first.text), first.column))?;
+    let mut pairs: Vec<(&'static str, Piece)> = Vec::new();
+    for Piece { text, column } in pieces {
+        let (key, value) = match text.split_once('=') {
+            Some((key, value)) => (key.to_lowercase(), value.to_owned()),
+            // `note "..."`: what a verb needs alone needs no name.
+            None if word.needs.len() == 1 && pairs.is_empty() => (word.needs[0].to_owned(), text),
+            None => (text.to_lowercase(), String::new()),
+        };
+        let synonym = SYNONYMS.iter().find(|(other, _)| *other == key);
+        let named = synonym.map_or(key.as_str(), |(_, name)| *name);
+        let mut known = word.needs.iter().chain(word.takes);
+        let Some(key) = known.find(|known| **known == named) else {
+            let word = word.name;
+            return Err(at(ReadProblem::UnknownKey { word, key }, column));
+        };
+        if pairs.iter().any(|(before, _)| before == key) {
+            return Err(at(ReadProblem::Twice(key), column));
+        }
+        pairs.push((
+            *key,
+            Piece {
+                text: value,
+                column,
+            },
+        ));
+    }
+    Ok(Given { word, pairs, end })
+}
+
+impl fmt::Display for Change {
+    /// In English, as it would be read again.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Change::Assign(to) => {
+                let to = to.as_ref().map_or("none", UserName::as_str);
+                write!(out, "set caseworker={}", Quoted(to))
+            }
+            Change::Step(step) => {
+                let verb = match step.action {
+                    Action::Lift => "lift",
+                    Action::Stop => "stop",
+                    _ => "suspend",
+                };
+                write!(
+                    out,
+                    "{verb} programme={} reason={}",
+                    Quoted(&step.programme),
+                    Quoted(&step.reason.0)
+                )?;
+                day(out, "on", step.on)?;
+                text(out, "note", &step.note)
+            }
+            Change::Enroll(enroll) => {
+                write!(out, "enroll programme={}", Quoted(&enroll.programme))?;
+                day(out, "on", enroll.on)?;
+                if enroll.active {
+                    out.write_str(" as=active")?;
+                }
+                text(out, "note", &enroll.note)
+            }
+            Change::Note(note) => write!(out, "note text={}", Quoted(note)),
+            Change::Visit(visit) => {
+                write!(out, "visit on={}", visit.on)?;
+                if visit.by_phone {
+                    out.write_str(" by=phone")?;
+                }
+                text(out, "why", &visit.why)?;
+                text(
+                    out,
+                    "visitor",
+                    visit.visitor.as_ref().map_or("", UserName::as_str),
+                )
+            }
+            Change::Refer(refer) => {
+                write!(
+                    out,
+                    "refer to={} what={}",
+                    Quoted(&refer.to),
+                    Quoted(&refer.what)
+                )?;
+                day(out, "on", refer.on)?;
+                day(out, "answer", refer.answer_by)
+            }
+        }
+    }
+}
+
+fn day(out: &mut fmt::Formatter<'_>, key: &str, day: Option<NaiveDate>) -> fmt::Result {
+    day.map_or(Ok(()), |day| write!(out, " {key}={day}"))
+}
+
+fn text(out: &mut fmt::Formatter<'_>, key: &str, text: &str) -> fmt::Result {
+    match text.is_empty() {
+        true => Ok(()),
+        false => write!(out, " {key}={}", Quoted(text)),
+    }
+}
+
+/// In quotation marks where it would not be read as one word otherwise.
+struct Quoted<'a>(&'a str);
+
+impl fmt::Display for Quoted<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let needs = |c: char| c.is_whitespace() || matches!(c, '"' | '=');
+        match self.0.chars().any(needs) || self.0.is_empty() {
+            true => write!(out, "\"{}\"", self.0.replace('"', "\"\"")),
+            false => out.write_str(self.0),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn read(text: &str) -> Change {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_change_is_read_in_both_languages() {
+        let lina = Some("lina".parse().unwrap());
+        assert_eq!(read("set assignee=lina"), Change::Assign(lina.clone()));
+        assert_eq!(read("set lina"), Change::Assign(lina.clone()));
+        assert_eq!(read("تعيين الباحث=lina"), Change::Assign(lina));
+        assert_eq!(read("set caseworker=none"), Change::Assign(None));
+        assert_eq!(
+            read("تعليق برنامج=naf-cash سبب=proof-awaited من=٢٠٢٦-١١-٠١"),
+            read("suspend programme=naf-cash reason=proof-awaited on=2026-11-01")
+        );
+        assert_eq!(
+            read(r#"note "قال: ""غداً"" = later""#),
+            Change::Note("قال: \"غداً\" = later".into())
+        );
+    }
+
+    #[test]
+    fn a_mistake_is_told_with_its_column() {
+        let cases: [(&str, usize, ReadProblem); 7] = [
+            ("", 1, ReadProblem::Empty),
+            ("sett x=1", 1, ReadProblem::UnknownWord("sett".into())),
+            (
+                "set caseworker=lina office=IRB",
+                21,
+                ReadProblem::UnknownKey {
+                    word: "set",
+                    key: "office".into(),
+                },
+            ),
+            (
+                "suspend programme=naf-cash",
+                27,
+                ReadProblem::Missing {
+                    word: "suspend",
+                    key: "reason",
+                },
+            ),
+            (
+                "visit on=2026-01-01 on=2026-01-02",
+                21,
+                ReadProblem::Twice("on"),
+            ),
+            (
+                "visit on=2026-13-01",
+                7,
+                ReadProblem::Wrong {
+                    key: "on",
+                    value: "2026-13-01".into(),
+                },
+            ),
+            ("note \"open", 6, ReadProblem::OpenQuotation),
+        ];
+        for (text, column, problem) in cases {
+            let found = text.parse::<Change>().unwrap_err();
+            assert_eq!(found, ReadError { problem, column }, "{text}");
+        }
+    }
+
+    fn words() -> impl Strategy<Value = String> {
+        "[a-z=\" ا-ي]{1,12}".prop_filter("not blank", |text| !text.trim().is_empty())
+    }
+
+    fn days() -> impl Strategy<Value = Option<NaiveDate>> {
+        prop::option::of((1990..2100, 1..=12_u32, 1..=28_u32))
+            .prop_map(|day| day.and_then(|(y, m, d)| NaiveDate::from_ymd_opt(y, m, d)))
+    }
+
+    fn changes() -> impl Strategy<Value = Change> {
+        let names = prop::option::of("[a-z]{5,9}".prop_map(|name| name.parse().unwrap()));
+        let actions = prop::sample::select(vec![Action::Suspend, Action::Lift, Action::Stop]);
+        prop_oneof![
+            names.prop_map(Change::Assign),
+            words().prop_map(Change::Note),
+            (actions, words(), words(), days(), "[a-z ]{0,9}").prop_map(
+                |(action, programme, reason, on, note)| {
+                    let reason = ReasonCode(reason);
+                    Change::Step(Stepping {
+                        action,
+                        programme,
+                        reason,
+                        on,
+                        note,
+                    })
+                }
+            ),
+            (words(), words(), days(), days()).prop_map(|(to, what, on, answer_by)| {
+                Change::Refer(Referring {
+                    to,
+                    what,
+                    on,
+                    answer_by,
+                })
+            }),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_printed_is_read_as_the_same_change(change in changes()) {
+            prop_assert_eq!(change.to_string().parse::<Change>().unwrap(), change);
+        }
+
+        #[test]
+        fn no_text_makes_the_reader_panic(text in "\\PC{0,40}") {
+            let _ = text.parse::<Change>();
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! A change for many households: planned, looked at, applied as one operation,
+//! and taken back as one.
+//!
+//! A [`Plan`] is a value: it says of each household what the change comes to or
+//! why it is refused. Applying it ([`Register::apply`]) looks at each once more,
+//! inside the writer: what has changed since the plan was made is told and left
+//! alone, never overwritten. The same plan applied twice changes nothing, since
+//! the ids of its commands follow from it.
+
+mod kept;
+mod plan;
+mod run;
+
+pub use plan::{Asked, Comes, Head, Plan, PlanId, Row};
+pub use run::{Applied, Take, Underway};
+
+use crate::StoreError;
+use crate::journal::{Near, Reader};
+use crate::register::{Caller, Register};
+use crate::state::entry::Entry;
+use crate::state::records::Record;
+use masar_domain::batch::undo::{self, Before};
+use masar_domain::batch::{Change, Looked};
+use masar_domain::refusal::Refusal;
+use masar_domain::{CaseFile, Context, Event, UserName};
+use std::cell::RefCell;
+
+impl Register {
+    /// What a row of a plan comes to now, for showing it.
+    pub fn look(
+        &self,
+        plan: &Plan,
+        row: &Row,
+        caller: &Caller,
+    ) -> Result<Option<Result<Looked, Refusal>>, StoreError> {
+        let Some(file) = self.file_numbered(row.number)? else {
+            return Ok(None);
+        };
+        let context = self.context(caller);
+        let eye = Eye::new(plan, self.shared().journal.clone())?;
+        eye.look(row, &file, &context).map(Some)
+    }
+
+    /// The plans' folder.
+    fn plans(&self) -> kept::Plans {
+        kept::Plans::of(self.dir())
+    }
+
+    /// Keeps a plan, so that it can be applied by its id.
+    pub fn keep_plan(&self, plan: &Plan) -> Result<PlanId, StoreError> {
+        self.plans().keep(plan)
+    }
+
+    /// A plan that was kept; none where there is none of that id any more.
+    pub fn kept_plan(&self, id: &str) -> Result<Option<Plan>, StoreError> {
+        self.plans().find(id)
+    }
+
+    fn context(&self, caller: &Caller) -> Context {
+        let standing = self.shared().standing();
+        Context {
+            by: caller.by.clone(),
+            at: caller.at,
+            today: caller.today,
+            book: std::sync::Arc::clone(self.book()),
+            next_household: standing.next_household,
+            next_employer: standing.next_employer,
+        }
+    }
+}
+
+/// What looks at one household after the other, as a plan asks.
+struct Eye {
+    asked: Eyed,
+    journal: RefCell<Near>,
+    /// The reason of the whole, for what is taken back.
+    why: String,
+}
+
+enum Eyed {
+    Change(Change),
+    Undo,
+}
+
+impl Eye {
+    fn new(plan: &Plan, journal: Reader) -> Result<Eye, StoreError> {
+        Eye::of(&plan.head, journal)
+    }
+
+    fn of(head: &Head, journal: Reader) -> Result<Eye, StoreError> {
+        let asked = match &head.asked {
+            Asked::Undo(_) => Eyed::Undo,
+            Asked::Change(text) => {
+                let change = text.parse();
+                Eyed::Change(change.map_err(|why| StoreError::PlanUnreadable {
+                    because: format!("{why}"),
+                })?)
+            }
+        };
+        let why = head.reason.clone();
+        Ok(Eye {
+            asked,
+            journal: RefCell::new(Near::new(journal)),
+            why,
+        })
+    }
+
+    fn look(
+        &self,
+        row: &Row,
+        file: &CaseFile,
+        context: &Context,
+    ) -> Result<Result<Looked, Refusal>, StoreError> {
+        match &self.asked {
+            Eyed::Change(change) => Ok(change.look(file, context)),
+            Eyed::Undo => {
+                let entry = self.entry(row.entry)?;
+                let caseworker = match undo::needs_caseworker(&entry.events) {
+                    true => self.caseworker_before(&entry)?,
+                    false => None,
+                };
+                let before = Before { caseworker };
+                Ok(undo::look(&entry.events, &before, &self.why, file, context))
+            }
+        }
+    }
+
+    /// Who the caseworker was before an entry, by the household's history.
+    fn caseworker_before(&self, entry: &Entry) -> Result<Option<UserName>, StoreError> {
+        let mut at = entry.previous;
+        while at > 0 {
+            let earlier = self.entry(at)?;
+            for event in earlier.events.iter().rev() {
+                match event {
+                    Event::CaseworkerAssigned(name) => return Ok(name.clone()),
+                    Event::HouseholdRegistered(household) => {
+                        return Ok(household.caseworker.clone());
+                    }
+                    _ => {}
+                }
+            }
+            // A link that does not lead back would never end.
+            at = earlier.previous.min(at - 1);
+        }
+        Ok(None)
+    }
+
+    /// An entry that the register knows to be there.
+    fn entry(&self, sequence: u64) -> Result<Entry, StoreError> {
+        let mut journal = self.journal.borrow_mut();
+        let read = journal.read_at(sequence)?;
+        let read = read.ok_or(StoreError::EntryGone { sequence })?;
+        Entry::read(&read.body).map_err(|e| StoreError::record(format!("entry {sequence}"), e))
+    }
+}

@@ -1,0 +1,227 @@
+//! Making a plan: one look at each household, and what it comes to.
+
+use super::Eye;
+use crate::StoreError;
+use crate::codec::{self, CodecError};
+use crate::going::{Going, Progress};
+use crate::operations::Done;
+use crate::register::{Caller, Register};
+use crate::state::records::{self, Record};
+use chrono::NaiveDate;
+use masar_domain::UserName;
+use masar_domain::batch::{Change, FieldChange, Looked};
+use masar_domain::dated::day;
+use masar_domain::refusal::{Code, Refusal};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// What is planned, and what it comes to for each household.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Plan {
+    pub head: Head,
+    /// In the order of their numbers; of what is taken back, the last first.
+    pub rows: Vec<Row>,
+}
+
+/// What was asked, by whom, and what they saw.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Head {
+    pub asked: Asked,
+    /// One text for all, kept in the journal.
+    pub reason: String,
+    pub by: UserName,
+    /// What "today" meant.
+    #[serde(with = "day")]
+    pub today: NaiveDate,
+    /// The last change of the register that the plan was made on.
+    pub seen: u64,
+}
+
+/// What is to be done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Asked {
+    /// A [`Change`], as it prints.
+    Change(String),
+    /// The entry that ended what is to be taken back.
+    Undo(u64),
+}
+
+/// One household of a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Row {
+    /// Its running number.
+    pub number: u32,
+    /// The entry that is to be taken back; 0 where something is changed.
+    pub entry: u64,
+    pub comes: Comes,
+}
+
+/// What it comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Comes {
+    /// These fields change: a mark of what was shown.
+    Changes(u64),
+    /// It is refused: the digits of the code (2104 for E2104).
+    Refused(u16),
+}
+
+impl Comes {
+    pub(super) fn of(looked: &Result<Looked, Refusal>) -> Result<Comes, CodecError> {
+        Ok(match looked {
+            Ok(looked) => Comes::Changes(mark(&looked.fields)?),
+            Err(refusal) => Comes::Refused(digits(refusal.code)),
+        })
+    }
+
+    /// The refusal's code, where it is refused.
+    pub fn code(self) -> Option<Code> {
+        match self {
+            Comes::Changes(_) => None,
+            Comes::Refused(number) => Code::ALL.iter().copied().find(|c| digits(*c) == number),
+        }
+    }
+}
+
+fn digits(code: Code) -> u16 {
+    code.as_str()[1..].parse().unwrap_or(0)
+}
+
+/// Tells fields shown from others: the first eight bytes of a hash.
+fn mark(fields: &[FieldChange]) -> Result<u64, CodecError> {
+    let bytes = codec::seal(records::PLAN, 1, &fields)?;
+    let hash = blake3::hash(&bytes);
+    let first = hash.as_bytes().iter().take(8);
+    Ok(first.fold(0, |sum, byte| sum << 8 | u64::from(*byte)))
+}
+
+impl Record for Plan {
+    const KIND: codec::Kind = records::PLAN;
+}
+
+/// The hash of a plan: the same for the same change of the same households as
+/// they stand.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct PlanId(pub(super) [u8; 32]);
+
+impl fmt::Display for PlanId {
+    /// Twelve hexadecimal digits, which name it to people.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut first = self.0.iter().take(6);
+        first.try_for_each(|byte| write!(out, "{byte:02x}"))
+    }
+}
+
+impl fmt::Debug for PlanId {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, out)
+    }
+}
+
+impl Plan {
+    /// Its id.
+    pub fn id(&self) -> Result<PlanId, StoreError> {
+        Ok(PlanId(*blake3::hash(&self.seal()?).as_bytes()))
+    }
+
+    /// How many households it changes.
+    pub fn changes(&self) -> usize {
+        let changing = |row: &&Row| matches!(row.comes, Comes::Changes(_));
+        self.rows.iter().filter(changing).count()
+    }
+
+    /// How many are refused, by code.
+    pub fn refused(&self) -> BTreeMap<Code, usize> {
+        let mut found = BTreeMap::new();
+        for code in self.rows.iter().filter_map(|row| row.comes.code()) {
+            *found.entry(code).or_insert(0) += 1;
+        }
+        found
+    }
+
+    /// Without the households that `leave` names.
+    #[must_use]
+    pub fn without(mut self, leave: impl Fn(u32) -> bool) -> Plan {
+        self.rows.retain(|row| !leave(row.number));
+        self
+    }
+}
+
+impl Register {
+    /// Plans a change for the households of these numbers. Nothing is written.
+    /// `tell` is told how far it is and may stop it.
+    pub fn plan(
+        &self,
+        change: &Change,
+        reason: &str,
+        numbers: &mut dyn Iterator<Item = u32>,
+        caller: &Caller,
+        tell: &mut dyn FnMut(Progress) -> Going,
+    ) -> Result<Plan, StoreError> {
+        let rows = numbers.map(|number| (number, 0)).collect();
+        self.planned(
+            Asked::Change(change.to_string()),
+            reason,
+            rows,
+            caller,
+            tell,
+        )
+    }
+
+    /// Plans to take back what was done. Nothing is written.
+    pub fn plan_undo(
+        &self,
+        done: &Done,
+        reason: &str,
+        caller: &Caller,
+        tell: &mut dyn FnMut(Progress) -> Going,
+    ) -> Result<Plan, StoreError> {
+        let mut rows = Vec::new();
+        for entry in self.entries_of(done) {
+            let (sequence, entry) = entry?;
+            // What is about an employer has no row: nothing takes it back yet.
+            if let Some(household) = entry.about.household() {
+                rows.push((household.number, sequence));
+            }
+        }
+        rows.reverse();
+        self.planned(Asked::Undo(done.sequence), reason, rows, caller, tell)
+    }
+
+    fn planned(
+        &self,
+        asked: Asked,
+        reason: &str,
+        numbers: Vec<(u32, u64)>,
+        caller: &Caller,
+        tell: &mut dyn FnMut(Progress) -> Going,
+    ) -> Result<Plan, StoreError> {
+        let head = Head {
+            asked,
+            reason: reason.to_owned(),
+            by: caller.by.clone(),
+            today: caller.today,
+            seen: self.last_change(),
+        };
+        let eye = Eye::of(&head, self.shared().journal.clone())?;
+        let context = self.context(caller);
+        let of = numbers.len() as u64;
+        let mut rows = Vec::with_capacity(numbers.len());
+        for ((number, entry), done) in numbers.into_iter().zip(1..) {
+            let Some(file) = self.file_numbered(number)? else {
+                continue;
+            };
+            let comes = Comes::Refused(0);
+            let mut row = Row {
+                number,
+                entry,
+                comes,
+            };
+            let looked = eye.look(&row, &file, &context)?;
+            row.comes = Comes::of(&looked)?;
+            rows.push(row);
+            tell(Progress { done, of }).or_stopped()?;
+        }
+        Ok(Plan { head, rows })
+    }
+}

@@ -1,0 +1,144 @@
+//! What was done, newest first: single commands, and operations with their
+//! parts.
+
+use crate::StoreError;
+use crate::journal::Kind;
+use crate::register::Register;
+use crate::state::entry::{Entry, OperationEnd};
+use crate::state::records::Record;
+use masar_domain::UserName;
+use masar_domain::dated::Moment;
+
+/// Something that was done, by the entry that ends it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Done {
+    pub sequence: u64,
+    pub what: Happening,
+}
+
+/// What it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Happening {
+    One(Box<Entry>),
+    /// Many commands together, and the number of the first.
+    Many {
+        first: u64,
+        end: OperationEnd,
+    },
+}
+
+impl Done {
+    pub fn at(&self) -> Moment {
+        match &self.what {
+            Happening::One(entry) => entry.at,
+            Happening::Many { end, .. } => end.at,
+        }
+    }
+
+    pub fn by(&self) -> &UserName {
+        match &self.what {
+            Happening::One(entry) => &entry.by,
+            Happening::Many { end, .. } => &end.by,
+        }
+    }
+
+    /// How many commands it has.
+    pub fn commands(&self) -> u64 {
+        match &self.what {
+            Happening::One(_) => 1,
+            Happening::Many { end, .. } => end.entries,
+        }
+    }
+}
+
+impl Register {
+    /// The last things done before entry `before`, the newest first, at most
+    /// `most` of them.
+    pub fn log(&self, before: u64, most: usize) -> Result<Vec<Done>, StoreError> {
+        let mut at = before.min(self.last_change().saturating_add(1));
+        let mut found = Vec::new();
+        let first = self.shared().journal.first();
+        while at > first && found.len() < most {
+            at -= 1;
+            match self.read_done(at)? {
+                Read::Done(done) => {
+                    if let Happening::Many { first, .. } = done.what {
+                        at = first;
+                    }
+                    found.push(done);
+                }
+                // Of an operation that never ended: nothing between its parts
+                // was done.
+                Read::Part { first } => at = first.min(at),
+                Read::Nothing => break,
+            }
+        }
+        Ok(found)
+    }
+
+    /// What was done by the entry of that number; none where that is no end.
+    pub fn done(&self, sequence: u64) -> Result<Option<Done>, StoreError> {
+        if sequence > self.last_change() {
+            return Ok(None);
+        }
+        Ok(match self.read_done(sequence)? {
+            Read::Done(done) => Some(done),
+            Read::Part { .. } | Read::Nothing => None,
+        })
+    }
+
+    /// The entries of what was done, in their order.
+    pub fn entries_of(
+        &self,
+        done: &Done,
+    ) -> impl Iterator<Item = Result<(u64, Entry), StoreError>> {
+        let only = match &done.what {
+            Happening::One(entry) => Some(Ok((done.sequence, (**entry).clone()))),
+            Happening::Many { .. } => None,
+        };
+        let parts = match &done.what {
+            Happening::One(_) => None,
+            Happening::Many { first, .. } => {
+                let from = self.shared().journal.read_from(done.sequence);
+                let first = *first;
+                Some(from.filter_map(move |read| match read {
+                    Err(error) => Some(Err(error.into())),
+                    Ok(read) => match read.kind {
+                        Kind::Part { operation, .. } if operation == first => {
+                            let sequence = read.sequence;
+                            let entry = Entry::read(&read.body)
+                                .map_err(|e| StoreError::record(format!("entry {sequence}"), e));
+                            Some(entry.map(|entry| (sequence, entry)))
+                        }
+                        _ => None,
+                    },
+                }))
+            }
+        };
+        let many = usize::try_from(done.commands()).unwrap_or(usize::MAX);
+        only.into_iter()
+            .chain(parts.into_iter().flatten().take(many))
+    }
+
+    fn read_done(&self, sequence: u64) -> Result<Read, StoreError> {
+        let Some(read) = self.shared().journal.read_at(sequence)? else {
+            return Ok(Read::Nothing);
+        };
+        let wrong = |error| StoreError::record(format!("entry {sequence}"), error);
+        let what = match read.kind {
+            Kind::Part { operation, .. } => return Ok(Read::Part { first: operation }),
+            Kind::Entry => Happening::One(Box::new(Entry::read(&read.body).map_err(wrong)?)),
+            Kind::End { operation, .. } => Happening::Many {
+                first: operation,
+                end: OperationEnd::read(&read.body).map_err(wrong)?,
+            },
+        };
+        Ok(Read::Done(Done { sequence, what }))
+    }
+}
+
+enum Read {
+    Done(Done),
+    Part { first: u64 },
+    Nothing,
+}

@@ -1,0 +1,114 @@
+## تعديل ملفات كثيرة معًا، والتراجع عنه
+
+batch-field-caseworker = الباحث
+batch-field-state = الشمول
+batch-field-amount = المبلغ
+batch-field-note = ملاحظة
+batch-field-visit = زيارة مخططة
+batch-field-referral = إحالة
+batch-field-other = غير ذلك
+batch-refused = مرفوض
+batch-undo-of = التراجع عن العملية { $operation }
+batch-kept-enrollment = إجراء في شمول: اتخذ الإجراء الذي تسمح به القواعد بسبب خاص به
+batch-kept-note = ملاحظة في الملف: ما كُتب يبقى، فاكتب ملاحظة تصححه
+batch-kept-other = هذا: صححه في ملف الأسرة نفسه
+
+refusal-e3801 = ليس للأسرة شمول في { $programme }.
+    .hint = اختر الأسر التي لها شمول فيه: ‎--filter 'programme:CODE'‎.
+refusal-e3802 = لا يمكن التراجع عن { $what }.
+    .hint = تراجع عن البقية دونه: ‎--valid‎.
+refusal-e3803 = تغيّر بعد ذلك: { $field }. ويبقى كما هو الآن.
+    .hint = انظر في ملف الأسرة، أو تراجع عن البقية دونه: ‎--valid‎.
+
+cli-verb-batch = تعديل ملفات كثيرة: يُعرض أولًا ثم يُنفذ عمليةً واحدة
+cli-verb-undo = ما ينتج عن التراجع عن عملية، وخطته
+cli-verb-log = آخر ما تم: العمليات والأوامر المفردة
+cli-verb-show = عملية واحدة بكل أسرة غيّرتها
+cli-flag-batch-change = ما يُغيَّر: ‎set caseworker=NAME‎ أو ‎suspend|lift|stop programme=CODE reason=CODE [on=DAY] [note=TEXT]‎ أو ‎enroll programme=CODE [as=active]‎ أو ‎note TEXT‎ أو ‎visit on=DAY [by=phone] [why=TEXT]‎ أو ‎refer to=AGENCY what=TEXT‎
+cli-flag-batch-case = هذه الأسر، مع ما يجده المرشِّح
+cli-flag-batch-except = استثناء هذه الأسر
+cli-flag-batch-reason = السبب لها جميعًا، ويُحفظ في السجل
+cli-flag-batch-plan = تنفيذ هذه الخطة كما عُرضت
+cli-flag-batch-confirm = عدد الأسر التي تغيّرها الخطة كما عُرض
+cli-flag-batch-valid = ما يمكن تنفيذه إن تعذّر بعضها
+cli-flag-undo-operation = الرقم الذي يعرضه masar log
+cli-flag-undo-except = استثناء هذه الأسر
+cli-flag-undo-reason = السبب، ويُحفظ في السجل
+cli-flag-log-before = ما تم قبل تلك العملية فقط
+cli-flag-show-operation = الرقم الذي يعرضه masar log
+
+cli-col-field = الحقل
+cli-col-was = الآن
+cli-col-will-be = بعد التعديل
+cli-col-count = العدد
+cli-col-operation = العملية
+cli-col-about = الملف
+cli-col-entry = القيد
+
+cli-batch-planning = النظر في الملفات: { $done } من { $of }
+cli-batch-applying = التنفيذ: { $done } من { $of }
+cli-batch-counts =
+    { $changes ->
+        [0] لا تتغيّر أي أسرة.
+        [one] تتغيّر أسرة واحدة.
+        [two] تتغيّر أسرتان.
+        [few] تتغيّر { $changes } أسر.
+        [many] تتغيّر { $changes } أسرة.
+       *[other] تتغيّر { $changes } أسرة.
+    } { $refused ->
+        [0] { "" }
+        [one] وتُرفض واحدة.
+        [two] وتُرفض اثنتان.
+        [few] وتُرفض { $refused } أسر.
+        [many] وتُرفض { $refused } أسرة.
+       *[other] وتُرفض { $refused } أسرة.
+    }
+cli-batch-shown = المعروض { $shown } من { $all }؛ يعرض ‎--limit‎ أكثر، ويكتب ‎--format csv‎ الكل.
+cli-batch-apply = لم يُنفذ شيء بعد. للتنفيذ:
+cli-batch-done =
+    { $changed ->
+        [one] تغيّرت أسرة واحدة في العملية { $operation }.
+        [two] تغيّرت أسرتان في العملية { $operation }.
+        [few] تغيّرت { $changed } أسر في العملية { $operation }.
+        [many] تغيّرت { $changed } أسرة في العملية { $operation }.
+       *[other] تغيّرت { $changed } أسرة في العملية { $operation }.
+    } للتراجع عنها:
+cli-batch-nothing = لم يُنفذ شيء.
+cli-batch-repeated =
+    { $repeated ->
+        [one] أسرة واحدة غيّرتها هذه الخطة من قبل.
+        [two] أسرتان غيّرتهما هذه الخطة من قبل.
+        [few] { $repeated } أسر غيّرتها هذه الخطة من قبل.
+        [many] { $repeated } أسرة غيّرتها هذه الخطة من قبل.
+       *[other] { $repeated } أسرة غيّرتها هذه الخطة من قبل.
+    }
+cli-batch-differ =
+    { $differ ->
+        [one] أسرة واحدة لم تعد كما عُرضت في الخطة، وتُركت كما هي:
+        [two] أسرتان لم تعودا كما عُرضتا في الخطة، وتُركتا كما هما:
+        [few] { $differ } أسر لم تعد كما عُرضت في الخطة، وتُركت كما هي:
+        [many] { $differ } أسرة لم تعد كما عُرضت في الخطة، وتُركت كما هي:
+       *[other] { $differ } أسرة لم تعد كما عُرضت في الخطة، وتُركت كما هي:
+    }
+cli-log-together = أوامر أُعطيت معًا
+cli-log-more = يعرض masar show مع رقم العملية تفاصيلها، ويعرض masar undo ما ينتج عن التراجع عنها.
+
+cli-change = في التعديل { $change } خطأ عند العمود { $column }: { $problem }.
+    .hint = مثل: ‎set caseworker=lina‎ أو ‎suspend programme=CODE reason=CODE‎ أو ‎note "TEXT"‎ أو ‎visit on=2026-12-10‎ أو ‎refer to=AGENCY what=TEXT‎.
+cli-change-empty = لم يُطلب شيء
+cli-change-unknown-word = لا يوجد تعديل باسم { $word }
+cli-change-unknown-key = { $word } لا يقبل { $key }
+cli-change-missing = يحتاج { $word } إلى { $key }
+cli-change-twice = ذُكر { $key } مرتين
+cli-change-wrong = لا يصح في { $key } القيمة { $value }
+cli-change-open-quotation = علامة اقتباس لم تُغلق
+cli-no-plan = لا توجد خطة { $id }.
+    .hint = تُحفظ الخطط مدة فقط: أعد إعدادها بأمر masar batch وانظر فيها.
+cli-other-count = تغيّر الخطة { $planned } من الأسر، لا { $typed }. لم يُنفذ شيء.
+    .hint = انظر في الخطة من جديد وأكّد بعددها.
+cli-not-applied = لم تُنفذ الخطة.
+    .hint = أعد إعدادها وانظر فيها، وينفذ ‎--valid‎ ما يمكن تنفيذه.
+cli-no-operation = لا توجد عملية { $number }.
+    .hint = يعرض masar log ما تم.
+cli-store-s1518 = تعذّرت قراءة الخطة.
+    .hint = أعد إعداد الخطة وانظر فيها.
