@@ -264,7 +264,7 @@ impl Desk {
     }
 
     pub(crate) fn paper(&self, stream: Stream) -> Paper {
-        Paper::behind(stream, self.words.lang(), self.letters.as_deref())
+        Paper::behind(stream, &self.words, self.letters.as_deref())
     }
 
     /// Answers with one record.

@@ -90,8 +90,9 @@ use trouble::{Exit, Trouble};
 
 /// Runs the program for these arguments, the first of which is its name.
 pub(crate) fn run(args: Vec<OsString>) -> ExitCode {
-    let known = || Settings::read(settings::place(env).as_deref(), "").language;
-    let words = Messages::new(language::wanted(&args, known, env));
+    let known = Settings::read(settings::place(env).as_deref(), "");
+    let words = Messages::new(language::wanted(&args, || known.language, env));
+    let words = words.in_digits(known.digits.unwrap_or_default());
     let exit = match parsed(&args, &words) {
         Ok(line) => carry_out(line, words),
         Err(error) => answer(error, &args, &words),
@@ -130,7 +131,7 @@ fn tell(trouble: &Trouble, format: Format, paper: Paper, words: &Messages) -> Ex
 /// Help that was asked for, or what is wrong with the command line.
 fn answer(error: clap::Error, args: &[OsString], words: &Messages) -> Exit {
     let letters = env("MASAR_TEXT");
-    let paper = |stream| Paper::behind(stream, words.lang(), letters.as_deref());
+    let paper = |stream| Paper::behind(stream, words, letters.as_deref());
     let mut page = Page::new();
     page.verbatim(error.render().to_string());
     // A reader of help who hung up needs no more of it.

@@ -69,7 +69,7 @@ pub(crate) fn open_panes(register: &Register, desk: &Desk, once: ThisOnce) -> Re
         told = told.or(Some(wrong));
     }
     let local = Local {
-        messages: Arc::new(Messages::new(desk.words.lang())),
+        messages: Arc::new(desk.words.in_digits(desk.words.liked_digits())),
         keymap: Arc::new(keymap),
         told,
         theme: theme(known.theme),
@@ -81,6 +81,8 @@ pub(crate) fn open_panes(register: &Register, desk: &Desk, once: ThisOnce) -> Re
         lean: once.lean.or(known.lean).unwrap_or_default(),
         keycaps: known.keyboard.unwrap_or_default(),
         macros: known.macros,
+        // Where nothing can be remembered it would come every time.
+        tour: Switch::from(place.is_some() && known.is_new),
         text_mode: known.text_mode,
         scroll_regions: once.scroll_regions.or(known.scroll_regions),
         recording: Switch::from(record.is_some()),

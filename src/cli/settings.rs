@@ -4,7 +4,9 @@
 //! ```toml
 //! language = "ar"
 //! theme = "light"
+//! digits = "arabic-indic"    # of the Arabic words; or "western"
 //! lean = true
+//! tour-seen = true           # false brings the tour again
 //! keyboard = "arabic-101"      # whose letters keys are shown in
 //!
 //! [macros]                     # what was recorded, in the keys of keymaps
@@ -28,6 +30,7 @@ pub(crate) use macros::WrongMacro;
 use super::trouble::Trouble;
 use macros::MACROS;
 use masar_text::Lang;
+use masar_text::digits::Digits;
 use masar_text::layout::TextMode;
 use masar_text::messages::{Args, Messages};
 use masar_tui::app::{Recorded, Setting, Switch};
@@ -39,6 +42,8 @@ use toml_edit::{Document, DocumentMut, Item, Table, TomlError, Value};
 
 const LANGUAGE: &str = "language";
 const THEME: &str = "theme";
+const DIGITS: &str = "digits";
+const TOUR_SEEN: &str = "tour-seen";
 const LEAN: &str = "lean";
 const KEYBOARD: &str = "keyboard";
 /// The table of tables, one a terminal.
@@ -51,10 +56,15 @@ const TEXT_MODE: &str = "text-mode";
 pub(crate) struct Settings {
     pub(crate) language: Option<Lang>,
     pub(crate) theme: Option<ThemeName>,
+    /// In which digits Arabic shows numbers.
+    pub(crate) digits: Option<Digits>,
     pub(crate) lean: Option<Switch>,
     /// Whose letters keys are shown in.
     pub(crate) keyboard: Option<Keycaps>,
     pub(crate) macros: Recorded,
+    /// Nothing at all is remembered, so this is somebody's first time; or they
+    /// asked for it to be as if it were, with `tour-seen = false`.
+    pub(crate) is_new: bool,
     /// On the terminal that was asked for.
     pub(crate) scroll_regions: Option<Switch>,
     /// Who puts Arabic letters in order there.
@@ -107,7 +117,10 @@ impl Settings {
 
     fn of_text(text: &str, term: &str) -> Result<Settings, TomlError> {
         let document = Document::parse(text)?;
-        let mut settings = Settings::default();
+        let mut settings = Settings {
+            is_new: document.is_empty(),
+            ..Settings::default()
+        };
         for (name, item) in document.iter() {
             let wrong = match name {
                 LANGUAGE => {
@@ -121,6 +134,16 @@ impl Settings {
                 THEME => {
                     let read = |text: &str| text.parse().ok();
                     take(&mut settings.theme, item.as_str().and_then(read), THEME)
+                }
+                DIGITS => {
+                    let read = item.as_str().and_then(Digits::named);
+                    take(&mut settings.digits, read, DIGITS)
+                }
+                TOUR_SEEN => {
+                    let mut seen = None;
+                    let wrong = take(&mut seen, item.as_bool(), TOUR_SEEN);
+                    settings.is_new = seen == Some(false);
+                    wrong
                 }
                 LEAN => take(&mut settings.lean, switch(item), LEAN),
                 KEYBOARD => {
@@ -165,6 +188,7 @@ fn take<T>(place: &mut Option<T>, read: Option<T>, name: &'static str) -> Option
         LANGUAGE => "\"en\", \"ar\"",
         THEME => "\"dark\", \"light\", \"contrast\", \"mono\", \"ascii\"",
         KEYBOARD => "\"us\", \"arabic-101\", \"azerty\", \"hebrew\"",
+        DIGITS => "\"western\", \"arabic-indic\"",
         TEXT_MODE => "\"visual\", \"lro\", \"logical\"",
         _ => "true, false",
     };
@@ -184,6 +208,8 @@ pub(crate) fn keep(path: &Path, term: &str, setting: Setting) -> Result<(), Trou
     let mut document = document(path).map_err(trouble)?;
     match setting {
         Setting::Theme(theme) => put(&mut document[THEME], theme.code()),
+        Setting::Digits(digits) => put(&mut document[DIGITS], digits.code()),
+        Setting::TourSeen => put(&mut document[TOUR_SEEN], true),
         Setting::Lean(lean) => put(&mut document[LEAN], lean.is_on()),
         Setting::Keyboard(keycaps) => put(&mut document[KEYBOARD], keycaps.code()),
         Setting::Macro(name, strokes) => macros::keep(&mut document, &name, strokes.as_deref()),
@@ -282,18 +308,34 @@ mod tests {
 
     #[test]
     fn what_the_file_says_is_read_for_the_terminal_in_use() {
-        let text = "language = 'ar'\ntheme = 'mono'\nlean = true\nkeyboard = 'hebrew'\n\
+        let text = "language = 'ar'\ntheme = 'mono'\ndigits = 'arabic-indic'\nlean = true\nkeyboard = 'hebrew'\n\
                     [terminal.xterm-256color]\nscroll-regions = false\n\
                     text-mode = 'lro'\n";
         let settings = read(text, "xterm-256color");
         assert_eq!(settings.language, Some(Lang::Arabic));
         assert_eq!(settings.theme, Some(ThemeName::Mono));
+        assert_eq!(settings.digits, Some(Digits::ArabicIndic));
         assert_eq!(settings.lean, Some(Switch::On));
         assert_eq!(settings.keyboard, Some(Keycaps::Hebrew));
         assert_eq!(settings.scroll_regions, Some(Switch::Off));
         assert_eq!(settings.text_mode, Some(TextMode::VisualLro));
         assert_eq!(settings.wrong, []);
         assert_eq!(read(text, "foot").scroll_regions, None);
+    }
+
+    #[test]
+    fn who_has_nothing_remembered_is_new_and_who_has_seen_the_tour_is_not() {
+        assert!(read("", "foot").is_new);
+        assert!(read("tour-seen = false", "foot").is_new);
+        assert!(!read("tour-seen = true", "foot").is_new);
+        assert!(!read("theme = 'mono'", "foot").is_new);
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("settings.toml");
+        assert!(Settings::read(Some(&path), "foot").is_new);
+        keep(&path, "foot", Setting::TourSeen).unwrap();
+        assert!(!Settings::read(Some(&path), "foot").is_new);
+        std::fs::write(&path, "lean = perhaps").unwrap();
+        assert!(!Settings::read(Some(&path), "foot").is_new);
     }
 
     #[test]
@@ -319,8 +361,10 @@ mod tests {
         keep(&path, "foot", Setting::Lean(Switch::Off)).unwrap();
         keep(&path, "foot", Setting::ScrollRegions(Switch::Off)).unwrap();
         keep(&path, "foot", Setting::Theme(ThemeName::Contrast)).unwrap();
+        keep(&path, "foot", Setting::Digits(Digits::ArabicIndic)).unwrap();
         let text = std::fs::read_to_string(&path).unwrap();
-        let expected = "# mine\ntheme = \"contrast\" # easier to read\nlean = false\n\n\
+        let expected = "# mine\ntheme = \"contrast\" # easier to read\nlean = false\n\
+                        digits = \"arabic-indic\"\n\n\
                         [terminal.foot]\nscroll-regions = false\n";
         assert_eq!(text, expected);
     }

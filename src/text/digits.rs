@@ -1,11 +1,14 @@
 //! Digits: read in any of three sets, kept as ASCII, shown as the user likes.
 //!
 //! Jordan writes Western digits, and both `٣` and the Persian `۳` arrive from
-//! keyboards and files. What does not live here: numbers and amounts; this is
-//! about their letters only.
+//! keyboards and files; which digits of a text are a number to be read is told in
+//! `shown`. What does not live here: numbers and amounts; this is about their
+//! letters only.
 //!
 //! Invariant: a text that mixes digit sets is never read, because `٤` and `۴`
 //! look alike and a mixed number is a mistake or a trick.
+
+pub(crate) mod shown;
 
 use std::fmt;
 
@@ -26,8 +29,37 @@ pub enum Digits {
     /// `150.500`.
     #[default]
     Western,
-    /// `١٥٠٫٥٠٠`.
+    /// `١٥٠٫٥٠٠`, in the Arabic interface.
     ArabicIndic,
+}
+
+impl Digits {
+    /// Both, with the names that settings and commands use.
+    pub const ALL: [(Digits, &'static str); 2] = [
+        (Digits::Western, "western"),
+        (Digits::ArabicIndic, "arabic-indic"),
+    ];
+
+    /// What settings and commands call them.
+    pub fn code(self) -> &'static str {
+        let of = |(digits, code): &(Digits, &'static str)| (*digits == self).then_some(*code);
+        Digits::ALL.iter().find_map(of).unwrap_or_default()
+    }
+
+    /// The digits of that name.
+    pub fn named(code: &str) -> Option<Digits> {
+        let of = |(digits, known): &(Digits, &'static str)| (*known == code).then_some(*digits);
+        Digits::ALL.iter().find_map(of)
+    }
+
+    /// The other ones.
+    #[must_use]
+    pub fn other(self) -> Digits {
+        match self {
+            Digits::Western => Digits::ArabicIndic,
+            Digits::ArabicIndic => Digits::Western,
+        }
+    }
 }
 
 /// Why a number could not be read.
@@ -102,36 +134,18 @@ pub fn ascii_digit(character: char) -> Option<char> {
     digit(character).map(|(_, ascii)| ascii)
 }
 
-/// Writes a text of ASCII digits in the digits that the user likes. Points and
-/// commas between digits become the Arabic separators.
-///
-/// A date must come with slashes: the bidirectional algorithm keeps
-/// `١٥/٠٣/٢٠٢٦` together and turns the parts of `٢٠٢٦-٠٣-١٥` around.
-pub fn render(text: &str, digits: Digits) -> String {
-    match digits {
-        Digits::Western => text.to_owned(),
-        Digits::ArabicIndic => arabic_indic(text),
-    }
-}
-
-fn arabic_indic(text: &str) -> String {
-    let characters: Vec<char> = text.chars().collect();
-    let is_digit = |index: Option<usize>| {
-        index
-            .and_then(|index| characters.get(index))
-            .is_some_and(char::is_ascii_digit)
+/// What is typed into a field of figures that are shown in Arabic-Indic digits:
+/// those of the keyboard and those that stand there look alike, so all are kept
+/// as Western ones.
+pub fn as_kept(typed: &str, digits: Digits) -> String {
+    let kept = |character| match digit(character) {
+        Some((DigitSet::ArabicIndic, ascii)) => ascii,
+        _ => separator(character),
     };
-    let between = |index: usize| is_digit(index.checked_sub(1)) && is_digit(Some(index + 1));
-    characters
-        .iter()
-        .enumerate()
-        .map(|(index, &character)| match character {
-            '0'..='9' => counterpart(character, '0', '\u{0660}'),
-            '.' if between(index) => '٫',
-            ',' if between(index) => '٬',
-            other => other,
-        })
-        .collect()
+    match digits {
+        Digits::Western => typed.to_owned(),
+        Digits::ArabicIndic => typed.chars().map(kept).collect(),
+    }
 }
 
 fn digit(character: char) -> Option<(DigitSet, char)> {
@@ -198,15 +212,71 @@ mod tests {
         );
     }
 
+    /// The text letter for letter, as its line is shown in Arabic-Indic digits.
+    fn shown(text: &str) -> String {
+        let mut swaps = shown::swaps(text).into_iter().peekable();
+        let letter = |(at, letter)| {
+            let swap = swaps.next_if(|(place, _)| *place == at);
+            swap.map_or(letter, |(_, shown)| shown)
+        };
+        text.char_indices().map(letter).collect()
+    }
+
     #[test]
     fn digits_are_shown_as_the_user_likes_and_read_back() {
-        assert_eq!(render("1,234.500", Digits::Western), "1,234.500");
-        assert_eq!(render("1,234.500", Digits::ArabicIndic), "١٬٢٣٤٫٥٠٠");
-        assert_eq!(render("15/03/2026.", Digits::ArabicIndic), "١٥/٠٣/٢٠٢٦.");
+        assert_eq!(shown("1,234.500"), "١٬٢٣٤٫٥٠٠");
+        assert_eq!(shown("15/03/2026."), "١٥/٠٣/٢٠٢٦.");
+        assert_eq!(shown("2026-03-15"), "٢٠٢٦-٠٣-١٥");
+        assert_eq!(shown("0.050 1,005.000 10:05"), "٠٫٠٥٠ ١٬٠٠٥٫٠٠٠ ١٠:٠٥");
+        assert_eq!(shown("شهر 8/9، 12.5%"), "شهر ٨/٩، ١٢٫٥٪");
+        assert_eq!(shown("/93.330 1-12/40 +3 -5"), "/٩٣٫٣٣٠ ١-١٢/٤٠ +٣ -٥");
+        assert_eq!(to_ascii(&shown("1,234.500")), Ok("1,234.500".into()));
+    }
+
+    #[test]
+    fn what_is_copied_or_typed_exactly_keeps_its_digits() {
+        for exact in [
+            "IRB-004217",
+            "IRB-004217/P2",
+            "E2104",
+            "F7",
+            "Ctrl-1",
+            "masar2@naf.gov.jo",
+            "members>=5",
+            "v3",
+            "9861234567",
+            "0791234567",
+            "+962791234567",
+            "079 123 4567",
+            "+962 79 123 4567",
+            "•••••••678",
+            "JO94 CBJO 0010 0000 0000 0131 0003 02",
+            "JO•• •••• 0302",
+            "004217",
+        ] {
+            assert_eq!(shown(exact), exact);
+        }
+        assert_eq!(shown("079 123 4567 منذ 5 أيام"), "079 123 4567 منذ ٥ أيام");
         assert_eq!(
-            to_ascii(&render("1,234.500", Digits::ArabicIndic)),
-            Ok("1,234.500".into())
+            shown("الأسرة \u{2068}IRB-004217\u{2069} 4 أفراد"),
+            "الأسرة \u{2068}IRB-004217\u{2069} ٤ أفراد"
         );
+    }
+
+    #[test]
+    fn typing_into_figures_shown_in_arabic_digits_never_mixes_them() {
+        assert_eq!(as_kept("١٥٠٫٥", Digits::ArabicIndic), "150.5");
+        assert_eq!(as_kept("١٥٠٫٥", Digits::Western), "١٥٠٫٥");
+        assert_eq!(as_kept("۴", Digits::ArabicIndic), "۴");
+    }
+
+    #[test]
+    fn the_names_of_the_digits_are_read_back() {
+        for (digits, code) in Digits::ALL {
+            assert_eq!(Digits::named(code), Some(digits));
+            assert_eq!(digits.code(), code);
+            assert_eq!(digits.other().other(), digits);
+        }
     }
 
     #[test]

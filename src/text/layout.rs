@@ -33,6 +33,7 @@ use clusters::Cluster;
 use source::Source;
 use unicode_bidi::{Level, ParagraphBidiInfo};
 
+use crate::digits::{self, Digits};
 use crate::messages::Direction;
 
 /// One character's place on the screen.
@@ -62,6 +63,26 @@ impl Line {
     /// Terminal columns of all cells.
     pub fn width(&self) -> usize {
         self.cells.iter().map(|cell| cell.width).sum()
+    }
+
+    /// The line with the numbers of its field in the digits that the user
+    /// likes. Every cell stays in its place: the order was found with Western
+    /// digits, so dates and amounts keep theirs.
+    #[must_use]
+    pub fn in_digits(mut self, field: &str, digits: Digits) -> Line {
+        if digits == Digits::ArabicIndic {
+            let swaps = digits::shown::swaps(field);
+            for cell in &mut self.cells {
+                // An isolate before a letter belongs to the letter's cell.
+                let next = swaps.partition_point(|(at, _)| *at < cell.logical.start);
+                let swap = swaps.get(next).filter(|(at, _)| *at < cell.logical.end);
+                if let Some((_, shown)) = swap {
+                    let marks = cell.text.chars().skip(1);
+                    cell.text = std::iter::once(*shown).chain(marks).collect();
+                }
+            }
+        }
+        self
     }
 }
 

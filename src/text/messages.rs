@@ -19,6 +19,9 @@ mod tests;
 pub use args::{Args, Value};
 pub use lang::{Direction, Lang, UnknownLang};
 
+use std::sync::Arc;
+
+use crate::digits::Digits;
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_syntax::ast::Pattern;
@@ -32,10 +35,15 @@ const PDI: char = '\u{2069}';
 ///
 /// Parsing the catalogue takes some milliseconds: make one for each language and
 /// share it in an `Arc`; it is `Send` and `Sync`.
+///
+/// It also carries in which digits numbers are shown with these words. The
+/// messages themselves are always written in Western ones: digits change where
+/// a line is laid out, at the last step before the screen.
 pub struct Messages {
     lang: Lang,
+    digits: Digits,
     /// Bundles in the order they are asked: the language itself, then English.
-    bundles: Vec<Spoken>,
+    bundles: Arc<[Spoken]>,
 }
 
 impl Messages {
@@ -45,7 +53,34 @@ impl Messages {
         if lang != Lang::English {
             bundles.push(Spoken::new(Lang::English));
         }
-        Self { lang, bundles }
+        Self {
+            lang,
+            digits: Digits::default(),
+            bundles: bundles.into(),
+        }
+    }
+
+    /// The same words, with numbers in the digits that the user likes.
+    #[must_use]
+    pub fn in_digits(&self, digits: Digits) -> Self {
+        Self {
+            lang: self.lang,
+            digits,
+            bundles: Arc::clone(&self.bundles),
+        }
+    }
+
+    /// The digits that the user likes in Arabic, whatever is spoken now.
+    pub fn liked_digits(&self) -> Digits {
+        self.digits
+    }
+
+    /// The digits in which numbers are shown: in English always Western ones.
+    pub fn digits(&self) -> Digits {
+        match self.lang {
+            Lang::English => Digits::Western,
+            Lang::Arabic => self.digits,
+        }
     }
 
     /// The language these messages speak.
@@ -74,7 +109,7 @@ impl Messages {
     /// otherwise with the gap visible as `{$name}`.
     pub fn format(&self, id: &str, args: &Args) -> String {
         let mut with_gap = None;
-        for spoken in &self.bundles {
+        for spoken in self.bundles.iter() {
             match spoken.written(id, args) {
                 Some(Written::Whole(text)) => return text,
                 Some(Written::WithGap(text)) => with_gap = with_gap.or(Some(text)),

@@ -1,8 +1,8 @@
 //! What a page is printed on: a terminal of so many columns, or a pipe.
 
-use masar_text::Lang;
+use masar_text::digits::Digits;
 use masar_text::layout::TextMode;
-use masar_text::messages::Direction;
+use masar_text::messages::{Direction, Messages};
 use std::io::{self, IsTerminal};
 use terminal_size::{Width, terminal_size_of};
 
@@ -17,8 +17,9 @@ pub(crate) enum Paper {
         columns: usize,
         mode: TextMode,
         direction: Direction,
+        digits: Digits,
     },
-    /// Another program reads: whole text in logical order.
+    /// Another program reads: whole text in logical order, in Western digits.
     Pipe,
 }
 
@@ -32,7 +33,9 @@ pub(crate) enum Stream {
 impl Paper {
     /// The paper behind a stream. `letters` is what `MASAR_TEXT` says: who puts
     /// Arabic letters in order on this terminal (`visual`, `lro`, `logical`).
-    pub(crate) fn behind(stream: Stream, lang: Lang, letters: Option<&str>) -> Paper {
+    /// A terminal that orders them itself would turn dates around by their
+    /// digits, which stay Western there.
+    pub(crate) fn behind(stream: Stream, words: &Messages, letters: Option<&str>) -> Paper {
         let (is_terminal, size) = match stream {
             Stream::Out => (io::stdout().is_terminal(), terminal_size_of(io::stdout())),
             Stream::Err => (io::stderr().is_terminal(), terminal_size_of(io::stderr())),
@@ -49,7 +52,11 @@ impl Paper {
         Paper::Terminal {
             columns: usize::from(columns).max(20),
             mode,
-            direction: lang.direction(),
+            direction: words.lang().direction(),
+            digits: match mode {
+                TextMode::Logical => Digits::Western,
+                TextMode::Visual | TextMode::VisualLro => words.digits(),
+            },
         }
     }
 }

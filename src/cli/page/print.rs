@@ -65,9 +65,11 @@ fn sentence(text: &str, indent: usize, paper: Paper, out: &mut String) {
             columns,
             mode,
             direction,
+            digits,
         } => {
             for line in wrapped(text, columns.saturating_sub(indent)) {
-                let line = layout::layout(&marked(&line, direction), direction);
+                let text = marked(&line, direction);
+                let line = layout::layout(&text, direction).in_digits(&text, digits);
                 let spare = columns.saturating_sub(indent + line.width());
                 let before = if direction == Direction::Rtl {
                     spare
@@ -233,7 +235,10 @@ fn written(field: &Field, width: usize, paper: Paper) -> String {
             }
         }
         Paper::Terminal {
-            mode, direction, ..
+            mode,
+            direction,
+            digits,
+            ..
         } => {
             let (reading, align) = match (field.kind, direction) {
                 (Kind::Amount, _) => (Direction::Ltr, Align::Right),
@@ -246,7 +251,8 @@ fn written(field: &Field, width: usize, paper: Paper) -> String {
                 Kind::Words => marked(&field.text, direction),
                 Kind::Figures | Kind::Amount => field.text.clone(),
             };
-            layout::fit(&text, reading, width, align).to_terminal(mode)
+            let line = layout::fit(&text, reading, width, align);
+            line.in_digits(&text, digits).to_terminal(mode)
         }
     }
 }
@@ -255,6 +261,7 @@ fn written(field: &Field, width: usize, paper: Paper) -> String {
 mod tests {
     use super::super::Column;
     use super::*;
+    use masar_text::digits::Digits;
 
     fn page() -> Page {
         let mut table = Table::new([
@@ -285,6 +292,7 @@ mod tests {
             columns,
             mode: TextMode::Visual,
             direction,
+            digits: Digits::Western,
         }
     }
 
@@ -312,6 +320,37 @@ mod tests {
         let text = printed(&page(), terminal(40, Direction::Rtl));
         let line = text.lines().nth(1).unwrap();
         assert_eq!(line, "         84.000  ﻱﺮﻤﻌﻟﺍ ﺪﻟﺎﺧ  IRB-004211");
+    }
+
+    #[test]
+    fn numbers_for_people_are_in_the_digits_they_like_and_a_pipe_stays_western() {
+        let Paper::Terminal {
+            columns,
+            mode,
+            direction,
+            ..
+        } = terminal(40, Direction::Rtl)
+        else {
+            panic!("a terminal");
+        };
+        let digits = Digits::ArabicIndic;
+        let paper = Paper::Terminal {
+            columns,
+            mode,
+            direction,
+            digits,
+        };
+        let mut page = page();
+        page.sentence("في 15/03/2026: \u{2068}IRB-004217\u{2069}، 4 أفراد");
+        let text = printed(&page, paper);
+        let mut lines = text.lines().skip(1);
+        let amount = "         ٨٤٫٠٠٠  ﻱﺮﻤﻌﻟﺍ ﺪﻟﺎﺧ  IRB-004211";
+        assert_eq!(lines.next(), Some(amount));
+        assert!(
+            text.contains("ﺩﺍﺮﻓﺃ ٤ ،IRB-004217 :١٥/٠٣/٢٠٢٦ ﻲﻓ"),
+            "{text}"
+        );
+        assert!(printed(&page, Paper::Pipe).contains("15/03/2026"));
     }
 
     #[test]

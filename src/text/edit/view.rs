@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Field;
+use crate::digits::Digits;
 use crate::layout::{Cell, layout};
 
 /// A field in a window: exactly as many columns as were asked for.
@@ -22,7 +23,13 @@ impl Field {
     ///
     /// A window of no column has no caret to show: its caret is 0.
     pub fn view(&self, width: usize) -> View {
-        let (cells, caret) = self.with_place_for_caret();
+        self.view_in(width, Digits::Western)
+    }
+
+    /// [`Field::view`], with the numbers of the field in the digits that the
+    /// user likes.
+    pub fn view_in(&self, width: usize, digits: Digits) -> View {
+        let (cells, caret) = self.with_place_for_caret(digits);
         let total: usize = cells.iter().map(|cell| cell.width).sum();
         let shift = self.shift(&caret, total, width);
         let mut shown = Vec::with_capacity(width);
@@ -52,8 +59,9 @@ impl Field {
 
     /// The cells of the whole field with a blank after its last letter, and the
     /// columns among them that the caret's cell takes.
-    fn with_place_for_caret(&self) -> (Vec<Cell>, Range<usize>) {
-        let mut cells = layout(&self.text, self.direction).cells;
+    fn with_place_for_caret(&self, digits: Digits) -> (Vec<Cell>, Range<usize>) {
+        let line = layout(&self.text, self.direction);
+        let mut cells = line.in_digits(&self.text, digits).cells;
         let at_end = Cell {
             logical: self.text.len()..self.text.len() + 1,
             ..blank()

@@ -261,3 +261,35 @@ proptest! {
         prop_assert_eq!(end, text.len());
     }
 }
+
+#[test]
+fn numbers_in_arabic_digits_stand_where_they_stood() {
+    let shown = |field: &str, direction| {
+        let line = layout(field, direction).in_digits(field, Digits::ArabicIndic);
+        line.to_terminal(TextMode::Visual)
+    };
+    assert_eq!(shown("-1,234.500", Direction::Ltr), "-١٬٢٣٤٫٥٠٠");
+    assert_eq!(shown("2026-03-15", Direction::Ltr), "٢٠٢٦-٠٣-١٥");
+    let sentence = "في \u{2068}15/03/2026\u{2069} دُفع \u{2068}150.500\u{2069}";
+    assert_eq!(shown(sentence, Direction::Rtl), "١٥٠٫٥٠٠ ﻊﻓﺩُ ١٥/٠٣/٢٠٢٦ ﻲﻓ");
+    let cut = fit("1,234.500", Direction::Ltr, 6, Align::Start);
+    let cut = cut.in_digits("1,234.500", Digits::ArabicIndic);
+    assert_eq!(cut.to_terminal(TextMode::Visual), "١٬٢٣٤…");
+}
+
+proptest! {
+    #[test]
+    fn digits_move_no_cell(field in any_text(), width in 0_usize..20) {
+        for direction in [Direction::Ltr, Direction::Rtl, Direction::Auto] {
+            let before = fit(&field, direction, width, Align::Start);
+            let after = before.clone().in_digits(&field, Digits::ArabicIndic);
+            prop_assert_eq!(before.cells.len(), after.cells.len());
+            for (before, after) in before.cells.iter().zip(&after.cells) {
+                prop_assert_eq!((&before.logical, before.width), (&after.logical, after.width));
+                let back = crate::digits::to_ascii(&after.text.replace('٪', "%"));
+                let same = before.text == after.text || back.as_ref() == Ok(&before.text);
+                prop_assert!(same, "{:?} {:?}", before.text, after.text);
+            }
+        }
+    }
+}

@@ -61,4 +61,5 @@ pub(super) static ALL: &[Source] = embedded![
     "care",
     "wire",
     "filter",
+    "tour",
 ];

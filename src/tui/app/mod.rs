@@ -30,6 +30,7 @@ mod setting;
 mod settle;
 mod step;
 mod telling;
+mod tour;
 mod vacant;
 mod window;
 
@@ -58,10 +59,12 @@ pub use setting::Setting;
 pub(crate) use step::refreshed;
 pub use step::step;
 pub use telling::Telling;
+pub use tour::Tour;
+pub(crate) use tour::{Did, Press, STEPS as TOUR, Step as TourStep};
 pub use vacant::Vacant;
 pub use window::Window;
 
-use crate::commands::Act;
+use crate::commands::{self, Act};
 use crate::forms::{Form, Question};
 use crate::keys::{Active, Condition, Holding, Keycaps, Keymap, Resolver};
 use crate::theme::Theme;
@@ -191,6 +194,8 @@ pub struct App {
     pub keycaps: Keycaps,
     /// Bytes sent, where the count is shown.
     pub sent: Option<Sent>,
+    /// The tour, while somebody is on it.
+    pub tour: Option<Tour>,
 }
 
 impl App {
@@ -259,6 +264,7 @@ impl App {
             letters: Letters::default(),
             keycaps: Keycaps::default(),
             sent: None,
+            tour: None,
         };
         let effects = vec![app.find(None), Effect::CountDue];
         (app, effects)
@@ -266,6 +272,14 @@ impl App {
 
     pub fn lang(&self) -> Lang {
         self.messages.lang()
+    }
+
+    /// Goes on in other words, or in other digits.
+    pub(crate) fn speak(&mut self, messages: Arc<Messages>) {
+        if let Some(form) = &mut self.form {
+            form.speak(Arc::clone(&messages));
+        }
+        self.messages = messages;
     }
 
     /// The day that things are seen as of: today, or an earlier one.
@@ -303,6 +317,7 @@ impl App {
             .with(Condition::Past, self.past.is_some())
             .with(Condition::Today, self.past.is_none())
             .with(Condition::Filtered, !self.filter.text.is_empty())
+            .with(Condition::Tour, commands::tour::is_outermost(self))
             .with(
                 Condition::Wide,
                 self.size.width >= crate::panes::layout::SIDE_FROM,
@@ -317,6 +332,14 @@ impl App {
         line.map_or_else(|| self.contexts(), |line| line.under)
     }
 
+    /// Whether something stands over the screen.
+    pub(crate) fn is_something_open(&self) -> bool {
+        self.overlay.is_some()
+            || self.form.is_some()
+            || self.line.is_some()
+            || self.search.is_some()
+    }
+
     /// The contexts that keys are looked up in, the innermost first.
     pub fn contexts(&self) -> &'static [&'static str] {
         use crate::commands::contexts as c;
@@ -327,12 +350,18 @@ impl App {
             (Some(overlay), ..) => overlay.contexts(),
             (None, Some(_), _) => c::FORM,
             (None, None, Some(_)) => c::SEARCH,
-            (None, None, None) => match (self.screens.seen().screen, self.focus) {
-                (Screen::Work, Focus::Households) => c::HOUSEHOLDS,
-                (Screen::Work, Focus::Enrollments) => c::ENROLLMENTS,
-                (Screen::Work, Focus::Timeline) => c::TIMELINE,
-                (screen, _) => screen.contexts(),
-            },
+            (None, None, None) => self.contexts_of_screen(),
+        }
+    }
+
+    /// The contexts of the screen that is seen, without what stands over it.
+    pub(crate) fn contexts_of_screen(&self) -> &'static [&'static str] {
+        use crate::commands::contexts as c;
+        match (self.screens.seen().screen, self.focus) {
+            (Screen::Work, Focus::Households) => c::HOUSEHOLDS,
+            (Screen::Work, Focus::Enrollments) => c::ENROLLMENTS,
+            (Screen::Work, Focus::Timeline) => c::TIMELINE,
+            (screen, _) => screen.contexts(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! From a key to a command, or to a letter of what is being typed.
 
-use super::{App, Awaited, Effect, Later, Notice, macros};
+use super::{App, Awaited, Did, Effect, Later, Notice, macros};
 use crate::commands::{self, Count, forms};
 use crate::forms::FormInput;
 use crate::input::{Code, Key, Modifiers};
@@ -34,7 +34,11 @@ fn press(app: &mut App, key: Key) -> Vec<Effect> {
     match app.resolver.press(key, &keymap, active, entry) {
         Step::Matched { command, count } => commands::run(app, &command, Count(count)),
         // The box says which of them work.
-        Step::Pending => app.catch_up(),
+        Step::Pending => {
+            let mut effects = app.catch_up();
+            effects.extend(commands::tour::follow(app, Did::Began));
+            effects
+        }
         Step::Cancelled => Vec::new(),
         Step::NotFound => unbound(app, key),
     }

@@ -62,11 +62,7 @@ impl App {
 
     /// Shows the samples once, where it is needed and nothing else is open.
     pub(super) fn ask_for_letters(&mut self) {
-        let free = self.overlay.is_none()
-            && self.form.is_none()
-            && self.line.is_none()
-            && self.search.is_none()
-            && self.resolver.pending().is_empty();
+        let free = !self.is_something_open() && self.resolver.pending().is_empty();
         if self.letters.grounds == Grounds::Doubt && self.lang() == Lang::Arabic && free {
             self.letters.grounds = Grounds::Taken;
             self.show_samples();

@@ -4,6 +4,7 @@ use super::Switch;
 use crate::keys::{Keycaps, Stroke};
 use crate::terminal::TextMode;
 use crate::theme::ThemeName;
+use masar_text::digits::Digits;
 
 /// One setting with its value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,4 +22,8 @@ pub enum Setting {
     /// What is recorded under a name, on every terminal; none where it is
     /// forgotten.
     Macro(String, Option<Vec<Stroke>>),
+    /// The tour is not begun by itself any more.
+    TourSeen,
+    /// The digits of Arabic, on every terminal.
+    Digits(Digits),
 }

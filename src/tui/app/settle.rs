@@ -18,8 +18,11 @@ impl App {
         }
     }
 
-    fn layout(&self) -> Option<Layout> {
-        Layout::of(self.size, self.lang())
+    /// Where things stand; a screen without room for the tour goes without.
+    pub(crate) fn layout(&self) -> Option<Layout> {
+        let (size, lang) = (self.size, self.lang());
+        let with_tour = self.tour.and_then(|_| Layout::with_tour(size, lang));
+        with_tour.or_else(|| Layout::of(size, lang))
     }
 
     /// Rows seen at once where the keys are.

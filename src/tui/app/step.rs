@@ -85,10 +85,7 @@ pub fn step(app: &mut App, event: Event) -> Vec<Effect> {
             effects
         }
         Event::Speaks(messages) => {
-            if let Some(form) = &mut app.form {
-                form.speak(Arc::clone(&messages));
-            }
-            app.messages = messages;
+            app.speak(messages);
             app.notice = None;
             Vec::new()
         }

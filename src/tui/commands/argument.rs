@@ -6,7 +6,7 @@ use crate::keys::Keycaps;
 use crate::terminal::TextMode;
 use crate::theme::ThemeName;
 use masar_text::Lang;
-use masar_text::digits;
+use masar_text::digits::{self, Digits};
 use masar_text::messages::Args;
 
 /// What a command takes behind its id.
@@ -97,6 +97,12 @@ pub(super) static THEME: Argument = Argument {
     message: "argument-theme",
     values: || ThemeName::ALL.map(|(_, code)| code.to_owned()).to_vec(),
     run: theme::called,
+};
+
+pub(super) static DIGITS: Argument = Argument {
+    message: "argument-digits",
+    values: || Digits::ALL.map(|(_, code)| code.to_owned()).to_vec(),
+    run: super::digits::named,
 };
 
 pub(super) static TEXT_MODE: Argument = Argument {

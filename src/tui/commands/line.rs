@@ -3,8 +3,8 @@
 //! that nobody needs the line twice for the same thing.
 
 use super::argument::number;
-use super::{Because, Command, Count, TABLE, Takes, message, named};
-use crate::app::{App, Effect, Line, Notice};
+use super::{Because, Command, Count, TABLE, Takes, message, named, tour};
+use crate::app::{App, Did, Effect, Line, Notice};
 use masar_domain::HouseholdId;
 use masar_text::{digits, fold};
 
@@ -94,8 +94,9 @@ pub(super) fn accept(app: &mut App, _: Count) -> Vec<Effect> {
         .takes
         .run(app, run, typed.unwrap_or_default())
     {
-        Ok(effects) => {
+        Ok(mut effects) => {
             app.history.add(&choice.text);
+            effects.extend(tour::follow(app, Did::Ran(choice.command.id)));
             effects
         }
         Err(text) => {

@@ -15,6 +15,7 @@ mod choose;
 pub mod contexts;
 mod correct;
 mod cursor;
+mod digits;
 mod enrollment;
 pub(crate) mod forms;
 pub(crate) mod graduation;
@@ -38,6 +39,7 @@ mod show;
 mod table;
 mod theme;
 mod timeline;
+pub(crate) mod tour;
 mod vacancy;
 mod whatif;
 mod why;
@@ -48,7 +50,7 @@ pub use contexts::STACKS;
 pub use screen::Act;
 pub use table::TABLE;
 
-use crate::app::{App, Effect, Notice, Subject};
+use crate::app::{App, Did, Effect, Notice, Subject};
 use crate::keys::{KnownCommand, Vocabulary};
 use std::sync::LazyLock;
 
@@ -146,6 +148,7 @@ pub fn run(app: &mut App, id: &str, count: Count) -> Vec<Effect> {
     match command.can(app) {
         Ok(()) => {
             effects.extend((command.run)(app, count));
+            effects.extend(tour::follow(app, Did::Ran(id)));
             effects
         }
         Err(Because(because)) => {

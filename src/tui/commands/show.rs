@@ -1,7 +1,7 @@
 //! What is shown over the panes, and leaving.
 
 use super::{Because, Count};
-use crate::app::{App, Effect, Notice, Overlay, Scroll};
+use crate::app::{App, Effect, Notice, Overlay, Scroll, Setting};
 use crate::panes;
 use masar_text::messages::Args;
 
@@ -71,6 +71,8 @@ pub(super) fn suspend(_: &mut App, _: Count) -> Vec<Effect> {
     vec![Effect::Suspend]
 }
 
-pub(super) fn quit(_: &mut App, _: Count) -> Vec<Effect> {
-    vec![Effect::Quit]
+/// A tour under way has been seen.
+pub(super) fn quit(app: &mut App, _: Count) -> Vec<Effect> {
+    let seen = app.tour.map(|_| Effect::Keep(Setting::TourSeen));
+    seen.into_iter().chain([Effect::Quit]).collect()
 }

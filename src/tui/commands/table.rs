@@ -2,18 +2,18 @@
 //! what is likely.
 
 use super::argument::{
-    Argument, CASE, DAY, FILTER, FORGET, GO_TO, KEYBOARD, LANGUAGE, MARK, PLAY, RECORD, TEXT_MODE,
-    THEME,
+    Argument, CASE, DAY, DIGITS, FILTER, FORGET, GO_TO, KEYBOARD, LANGUAGE, MARK, PLAY, RECORD,
+    TEXT_MODE, THEME,
 };
 use super::balance::{self, Next};
 use super::{Because, Command, Count, Opens, Takes};
 use super::{
-    care, choose, correct, cursor, enrollment, forms, graduation, hiring, household, keyboard,
-    language, line, macros, mark, pane, past, person,
+    care, choose, correct, cursor, digits, enrollment, forms, graduation, hiring, household,
+    keyboard, language, line, macros, mark, pane, past, person,
 };
 use super::{
-    placement, record, repeat, sample, screen, search, show, theme, timeline, vacancy, whatif, why,
-    wire,
+    placement, record, repeat, sample, screen, search, show, theme, timeline, tour, vacancy,
+    whatif, why, wire,
 };
 use crate::app::{App, Effect, Jump, Screen};
 use crate::keys::Effect as Reach;
@@ -290,7 +290,10 @@ pub static TABLE: &[Command] = &[
     worded(harmless("view.letters", GLOBAL,  NOWHERE,   always,              sample::show), &TEXT_MODE),
     worded(harmless("view.keyboard", GLOBAL, NOWHERE,   always,              keyboard::next), &KEYBOARD),
     worded(harmless("view.theme", GLOBAL,    NOWHERE,   always,              theme::next), &THEME),
+    worded(harmless("view.digits", GLOBAL,   NOWHERE,   always,              digits::switch), &DIGITS),
     worded(harmless("app.language",      GLOBAL,    NOWHERE,   always,              language::switch), &LANGUAGE),
+    harmless("tour.start",        PANES,     NOWHERE,   tour::can_start,     tour::start),
+    harmless("tour.end",          GLOBAL,    NOWHERE,   tour::is_on,         tour::end),
     harmless("app.help",          GLOBAL,    GLOBAL,    always,              show::help),
     harmless("app.quit",          GLOBAL,    NOWHERE,   forms::can_quit,              show::quit),
 ];

@@ -60,7 +60,7 @@ impl Form {
     }
 
     fn draw_fields(&self, ink: &mut Ink<'_>, body: Rect) -> Option<(u16, u16)> {
-        let sheet = draw_field::Sheet::of(self, body);
+        let sheet = draw_field::Sheet::of(self, body, ink.digits());
         let blocks: Vec<_> = self
             .fields
             .asked()

@@ -3,6 +3,7 @@
 
 use chrono::Datelike;
 use masar_text::calendar::{self, DateStyle, Length};
+use masar_text::digits::Digits;
 use masar_text::layout::{self, Align, Cell};
 use masar_text::messages::Args;
 use masar_text::{Direction, edit};
@@ -54,10 +55,12 @@ pub(super) struct Sheet {
     label: Column,
     /// Where values begin, and all the room from there.
     value: Column,
+    /// The digits of dates and amounts.
+    digits: Digits,
 }
 
 impl Sheet {
-    pub(super) fn of(form: &Form, area: Rect) -> Sheet {
+    pub(super) fn of(form: &Form, area: Rect, digits: Digits) -> Sheet {
         let labels = form.fields.asked().map(|(_, field)| label(form, field));
         let widest = labels.map(|text| layout::cells(&text)).max().unwrap_or(0);
         let widest = u16::try_from(widest).unwrap_or(u16::MAX);
@@ -73,6 +76,7 @@ impl Sheet {
                 start,
                 width: area.width.saturating_sub(start),
             },
+            digits,
         }
     }
 
@@ -141,7 +145,9 @@ impl Block {
                 let (width, height) = (usize::from(value.width), usize::from(NOTE));
                 Shown::Paragraph(Paragraph::view(text, screen, width, height))
             }
-            Answer::Typed(text) => line(text, focused, value.width),
+            Answer::Typed(text) => {
+                line(text, focused, value.width, field.kind.digits(sheet.digits))
+            }
         };
         let width = usize::from(sheet.value.width.saturating_sub(2));
         let problem = form.problem(field).map(|problem| problem.say(messages));
@@ -276,13 +282,13 @@ fn in_sight(sheet: &Sheet, row: i32) -> Option<u16> {
 
 /// A line of text: scrolled to its caret while it has the keys, else from its
 /// beginning.
-fn line(text: &edit::Field, focused: bool, width: u16) -> Shown {
+fn line(text: &edit::Field, focused: bool, width: u16, digits: Digits) -> Shown {
     let width = usize::from(width);
     if !focused {
         let line = layout::fit(text.text(), text.direction(), width, Align::Start);
-        return Shown::Line(line.cells, None);
+        return Shown::Line(line.in_digits(text.text(), digits).cells, None);
     }
-    let view = text.view(width);
+    let view = text.view_in(width, digits);
     let by_screen = text.is_empty() && text.direction() == Direction::Auto;
     let caret = u16::try_from(view.caret).ok().filter(|_| !by_screen);
     Shown::Line(view.cells, caret)

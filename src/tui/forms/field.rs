@@ -5,6 +5,7 @@ use masar_domain::Fils;
 use masar_domain::iban::Iban;
 use masar_domain::identity::NationalNumber;
 use masar_domain::phone::{Mobile, PhoneNumber};
+use masar_text::digits::Digits;
 use masar_text::messages::Messages;
 use masar_text::{Direction, digits, edit, sanitize};
 
@@ -42,6 +43,17 @@ pub(super) enum Kind {
     Code,
     /// One of several.
     Choice,
+}
+
+impl Kind {
+    /// The digits it is shown in: figures in those that the user likes; words,
+    /// and what is copied exactly, as they were typed.
+    pub(super) fn digits(self, liked: Digits) -> Digits {
+        match self {
+            Kind::Day | Kind::Birth | Kind::Amount => liked,
+            _ => Digits::Western,
+        }
+    }
 }
 
 /// Whether something must stand in a field.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use masar_domain::life::Life;
 use masar_domain::{CaseFile, Command, HouseholdId, Refusal};
 use masar_text::Direction;
+use masar_text::digits::{self, Digits};
 use masar_text::messages::Messages;
 
 use super::answers::{Answers, There, Wrong};
@@ -337,9 +338,11 @@ impl Form {
             self.key_on_choice(key);
             return;
         }
+        let liked = self.setting.messages.digits();
         self.change(|field| {
+            let digits = field.kind.digits(liked);
             if let Answer::Typed(text) = &mut field.answer {
-                field.left_out = match typing::press(text, key) {
+                field.left_out = match typing::press(text, key, digits) {
                     Typing::Typed(left_out) => left_out,
                     Typing::Edited | Typing::NotText => 0,
                 };
@@ -374,7 +377,7 @@ impl Form {
         }
         if let Some(list) = &mut self.list {
             let before = list.typed.text().to_owned();
-            typing::press(&mut list.typed, key);
+            typing::press(&mut list.typed, key, Digits::Western);
             if list.typed.text() != before {
                 list.at = 0;
             }
@@ -387,9 +390,11 @@ impl Form {
             list.at = 0;
             return;
         }
+        let liked = self.setting.messages.digits();
         self.change(|field| {
+            let digits = field.kind.digits(liked);
             if let Answer::Typed(typed) = &mut field.answer {
-                field.left_out = typed.insert(text);
+                field.left_out = typed.insert(&digits::as_kept(text, digits));
             }
         });
     }

@@ -7,6 +7,7 @@ use masar_domain::graduation::{self, Proposal, Seen};
 use masar_domain::matters::graduation::{Assessment, Met};
 use masar_domain::rules::{Criterion, CriterionRow};
 use masar_domain::{CaseFile, Command, EnrollmentId};
+use masar_text::Lang;
 use masar_text::calendar::{self, DateStyle};
 use masar_text::messages::Args;
 
@@ -99,8 +100,13 @@ fn answer(
 
 /// What was seen in the file, in the words that are kept.
 fn shown(seen: &Seen, setting: &Setting) -> String {
-    let day = |day| calendar::date(day, DateStyle::Iso);
     let messages = &setting.messages;
+    // Without marks around it, a date with dashes would turn in Arabic words.
+    let style = match messages.lang() {
+        Lang::English => DateStyle::Iso,
+        Lang::Arabic => DateStyle::Slashes,
+    };
+    let day = |day| calendar::date(day, style);
     let say = |id: &str, args: &Args| messages.format_plain(id, args);
     match seen {
         Seen::WorkHeld { since, months, .. } => {

@@ -1,5 +1,6 @@
 //! Keys that edit a line of text, the same in fields and in open lists.
 
+use masar_text::digits::{self, Digits};
 use masar_text::edit;
 
 use crate::input::{Code, Key, Modifiers};
@@ -15,10 +16,11 @@ pub(super) enum Typing {
     NotText,
 }
 
-/// Gives a key to a line of text.
-pub(super) fn press(text: &mut edit::Field, key: Key) -> Typing {
+/// Gives a key to a line of text, in which numbers are shown in these digits.
+pub(super) fn press(text: &mut edit::Field, key: Key, digits: Digits) -> Typing {
     if let Some(typed) = key.text() {
-        return Typing::Typed(text.insert(typed.encode_utf8(&mut [0; 4])));
+        let typed = digits::as_kept(typed.encode_utf8(&mut [0; 4]), digits);
+        return Typing::Typed(text.insert(&typed));
     }
     match (key.code, key.modifiers) {
         (Code::Backspace, Modifiers::NONE) => text.backspace(),

@@ -9,6 +9,7 @@
 //! Invariant: no cell outside the area given is touched.
 
 use crate::theme::{Glyph, Role, Theme};
+use masar_text::digits::Digits;
 use masar_text::layout::{self, Align, Line, TextMode};
 use masar_text::{Direction, Lang};
 use ratatui::buffer::Buffer;
@@ -23,8 +24,11 @@ pub enum Is {
     Words,
     /// What people wrote (names, notes): by its own first letter.
     Name,
-    /// Ids, dates, telephones, amounts: always from left to right.
+    /// Ids, dates, amounts, counts: always from left to right.
     Code,
+    /// What is typed or copied elsewhere as it stands (keys, commands, accounts,
+    /// telephones): from left to right, in Western digits.
+    Exact,
 }
 
 /// At which edge of its column a field stands.
@@ -55,6 +59,7 @@ pub struct Ink<'a> {
     theme: &'a Theme,
     lang: Lang,
     mode: TextMode,
+    digits: Digits,
 }
 
 impl<'a> Ink<'a> {
@@ -64,6 +69,7 @@ impl<'a> Ink<'a> {
             theme,
             lang,
             mode: TextMode::Visual,
+            digits: Digits::Western,
         }
     }
 
@@ -71,6 +77,22 @@ impl<'a> Ink<'a> {
     #[must_use]
     pub fn in_mode(self, mode: TextMode) -> Ink<'a> {
         Ink { mode, ..self }
+    }
+
+    /// With numbers in these digits.
+    #[must_use]
+    pub fn in_digits(self, digits: Digits) -> Ink<'a> {
+        Ink { digits, ..self }
+    }
+
+    /// The digits that are drawn. A terminal that puts letters in order itself
+    /// would turn dates around, which it knows from the digits alone: there
+    /// they stay Western.
+    pub fn digits(&self) -> Digits {
+        match self.mode {
+            TextMode::Visual | TextMode::VisualLro => self.digits,
+            TextMode::Logical => Digits::Western,
+        }
     }
 
     /// The whole frame.
@@ -123,6 +145,10 @@ impl<'a> Ink<'a> {
             (Edge::End, false) | (Edge::Start, true) => Align::Right,
         };
         let line = layout::fit(text, self.direction(is), usize::from(width), align);
+        let line = match is {
+            Is::Words | Is::Name | Is::Code => line.in_digits(text, self.digits()),
+            Is::Exact => line,
+        };
         self.line(x, y, &line, style);
     }
 
@@ -231,7 +257,7 @@ impl<'a> Ink<'a> {
     }
 
     /// Draws cells that are laid out already (an edited field) from the left
-    /// edge of a column.
+    /// edge of a column, in the digits that they have.
     pub fn cells(
         &mut self,
         area: Rect,
@@ -311,7 +337,7 @@ impl<'a> Ink<'a> {
         match is {
             Is::Words => self.lang.direction(),
             Is::Name => Direction::Auto,
-            Is::Code => Direction::Ltr,
+            Is::Code | Is::Exact => Direction::Ltr,
         }
     }
 

@@ -15,16 +15,19 @@ pub enum Condition {
     Filtered,
     /// The screen is wide enough for the details at its side.
     Wide,
+    /// The tour is on, and there is nothing else to go back from.
+    Tour,
 }
 
 impl Condition {
-    pub const ALL: [Condition; 6] = [
+    pub const ALL: [Condition; 7] = [
         Condition::Arabic,
         Condition::English,
         Condition::Past,
         Condition::Today,
         Condition::Filtered,
         Condition::Wide,
+        Condition::Tour,
     ];
 
     /// The word in a keymap file.
@@ -37,6 +40,7 @@ impl Condition {
             Condition::Today => "today",
             Condition::Filtered => "filtered",
             Condition::Wide => "wide",
+            Condition::Tour => "tour",
         }
     }
 

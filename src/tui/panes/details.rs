@@ -55,7 +55,7 @@ pub(crate) fn lines(app: &App, file: &CaseFile, room: u16) -> Vec<Line> {
         lines.push(labelled(
             app,
             "pane-phone",
-            Part::code(phone.number.to_string(), Role::Text),
+            Part::exact(phone.number.to_string(), Role::Text),
             Part::name(phone.holder.clone(), Role::Muted),
         ));
     }
@@ -63,7 +63,7 @@ pub(crate) fn lines(app: &App, file: &CaseFile, room: u16) -> Vec<Line> {
         lines.push(labelled(
             app,
             "pane-payee",
-            Part::code(masked(payee), Role::Text),
+            Part::exact(masked(payee), Role::Text),
             Part::name(payee.holder.clone(), Role::Muted),
         ));
     }

@@ -160,7 +160,7 @@ impl Hint {
 
     fn draw(&self, ink: &mut Ink<'_>, area: Rect, start: u16) -> u16 {
         let (key, word) = (ink.style(Role::Key), ink.style(Role::KeyWord));
-        let after = start + ink.word(area, 0, start, &self.keys, Is::Code, key) + 1;
+        let after = start + ink.word(area, 0, start, &self.keys, Is::Exact, key) + 1;
         after + ink.word(area, 0, after, &self.word, Is::Words, word) - start
     }
 }

@@ -93,7 +93,7 @@ impl Place {
     fn draw(&self, ink: &mut Ink<'_>, area: Rect, from: u16) -> u16 {
         let mut start = from;
         if let Some(key) = &self.key {
-            start += ink.word(area, 0, start, key, Is::Code, ink.style(Role::Key)) + 1;
+            start += ink.word(area, 0, start, key, Is::Exact, ink.style(Role::Key)) + 1;
         }
         let role = match self.seen {
             true => Role::PaneTitle,

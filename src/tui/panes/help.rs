@@ -45,9 +45,13 @@ fn heading(app: &App, id: &str, first: bool) -> Vec<Line> {
 
 /// The commands bound in one context, in the order of the table.
 fn section(app: &App, context: &str, contexts: &[&str]) -> Vec<Line> {
+    let holding = app.active_in(contexts).holding;
     let bound = |command: &Command| {
         let mut here = app.keymap.bindings();
-        here.any(|binding| binding.context == context && binding.command == command.id)
+        here.any(|binding| {
+            let counts = binding.when.is_none_or(|when| holding.has(when));
+            counts && binding.context == context && binding.command == command.id
+        })
     };
     let shown = commands::TABLE.iter().filter(|command| bound(command));
     shown
@@ -71,7 +75,7 @@ fn line(app: &App, command: &Command, contexts: &[&str]) -> Option<Line> {
         None => Role::Key,
     };
     let mut line = vec![
-        Part::code(keys.join("  "), role).wide(KEYS),
+        Part::exact(keys.join("  "), role).wide(KEYS),
         Part::words(
             key_names::words_of(app, command.id, contexts),
             Role::KeyWord,

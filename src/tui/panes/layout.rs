@@ -11,6 +11,8 @@ pub const NEEDED: Size = Size::new(60, 16);
 /// From this width on, the open household's details stand at the side.
 pub(crate) const SIDE_FROM: u16 = 132;
 const SIDE_WIDTH: u16 = 46;
+/// The rows of the tour's box: two of a sentence in a frame.
+const TOUR: u16 = 4;
 
 /// The panes' places in a frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +26,8 @@ pub struct Layout {
     /// Two rows of months, rows, and one row of shares.
     pub timeline: Rect,
     pub details: Option<Rect>,
+    /// The box of the tour, where it was asked for.
+    pub tour: Option<Rect>,
     pub message: Rect,
     pub keys: Rect,
 }
@@ -35,6 +39,27 @@ impl Layout {
         if width < NEEDED.width || height < NEEDED.height {
             return None;
         }
+        Some(Layout::in_rows(size, lang))
+    }
+
+    /// As [`Layout::of`], with the box of the tour below the panes, none of
+    /// whose rows it hides; none where there is no room for both.
+    pub fn with_tour(size: Size, lang: Lang) -> Option<Layout> {
+        let above = Size {
+            height: size.height.saturating_sub(TOUR),
+            ..size
+        };
+        let mut layout = Layout::of(above, lang)?;
+        layout.tour = Some(Rect {
+            height: TOUR,
+            ..layout.message
+        });
+        layout.message.y += TOUR;
+        layout.keys.y += TOUR;
+        Some(layout)
+    }
+
+    fn in_rows(Size { width, height }: Size, lang: Lang) -> Layout {
         // What is left for rows, without heads, titles, shares and the foot.
         let rows = height - 8;
         let enrollments = (rows / 4).min(8);
@@ -54,16 +79,17 @@ impl Layout {
             let x = if left > 0 { 0 } else { width - side };
             Rect::new(x, below, side, enrollments + timeline + 4)
         });
-        Some(Layout {
+        Layout {
             header: whole(0, 1),
             whole: whole(1, height - 3),
             households: whole(1, 1 + households),
             enrollments: part(below, 1 + enrollments),
             timeline: part(below + 1 + enrollments, timeline + 3),
             details,
+            tour: None,
             message: whole(height - 2, 1),
             keys: whole(height - 1, 1),
-        })
+        }
     }
 
     /// How many rows of a list on a screen of its own are seen.
@@ -125,6 +151,19 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn the_tour_stands_between_the_panes_and_the_foot() {
+        for size in [Size::new(60, 20), Size::new(80, 24), Size::new(160, 48)] {
+            let layout = Layout::with_tour(size, Lang::Arabic).unwrap();
+            let tour = layout.tour.unwrap();
+            assert_eq!(layout.timeline.bottom(), tour.top());
+            assert_eq!(layout.whole.bottom(), tour.top());
+            assert_eq!(tour.bottom(), layout.message.top());
+            assert_eq!(layout.keys.bottom(), size.height);
+        }
+        assert_eq!(Layout::with_tour(Size::new(80, 19), Lang::English), None);
     }
 
     #[test]

@@ -36,8 +36,8 @@ pub(super) fn draw(app: &App, ink: &mut Ink<'_>, area: Rect) {
     );
     let last = inside.height.saturating_sub(1);
     for (row, (name, code, rest)) in (0..last).zip(&known) {
-        let start = 2 + ink.word(inside, row, 1, name, Is::Code, key);
-        let start = start + ink.word(inside, row, start, code, Is::Code, word) + 1;
+        let start = 2 + ink.word(inside, row, 1, name, Is::Exact, key);
+        let start = start + ink.word(inside, row, start, code, Is::Exact, word) + 1;
         let column = Column {
             start,
             width: inside.width.saturating_sub(start + 1),

@@ -131,7 +131,7 @@ fn draw_choice(
             row,
             column,
             choice.command.id,
-            Is::Code,
+            Is::Exact,
             Edge::Start,
             style,
         );
@@ -142,7 +142,7 @@ fn draw_choice(
         Role::Key
     };
     let start = area.width.saturating_sub(keys_width + 1);
-    ink.word(area, row, start, &keys, Is::Code, ink.style(key_role));
+    ink.word(area, row, start, &keys, Is::Exact, ink.style(key_role));
 }
 
 /// The command in words, with what stands behind it, or why it does nothing.

@@ -29,6 +29,11 @@ impl Part {
         Part::new(text, Is::Code, role)
     }
 
+    /// What is copied as it stands.
+    pub fn exact(text: impl Into<String>, role: Role) -> Part {
+        Part::new(text, Is::Exact, role)
+    }
+
     fn new(text: impl Into<String>, is: Is, role: Role) -> Part {
         Part {
             text: text.into(),

@@ -92,7 +92,7 @@ pub(super) fn draw(app: &App, window: &Window, ink: &mut Ink<'_>) {
         };
         field(names, name, Is::Name);
         field(counts, &counted(app, strokes), Is::Words);
-        field(keys, &key_names::recorded(app, strokes, strokes), Is::Code);
+        field(keys, &key_names::recorded(app, strokes, strokes), Is::Exact);
     }
     let listed = Rect {
         height: sizes.list + 2,

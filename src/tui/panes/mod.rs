@@ -36,6 +36,7 @@ mod search_box;
 pub(crate) mod text_box;
 mod timeline;
 mod tiny;
+mod tour;
 pub mod vacancies;
 pub mod whatif;
 mod which_key;
@@ -52,6 +53,8 @@ pub(crate) use key_names::{key_of, mirrored, name as key_name};
 pub(crate) use line::rows as line_rows;
 pub(crate) use macros::rows as macro_rows;
 pub(crate) use search_box::rows as search_rows;
+#[cfg(test)]
+pub(crate) use tour::rows as tour_rows;
 pub(crate) use words::count;
 
 use crate::app::{App, Body, Filled, Open, Overlay, Screen};
@@ -64,7 +67,7 @@ use ratatui::layout::Rect;
 /// Draws the app, and says where the terminal's cursor goes, if anywhere.
 pub fn draw(app: &App, ink: &mut Ink<'_>) -> Option<(u16, u16)> {
     let area = ink.area();
-    let Some(layout) = Layout::of(app.size, app.lang()) else {
+    let Some(layout) = app.layout() else {
         tiny::draw(app, ink, area);
         return None;
     };
@@ -73,6 +76,9 @@ pub fn draw(app: &App, ink: &mut Ink<'_>) -> Option<(u16, u16)> {
         None => header::draw(app, ink, layout.header),
     }
     let caret = draw_screen(app, ink, &layout);
+    if let Some(area) = layout.tour {
+        tour::draw(app, ink, area);
+    }
     footer::draw_message(app, ink, layout.message);
     footer::draw_keys(app, ink, layout.keys);
     let caret = match &app.form {

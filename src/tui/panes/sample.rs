@@ -9,6 +9,7 @@ use crate::ink::{Column, Ink, Is};
 use crate::terminal::{Remedy, TextMode};
 use crate::theme::{Glyph, Role};
 use masar_text::Direction;
+use masar_text::digits::Digits;
 use masar_text::layout::{Align, Cell, fit};
 use ratatui::layout::Rect;
 
@@ -25,11 +26,11 @@ const PDF: char = '\u{202C}';
 const WIDTH: usize = 52;
 
 /// What is sent for the sample in a mode, at an edge of its columns.
-fn sample(mode: TextMode, align: Align) -> Vec<Cell> {
+fn sample(mode: TextMode, align: Align, digits: Digits) -> Vec<Cell> {
     let line = fit(SAMPLE, Direction::Rtl, WIDTH, align);
     let mut cells = match mode {
         TextMode::Logical => line.in_logical_order(),
-        TextMode::Visual | TextMode::VisualLro => line.cells,
+        TextMode::Visual | TextMode::VisualLro => line.in_digits(SAMPLE, digits).cells,
     };
     if mode == TextMode::VisualLro {
         // Behind a blank: what stands before any cell is lost.
@@ -95,7 +96,7 @@ fn draw_sample(
         Direction::Rtl => Align::Right,
         _ => Align::Center,
     };
-    let cells = sample(mode, align);
+    let cells = sample(mode, align, ink.digits());
     let column = Column {
         start: START,
         width: u16::try_from(WIDTH).unwrap_or(u16::MAX),

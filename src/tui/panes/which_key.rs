@@ -73,6 +73,6 @@ fn draw_choice(ink: &mut Ink<'_>, area: Rect, row: u16, start: u16, choice: &Cho
         true => (Role::Key, Role::KeyWord),
         false => (Role::Muted, Role::Muted),
     };
-    let after = start + ink.word(area, row, start, &choice.key, Is::Code, ink.style(key)) + 1;
+    let after = start + ink.word(area, row, start, &choice.key, Is::Exact, ink.style(key)) + 1;
     ink.word(area, row, after, &choice.word, Is::Words, ink.style(word));
 }

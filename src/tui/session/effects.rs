@@ -165,14 +165,15 @@ impl Session {
         }
     }
 
-    /// The words of a language, read once.
+    /// The words of a language, read once, in the digits that are liked.
     fn speak(&mut self, lang: Lang) -> Arc<Messages> {
+        let digits = self.app.messages.liked_digits();
         if let Some(known) = self.spoken.iter().find(|known| known.lang() == lang) {
-            return Arc::clone(known);
+            return Arc::new(known.in_digits(digits));
         }
         let new = Arc::new(Messages::new(lang));
         self.spoken.push(Arc::clone(&new));
-        new
+        Arc::new(new.in_digits(digits))
     }
 }
 

@@ -50,6 +50,8 @@ pub struct Local {
     pub keycaps: Keycaps,
     /// What was recorded earlier.
     pub macros: Recorded,
+    /// Whether the tour begins by itself.
+    pub tour: Switch,
     /// Who puts Arabic letters in order; none where the terminal's answers decide.
     pub text_mode: Option<TextMode>,
     /// Whether scroll regions are used; none where the terminal's name decides.
@@ -113,7 +115,7 @@ pub fn run(register: Register, local: Local) -> io::Result<Option<String>> {
     let session = session.with_text_mode(local.text_mode);
     let session = session.with_keycaps(local.keycaps);
     let session = session.with_macros(local.macros);
-    let mut session = session.with_lean(local.lean);
+    let mut session = session.with_lean(local.lean).with_tour(local.tour);
     if let Some(keeper) = local.keeper {
         session = session.with_keeper(keeper);
     }

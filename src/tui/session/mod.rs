@@ -33,7 +33,8 @@ pub(crate) use recording::Typed;
 pub use recording::{PANES, WorkKind, shows_panes_alone};
 pub use replay::Replay;
 
-use crate::app::{self, App, Effect, Event, Notice, Now, Opening, Recorded, Sent, Switch};
+use crate::app::{self, App, Effect, Event, Notice, Now, Opening, Recorded, Sent, Switch, Tour};
+use crate::commands;
 use crate::ink::Ink;
 use crate::input::{self, Answer, Reader};
 use crate::keys::Keycaps;
@@ -200,6 +201,17 @@ impl Session {
         self
     }
 
+    /// Begins the tour for somebody who is new, where it can be.
+    #[must_use]
+    pub fn with_tour(mut self, tour: Switch) -> Session {
+        if tour.is_on() && commands::tour::can_start(&self.app).is_ok() {
+            self.app.tour = Some(Tour::default());
+            // The panes take the rows that are left.
+            self.happened(Event::Resized(self.app.size));
+        }
+        self
+    }
+
     /// What the screen shows, as a value.
     pub fn app(&self) -> &App {
         &self.app
@@ -326,6 +338,7 @@ impl Session {
         let app = &self.app;
         self.terminal.draw(|frame| {
             let ink = Ink::new(frame.buffer_mut(), &app.theme, app.lang());
+            let ink = ink.in_digits(app.messages.digits());
             let mut ink = ink.in_mode(app.text_mode());
             if let Some(caret) = panes::draw(app, &mut ink) {
                 frame.set_cursor_position(caret);

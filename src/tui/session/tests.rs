@@ -4,6 +4,7 @@
 mod boxes;
 mod colourless;
 mod dashboard;
+mod digits;
 mod hiring;
 mod keycaps;
 mod lean;
@@ -13,6 +14,7 @@ mod macros;
 mod putting_right;
 mod recording;
 mod search;
+mod tour;
 mod vacancies;
 mod whatif;
 
@@ -50,8 +52,13 @@ impl Person {
         Person::in_theme(theme, (register, dir), lang, size)
     }
 
-    fn in_theme(
-        theme: Theme,
+    fn in_theme(theme: Theme, place: (Register, TempDir), lang: Lang, size: (u16, u16)) -> Person {
+        let keymap = Keymap::load(&[Source::DEFAULT]).keymap;
+        Person::with((theme, keymap), place, lang, size)
+    }
+
+    fn with(
+        (theme, keymap): (Theme, Keymap),
         (register, dir): (Register, TempDir),
         lang: Lang,
         (width, height): (u16, u16),
@@ -59,7 +66,7 @@ impl Person {
         let opening = Opening {
             messages: Arc::new(Messages::new(lang)),
             book: example::book(),
-            keymap: Arc::new(Keymap::load(&[Source::DEFAULT]).keymap),
+            keymap: Arc::new(keymap),
             theme,
             office: "IRB".parse().unwrap(),
             user: "lina".parse().unwrap(),

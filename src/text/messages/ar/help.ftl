@@ -51,3 +51,6 @@ help-because-playing = لا يعيد التسجيل تسجيلًا آخر ولا
 help-because-recording = أنهِ التسجيل أولًا: لا يعيد التسجيل تسجيلًا آخر.
 help-because-no-macro = لم يُسجّل شيء بعد.
 help-because-not-recording = لا تسجيل جارٍ الآن.
+help-because-tour-none = لا جولة جارية.
+help-because-tour-small = الشاشة أصغر من أن تتسع للجولة: اجعلها 20 سطرًا أو أكثر.
+help-because-tour-empty = تحتاج الجولة إلى أسرة في السجل.

@@ -11,6 +11,7 @@ argument-case = رقم ملف، مثل IRB-004217
 argument-day = تاريخ حتى اليوم، مثل 2026-03-15
 argument-text-mode = visual أو lro أو logical
 argument-theme = dark أو light أو contrast أو mono أو ascii
+argument-digits = western أو arabic-indic
 argument-language = en أو ar
 argument-keyboard = us أو arabic-101 أو azerty أو hebrew
 argument-letter = حرف أو رقم واحد

@@ -51,3 +51,6 @@ help-because-playing = A macro plays none, records none and forgets none.
 help-because-recording = End the recording first: a macro plays none.
 help-because-no-macro = Nothing is recorded yet.
 help-because-not-recording = Nothing is being recorded.
+help-because-tour-none = No tour is under way.
+help-because-tour-small = The screen is too small for the tour: make it 20 rows or more.
+help-because-tour-empty = The tour needs a family in the register.

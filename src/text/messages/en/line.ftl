@@ -11,6 +11,7 @@ argument-case = a case number, such as IRB-004217
 argument-day = a day up to today, such as 2026-03-15
 argument-text-mode = visual, lro or logical
 argument-theme = dark, light, contrast, mono or ascii
+argument-digits = western or arabic-indic
 argument-language = en or ar
 argument-keyboard = us, arabic-101, azerty or hebrew
 argument-letter = one letter or digit

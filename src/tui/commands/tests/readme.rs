@@ -55,6 +55,7 @@ fn holds(condition: Condition) -> &'static str {
         Condition::Today => "the panes show today",
         Condition::Filtered => "a filter is in force",
         Condition::Wide => "the screen is wide enough for the details at its side",
+        Condition::Tour => "the tour is on and there is nothing else to go back from",
     }
 }
 

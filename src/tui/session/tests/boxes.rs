@@ -21,6 +21,7 @@ const READ: &[&str] = &[
     "screen.matters",
     "screen.vacancies",
     "screen.dashboard",
+    "tour.start",
 ];
 
 /// Where the cursor goes for a command: the families of the example, then a
@@ -100,9 +101,14 @@ pub(super) fn opening() -> impl Iterator<Item = &'static str> {
 }
 
 fn all(lang: Lang, size: (u16, u16)) -> String {
+    all_after("", lang, size)
+}
+
+/// What every command opens, after some keys at the beginning.
+pub(super) fn all_after(keys: &str, lang: Lang, size: (u16, u16)) -> String {
     let mut lookers: Vec<Looker> = PLACES
         .iter()
-        .map(|place| Looker::at(place, lang, size))
+        .map(|place| Looker::at(&format!("{keys}{place}"), lang, size))
         .collect();
     let mut told = String::new();
     for command in opening() {
