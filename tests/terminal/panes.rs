@@ -16,6 +16,8 @@ fn at_the_panes() -> (Program, Seat) {
     let mut command = program.command();
     command.args(["--lang", "en", "--user", "lina", "--today", "2026-11-03"]);
     command.arg("--store").arg(program.store());
+    let settings = program.file("settings.toml", "tour-seen = true\n");
+    command.env("MASAR_SETTINGS", settings);
     let mut seat = Seat::take(command);
     let sent = seat.sees("IRB-000001");
     assert!(TAKEN.iter().all(|mode| sent.contains(mode)), "{sent:?}");
