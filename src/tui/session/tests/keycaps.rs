@@ -131,60 +131,60 @@ fn help_shows_the_letters_and_says_how_keys_in_turn_are_read() {
         (
             Lang::English,
             expect![[r#"
-            | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline  F7 Due 2
-            | H┌─ Keys that work here ────────────────────────────────────────────────────┐
-            | ▶│ ﻕ ﻡ                    What is recorded: play it, forget it (Nothing is… │
-            |  │ ﻕ ء                    Throw away what is being recorded (Nothing is be… │
-            |  │ ﻩ                      Members, address, phones, log                     │d
-            |  │ F7  ﻝ ﻱ  Alt-4         Due                                               │
-            |  │ ﻝ ﺓ  Alt-6             Visits planned, referrals, grievances, overpayme… │
-            |  │ ﻝ ﺭ  Alt-7             Vacancies                                         │
-            |  │ ﺵ ﺥ                    Add a vacancy at a workplace                      │
-            | E│ ﺵ ﺱ                    Add a workplace of an employer                    │
-            |  │ ﺵ ﺓ                    Add an employer or branch investor                │th
-            |  │ ﺏ ﺭ                    Vacancies that fit a person                       │
-            |  │ F9  ﻝ ﺡ                Look back: as of an earlier day                   │
-            |  │ ﻝ ﻯ                    Back to today (This is today already.)            │
-            | T│ F12  ﻝ ﺏ  Alt-5        Dashboard                                         │
-            |  │ ﺹ                      What if a person takes a job?                     │
-            |  │ ﺵ ﺍ                    Register a household                              │
-            |  │ ﺅ ﺍ                    Change address and phones                         │█
-            |  │ ﺅ ﺵ                    Change the account paid into                      │
-            |  │ ﺵ ﺡ                    Add a person                                      │
-            |  │ ﺅ ﺡ                    Correct a person                                  │
-            |  │ ﺅ ﻱ                    Record a disability                               │
-            |  └────────────────────────────────────────────────────────────── 23-42/120 ─┘
-            | ↓↑ move  Esc close  F1 keys
-        "#]],
+                | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline  F7 Due 2
+                | H┌─ Keys that work here ────────────────────────────────────────────────────┐
+                | ▶│ ﻕ ﻡ                    What is recorded: play it, forget it (Nothing is… │
+                |  │ ﻕ ء                    Throw away what is being recorded (Nothing is be… │
+                |  │ ﻩ                      Members, address, phones, log                     │d
+                |  │ F7  ﻝ ﻱ  Alt-4         Due                                               │
+                |  │ ﻝ ﺓ  Alt-6             Visits planned, referrals, grievances, overpayme… │
+                |  │ ﻝ ﺭ  Alt-7             Vacancies                                         │
+                |  │ ﺵ ﺥ                    Add a vacancy at a workplace                      │
+                | E│ ﺵ ﺱ                    Add a workplace of an employer                    │
+                |  │ ﺵ ﺓ                    Add an employer or branch investor                │th
+                |  │ ﺏ ﺭ                    Vacancies that fit a person                       │
+                |  │ F9  ﻝ ﺡ                Look back: as of an earlier day                   │
+                |  │ ﻝ ﻯ                    Back to today (This is today already.)            │
+                | T│ F12  ﻝ ﺏ  Alt-5        Dashboard                                         │
+                |  │ ﺹ                      What if a person takes a job?                     │
+                |  │ ﺵ ﺍ                    Register a household                              │
+                |  │ ﺅ ﺍ                    Change address and phones                         │█
+                |  │ ﺅ ﺵ                    Change the account paid into                      │
+                |  │ ﺵ ﺡ                    Add a person                                      │
+                |  │ ﺅ ﺡ                    Correct a person                                  │
+                |  │ ﺅ ﻱ                    Record a disability                               │
+                |  └────────────────────────────────────────────────────────────── 23-42/123 ─┘
+                | ↓↑ move  Esc close  F1 keys
+            "#]],
         ),
         (
             Lang::Arabic,
             expect![[r#"
-            |                   2 ﻖﺤﺘﺴﻤﻟﺍ F7  ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · IRB
-            |  ┌─────────────────────────────────────────────────── ﺎﻨﻫ ﺔﺣﺎﺘﻤﻟﺍ ﺢﻴﺗﺎﻔﻤﻟﺍ ─┐ﺍ
-            |  │ (.ﺪﻌﺑ ءﻲﺷ ﻞﺠّﺴﻳُ ﻢﻟ) ﺎﻬﻓﺬﺣ ﻭﺃ ﺎﻬﺗﺩﺎﻋﻹ ،ﺕﻼﻴﺠﺴﺘﻟﺍ ﺽﺮﻋ                    ﻡ ﻕ │◀
-            |  │           (.ﻥﻵﺍ ﺭٍﺎﺟ ﻞﻴﺠﺴﺗ ﻻ) ﻱﺭﺎﺠﻟﺍ ﻞﻴﺠﺴﺘﻟﺍ ءﺎﻐﻟﺇ                    ء ﻕ │
-            |  │                   ﻞﺠﺴﻟﺍﻭ ﻒﺗﺍﻮﻬﻟﺍﻭ ﻥﺍﻮﻨﻌﻟﺍﻭ ﺩﺍﺮﻓﻷﺍ                      ﻩ │
-            |  │                                           ﻖﺤﺘﺴﻤﻟﺍ         F7  ﻱ ﻝ  Alt-4 │
-            |  │ …ﺍﺰﻟﺍ ﻎﻟﺎﺒﻤﻟﺍﻭ ﺕﺎﻤﻠﻈﺘﻟﺍﻭ ﺕﻻﺎﺣﻹﺍﻭ ﺔﻄﻄﺨﻤﻟﺍ ﺕﺍﺭﺎﻳﺰﻟﺍ             ﺓ ﻝ  Alt-6 │
-            |  │                                           ﺮﻏﺍﻮﺸﻟﺍ             ﺭ ﻝ  Alt-7 │
-            |  │                            ﻞﻤﻋ ﻊﻗﻮﻣ ﻲﻓ ﺮﻏﺎﺷ ﺔﻓﺎﺿﺇ                    ﺥ ﺵ │
-            |  │                          ﻞﻤﻋ ﺐﺣﺎﺼﻟ ﻞﻤﻋ ﻊﻗﻮﻣ ﺔﻓﺎﺿﺇ                    ﺱ ﺵ │ﺍ
-            |  │            ﻲﺟﺎﺘﻧﺇ ﻉﺮﻓ ﻲﻓ ﺮﻤﺜﺘﺴﻣ ﻭﺃ ﻞﻤﻋ ﺐﺣﺎﺻ ﺔﻓﺎﺿﺇ                    ﺓ ﺵ │
-            |  │                                  ﺍﺩًﺮﻓ ﺐﺳﺎﻨﺗ ﺮﻏﺍﻮﺷ                    ﺭ ﺏ │
-            |  │                  ﻖﺑﺎﺳ ﻡﻮﻳ ﻲﻓ ﺎﻤﻛ :ﻲﺿﺎﻤﻟﺍ ﻰﻟﺇ ﺓﺮﻈﻧ                F9  ﺡ ﻝ │
-            |  │                  (.ﻡﻮﻴﻟﺍ ﻮﻫ ﺍﺬﻫ) ﻡﻮﻴﻟﺍ ﻰﻟﺇ ﺓﺩﻮﻌﻟﺍ                    ﻯ ﻝ │
-            |  │                                     ﺕﺍﺮﺷﺆﻤﻟﺍ ﺔﺣﻮﻟ        F12  ﺏ ﻝ  Alt-5 │ﺧ
-            |  │                              ؟ﻼًﻤﻋ ﺩﺮﻓ ﺬﺧﺃ ﻮﻟ ﺍﺫﺎﻣ                      ﺹ │
-            |  │                                        ﺓﺮﺳﺃ ﻞﻴﺠﺴﺗ                    ﺍ ﺵ │
-            | █│                            ﻒﺗﺍﻮﻬﻟﺍﻭ ﻥﺍﻮﻨﻌﻟﺍ ﻞﻳﺪﻌﺗ                    ﺍ ﺅ │
-            |  │                                  ﻊﻓﺪﻟﺍ ﺏﺎﺴﺣ ﺮﻴﻴﻐﺗ                    ﺵ ﺅ │
-            |  │                                         ﺩﺮﻓ ﺔﻓﺎﺿﺇ                    ﺡ ﺵ │
-            |  │                                  ﺩﺮﻓ ﺕﺎﻧﺎﻴﺑ ﺢﻴﺤﺼﺗ                    ﺡ ﺅ │
-            |  │                                       ﺔﻗﺎﻋﺇ ﻞﻴﺠﺴﺗ                    ﻱ ﺅ │
-            |  └─ 23-42/119 ──────────────────────────────────────────────────────────────┘
-            |                                                 ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﻕﻼﻏﺇ Esc  ﻞﻘّﻨﺗ ↓↑
-        "#]],
+                |                   2 ﻖﺤﺘﺴﻤﻟﺍ F7  ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · IRB
+                |  ┌─────────────────────────────────────────────────── ﺎﻨﻫ ﺔﺣﺎﺘﻤﻟﺍ ﺢﻴﺗﺎﻔﻤﻟﺍ ─┐ﺍ
+                |  │ (.ﺪﻌﺑ ءﻲﺷ ﻞﺠّﺴﻳُ ﻢﻟ) ﺎﻬﻓﺬﺣ ﻭﺃ ﺎﻬﺗﺩﺎﻋﻹ ،ﺕﻼﻴﺠﺴﺘﻟﺍ ﺽﺮﻋ                    ﻡ ﻕ │◀
+                |  │           (.ﻥﻵﺍ ﺭٍﺎﺟ ﻞﻴﺠﺴﺗ ﻻ) ﻱﺭﺎﺠﻟﺍ ﻞﻴﺠﺴﺘﻟﺍ ءﺎﻐﻟﺇ                    ء ﻕ │
+                |  │                   ﻞﺠﺴﻟﺍﻭ ﻒﺗﺍﻮﻬﻟﺍﻭ ﻥﺍﻮﻨﻌﻟﺍﻭ ﺩﺍﺮﻓﻷﺍ                      ﻩ │
+                |  │                                           ﻖﺤﺘﺴﻤﻟﺍ         F7  ﻱ ﻝ  Alt-4 │
+                |  │ …ﺍﺰﻟﺍ ﻎﻟﺎﺒﻤﻟﺍﻭ ﺕﺎﻤﻠﻈﺘﻟﺍﻭ ﺕﻻﺎﺣﻹﺍﻭ ﺔﻄﻄﺨﻤﻟﺍ ﺕﺍﺭﺎﻳﺰﻟﺍ             ﺓ ﻝ  Alt-6 │
+                |  │                                           ﺮﻏﺍﻮﺸﻟﺍ             ﺭ ﻝ  Alt-7 │
+                |  │                            ﻞﻤﻋ ﻊﻗﻮﻣ ﻲﻓ ﺮﻏﺎﺷ ﺔﻓﺎﺿﺇ                    ﺥ ﺵ │
+                |  │                          ﻞﻤﻋ ﺐﺣﺎﺼﻟ ﻞﻤﻋ ﻊﻗﻮﻣ ﺔﻓﺎﺿﺇ                    ﺱ ﺵ │ﺍ
+                |  │            ﻲﺟﺎﺘﻧﺇ ﻉﺮﻓ ﻲﻓ ﺮﻤﺜﺘﺴﻣ ﻭﺃ ﻞﻤﻋ ﺐﺣﺎﺻ ﺔﻓﺎﺿﺇ                    ﺓ ﺵ │
+                |  │                                  ﺍﺩًﺮﻓ ﺐﺳﺎﻨﺗ ﺮﻏﺍﻮﺷ                    ﺭ ﺏ │
+                |  │                  ﻖﺑﺎﺳ ﻡﻮﻳ ﻲﻓ ﺎﻤﻛ :ﻲﺿﺎﻤﻟﺍ ﻰﻟﺇ ﺓﺮﻈﻧ                F9  ﺡ ﻝ │
+                |  │                  (.ﻡﻮﻴﻟﺍ ﻮﻫ ﺍﺬﻫ) ﻡﻮﻴﻟﺍ ﻰﻟﺇ ﺓﺩﻮﻌﻟﺍ                    ﻯ ﻝ │
+                |  │                                     ﺕﺍﺮﺷﺆﻤﻟﺍ ﺔﺣﻮﻟ        F12  ﺏ ﻝ  Alt-5 │ﺧ
+                |  │                              ؟ﻼًﻤﻋ ﺩﺮﻓ ﺬﺧﺃ ﻮﻟ ﺍﺫﺎﻣ                      ﺹ │
+                |  │                                        ﺓﺮﺳﺃ ﻞﻴﺠﺴﺗ                    ﺍ ﺵ │
+                | █│                            ﻒﺗﺍﻮﻬﻟﺍﻭ ﻥﺍﻮﻨﻌﻟﺍ ﻞﻳﺪﻌﺗ                    ﺍ ﺅ │
+                |  │                                  ﻊﻓﺪﻟﺍ ﺏﺎﺴﺣ ﺮﻴﻴﻐﺗ                    ﺵ ﺅ │
+                |  │                                         ﺩﺮﻓ ﺔﻓﺎﺿﺇ                    ﺡ ﺵ │
+                |  │                                  ﺩﺮﻓ ﺕﺎﻧﺎﻴﺑ ﺢﻴﺤﺼﺗ                    ﺡ ﺅ │
+                |  │                                       ﺔﻗﺎﻋﺇ ﻞﻴﺠﺴﺗ                    ﻱ ﺅ │
+                |  └─ 23-42/122 ──────────────────────────────────────────────────────────────┘
+                |                                                 ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﻕﻼﻏﺇ Esc  ﻞﻘّﻨﺗ ↓↑
+            "#]],
         ),
     ] {
         let mut person = person_at(Keycaps::Arabic101, lang);
