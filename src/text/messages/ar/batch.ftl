@@ -37,7 +37,6 @@ cli-flag-undo-reason = السبب، ويُحفظ في السجل
 cli-flag-log-before = ما تم قبل تلك العملية فقط
 cli-flag-show-operation = الرقم الذي يعرضه masar log
 
-cli-col-field = الحقل
 cli-col-was = الآن
 cli-col-will-be = بعد التعديل
 cli-col-count = العدد

@@ -37,7 +37,6 @@ cli-flag-undo-reason = Why; kept in the journal
 cli-flag-log-before = Only what was done before that operation
 cli-flag-show-operation = The number that masar log shows
 
-cli-col-field = Field
 cli-col-was = Is
 cli-col-will-be = Will be
 cli-col-count = Count
