@@ -14,17 +14,17 @@ batch-kept-note = ملاحظة في الملف: ما كُتب يبقى، فاك�
 batch-kept-other = هذا: صححه في ملف الأسرة نفسه
 
 refusal-e3801 = ليس للأسرة شمول في { $programme }.
-    .hint = اختر الأسر التي لها شمول فيه: ‎--filter 'programme:CODE'‎.
+    .hint = اختر الأسر التي لها شمول فيه: --filter 'programme:CODE'.
 refusal-e3802 = لا يمكن التراجع عن { $what }.
-    .hint = تراجع عن البقية دونه: ‎--valid‎.
+    .hint = تراجع عن البقية دونه: --valid.
 refusal-e3803 = تغيّر بعد ذلك: { $field }. ويبقى كما هو الآن.
-    .hint = انظر في ملف الأسرة، أو تراجع عن البقية دونه: ‎--valid‎.
+    .hint = انظر في ملف الأسرة، أو تراجع عن البقية دونه: --valid.
 
 cli-verb-batch = تعديل ملفات كثيرة: يُعرض أولًا ثم يُنفذ عمليةً واحدة
 cli-verb-undo = ما ينتج عن التراجع عن عملية، وخطته
 cli-verb-log = آخر ما تم: العمليات والأوامر المفردة
 cli-verb-show = عملية واحدة بكل أسرة غيّرتها
-cli-flag-batch-change = ما يُغيَّر: ‎set caseworker=NAME‎ أو ‎suspend|lift|stop programme=CODE reason=CODE [on=DAY] [note=TEXT]‎ أو ‎enroll programme=CODE [as=active]‎ أو ‎note TEXT‎ أو ‎visit on=DAY [by=phone] [why=TEXT]‎ أو ‎refer to=AGENCY what=TEXT‎
+cli-flag-batch-change = ما يُغيَّر: set caseworker=NAME أو suspend|lift|stop programme=CODE reason=CODE [on=DAY] [note=TEXT] أو enroll programme=CODE [as=active] أو note TEXT أو visit on=DAY [by=phone] [why=TEXT] أو refer to=AGENCY what=TEXT
 cli-flag-batch-case = هذه الأسر، مع ما يجده المرشِّح
 cli-flag-batch-except = استثناء هذه الأسر
 cli-flag-batch-reason = السبب لها جميعًا، ويُحفظ في السجل
@@ -62,7 +62,7 @@ cli-batch-counts =
         [many] وتُرفض { $refused } أسرة.
        *[other] وتُرفض { $refused } أسرة.
     }
-cli-batch-shown = المعروض { $shown } من { $all }؛ يعرض ‎--limit‎ أكثر، ويكتب ‎--format csv‎ الكل.
+cli-batch-shown = المعروض { $shown } من { $all }؛ يعرض --limit أكثر، ويكتب --format csv الكل.
 cli-batch-apply = لم يُنفذ شيء بعد. للتنفيذ:
 cli-batch-done =
     { $changed ->
@@ -93,7 +93,7 @@ cli-log-together = أوامر أُعطيت معًا
 cli-log-more = يعرض masar show مع رقم العملية تفاصيلها، ويعرض masar undo ما ينتج عن التراجع عنها.
 
 cli-change = في التعديل { $change } خطأ عند العمود { $column }: { $problem }.
-    .hint = مثل: ‎set caseworker=lina‎ أو ‎suspend programme=CODE reason=CODE‎ أو ‎note "TEXT"‎ أو ‎visit on=2026-12-10‎ أو ‎refer to=AGENCY what=TEXT‎.
+    .hint = مثل: set caseworker=lina أو suspend programme=CODE reason=CODE أو note "TEXT" أو visit on=2026-12-10 أو refer to=AGENCY what=TEXT.
 cli-change-empty = لم يُطلب شيء
 cli-change-unknown-word = لا يوجد تعديل باسم { $word }
 cli-change-unknown-key = { $word } لا يقبل { $key }
@@ -106,7 +106,7 @@ cli-no-plan = لا توجد خطة { $id }.
 cli-other-count = تغيّر الخطة { $planned } من الأسر، لا { $typed }. لم يُنفذ شيء.
     .hint = انظر في الخطة من جديد وأكّد بعددها.
 cli-not-applied = لم تُنفذ الخطة.
-    .hint = أعد إعدادها وانظر فيها، وينفذ ‎--valid‎ ما يمكن تنفيذه.
+    .hint = أعد إعدادها وانظر فيها، وينفذ --valid ما يمكن تنفيذه.
 cli-no-operation = لا توجد عملية { $number }.
     .hint = يعرض masar log ما تم.
 cli-store-s1518 = تعذّرت قراءة الخطة.
