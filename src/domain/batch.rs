@@ -1,5 +1,5 @@
 //! A change that is asked of many households at once: `set caseworker=lina`,
-//! `suspend programme=naf-cash reason=proof-awaited`.
+//! `suspend programme=naf-uct reason=proof-awaited`.
 //!
 //! A [`Change`] is read from words and prints back as they were meant. For one
 //! household [`Change::look`] says which commands it comes to and what each

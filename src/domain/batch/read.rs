@@ -1,5 +1,5 @@
 //! A change in words, and back: a verb with `key=value` pairs, in English or
-//! Arabic, `suspend programme=naf-cash reason=proof-awaited note="..."`.
+//! Arabic, `suspend programme=naf-uct reason=proof-awaited note="..."`.
 
 use super::{Change, Enrolling, Referring, Stepping, Visiting};
 use crate::UserName;
