@@ -130,6 +130,8 @@ pub struct ReadError {
 /// One word of the text, quotation marks taken away.
 struct Piece {
     text: String,
+    /// Where its key ends: at the first `=` outside of quotation marks.
+    key: Option<usize>,
     column: usize,
 }
 
@@ -144,7 +146,8 @@ fn pieces(text: &str) -> Result<Vec<Piece>, ReadError> {
         }
         if !inside {
             let text = String::new();
-            found.push(Piece { text, column });
+            let key = None;
+            found.push(Piece { text, key, column });
             inside = true;
         }
         let Some(piece) = found.last_mut() else { break };
@@ -154,6 +157,10 @@ fn pieces(text: &str) -> Result<Vec<Piece>, ReadError> {
                 piece.text.push('"');
             }
             ('"', Some(_)) => quoted = None,
+            ('=', None) if piece.key.is_none() => {
+                piece.key = Some(piece.text.len());
+                piece.text.push(c);
+            }
             _ => piece.text.push(c),
         }
     }
@@ -202,7 +209,7 @@ impl Given {
         key: &'static str,
         read: impl FnOnce(&str) -> Option<T>,
     ) -> Result<Option<T>, ReadError> {
-        let Some(Piece { text, column }) = self.take(key) else {
+        let Some(Piece { text, column, .. }) = self.take(key) else {
             return Ok(None);
         };
         match read(&text) {
@@ -312,9 +319,9 @@ fn given(text: &str) -> Result<Given, ReadError> {
         .find(|word| word.name == lower || word.arabic == lower)
         .ok_or_else(|| at(ReadProblem::UnknownWord(first.text), first.column))?;
     let mut pairs: Vec<(&'static str, Piece)> = Vec::new();
-    for Piece { text, column } in pieces {
-        let (key, value) = match text.split_once('=') {
-            Some((key, value)) => (key.to_lowercase(), value.to_owned()),
+    for Piece { text, key, column } in pieces {
+        let (key, value) = match key.map(|end| text.split_at(end)) {
+            Some((key, value)) => (key.to_lowercase(), value[1..].to_owned()),
             // `note "..."`: what a verb needs alone needs no name.
             None if word.needs.len() == 1 && pairs.is_empty() => (word.needs[0].to_owned(), text),
             None => (text.to_lowercase(), String::new()),
@@ -329,13 +336,12 @@ fn given(text: &str) -> Result<Given, ReadError> {
         if pairs.iter().any(|(before, _)| before == key) {
             return Err(at(ReadProblem::Twice(key), column));
         }
-        pairs.push((
-            *key,
-            Piece {
-                text: value,
-                column,
-            },
-        ));
+        let value = Piece {
+            text: value,
+            key: None,
+            column,
+        };
+        pairs.push((*key, value));
     }
     Ok(Given { word, pairs, end })
 }
