@@ -8,7 +8,7 @@
 //! a n "زيارة قادمة" C-s
 //! ```
 //!
-//! Invariant: what [`write`] writes, [`read`] reads back as the same strokes,
+//! Invariant: what [`write()`] writes, [`read`] reads back as the same strokes,
 //! and neither holds a control character.
 
 use super::{KeyError, parse_key, spell};
