@@ -36,7 +36,7 @@ impl Register {
         let Some(file) = self.file_numbered(row.number)? else {
             return Ok(None);
         };
-        let context = self.context(caller);
+        let context = caller.context(self.book(), &self.shared().standing());
         let eye = Eye::new(plan, self.shared().journal.clone())?;
         eye.look(row, &file, &context).map(Some)
     }
@@ -54,18 +54,6 @@ impl Register {
     /// A plan that was kept; none where there is none of that id any more.
     pub fn kept_plan(&self, id: &str) -> Result<Option<Plan>, StoreError> {
         self.plans().find(id)
-    }
-
-    fn context(&self, caller: &Caller) -> Context {
-        let standing = self.shared().standing();
-        Context {
-            by: caller.by.clone(),
-            at: caller.at,
-            today: caller.today,
-            book: std::sync::Arc::clone(self.book()),
-            next_household: standing.next_household,
-            next_employer: standing.next_employer,
-        }
     }
 }
 

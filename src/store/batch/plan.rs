@@ -204,7 +204,7 @@ impl Register {
             seen: self.last_change(),
         };
         let eye = Eye::of(&head, self.shared().journal.clone())?;
-        let context = self.context(caller);
+        let context = caller.context(self.book(), &self.shared().standing());
         let of = numbers.len() as u64;
         let mut rows = Vec::with_capacity(numbers.len());
         for ((number, entry), done) in numbers.into_iter().zip(1..) {

@@ -8,7 +8,6 @@ use crate::register::{Caller, Came, Desk, Outcome, Register, Work};
 use crate::state::entry::What;
 use masar_domain::CommandId;
 use masar_domain::commands::Request;
-use masar_domain::refusal::Refusal;
 use std::collections::VecDeque;
 use std::ops::ControlFlow;
 use std::sync::Arc;
@@ -132,11 +131,10 @@ impl Run {
             self.repeated += 1;
             return Ok(());
         }
-        let context = desk.context().clone();
-        let looked: Option<Result<_, Refusal>> = match desk.file(row.number)? {
-            Some((file, _)) => Some(self.eye.look(&row, file, &context)?),
-            None => None,
-        };
+        let context = desk.context();
+        let file = desk.file(row.number)?;
+        let looked = file.map(|file| self.eye.look(&row, file, &context));
+        let looked = looked.transpose()?;
         let comes = looked.as_ref().map(Comes::of).transpose()?;
         match looked {
             Some(Ok(looked)) if comes == Some(row.comes) => {

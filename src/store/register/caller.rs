@@ -1,8 +1,10 @@
 //! Who gives commands, and what came of them.
 
+use crate::state::standing::Standing;
 use chrono::NaiveDate;
 use masar_domain::dated::Moment;
-use masar_domain::{About, HouseholdId, Refusal, UserName};
+use masar_domain::{About, Context, HouseholdId, Refusal, RuleBook, UserName};
+use std::sync::Arc;
 
 /// Who gives commands, and when it is for them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +13,21 @@ pub struct Caller {
     pub at: Moment,
     /// The date on the wall, or a fixed one for tests and rehearsals.
     pub today: NaiveDate,
+}
+
+impl Caller {
+    /// What is decided by: this caller, that rule book, and the numbers that are
+    /// next where the register stands there.
+    pub(crate) fn context(&self, book: &Arc<RuleBook>, standing: &Standing) -> Context {
+        Context {
+            by: self.by.clone(),
+            at: self.at,
+            today: self.today,
+            book: Arc::clone(book),
+            next_household: standing.next_household,
+            next_employer: standing.next_employer,
+        }
+    }
 }
 
 /// Whether commands given together stand or fall together.

@@ -40,7 +40,7 @@ pub(super) fn decide(
             repeated: true,
         }));
     }
-    let context = context(book, draft, caller);
+    let context = caller.context(book, &draft.standing);
     let (decided, previous) = decide_on(draft, &request.command, &context)?;
     let events = match decided {
         Ok(events) => events,
@@ -63,18 +63,6 @@ pub(super) fn decide(
         Some(refusal) => Decided::Refused(refusal),
         None => Decided::Entry(entry),
     })
-}
-
-/// Who decides, when, and by which rules.
-pub(super) fn context(book: &Arc<RuleBook>, draft: &Draft<'_>, caller: &Caller) -> Context {
-    Context {
-        by: caller.by.clone(),
-        at: caller.at,
-        today: caller.today,
-        book: Arc::clone(book),
-        next_household: draft.standing.next_household,
-        next_employer: draft.standing.next_employer,
-    }
 }
 
 /// Decides on the aggregates that the command names, as the draft has them;

@@ -5,7 +5,6 @@
 
 use super::caller::{Caller, Given, Outcome};
 use super::catch_up::catch_up;
-use super::decide::context;
 use super::writer::Writer;
 use crate::StoreError;
 use crate::going::{Going, Progress, Watcher};
@@ -14,7 +13,7 @@ use crate::state::draft::Draft;
 use crate::state::entry::{OperationEnd, What};
 use crate::state::records::Record;
 use masar_domain::commands::Request;
-use masar_domain::{CaseFile, CommandId, Context};
+use masar_domain::{CaseFile, CommandId, Context, RuleBook};
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
@@ -43,14 +42,14 @@ pub trait Work: Send {
 /// included.
 pub struct Desk<'d, 'a> {
     draft: &'d mut Draft<'a>,
-    context: Context,
+    book: &'d Arc<RuleBook>,
+    caller: &'d Caller,
 }
 
 impl Desk<'_, '_> {
-    /// The file of a household and the last entry about it.
-    pub fn file(&mut self, number: u32) -> Result<Option<(&CaseFile, u64)>, StoreError> {
-        let kept = self.draft.file(number)?;
-        Ok(kept.map(|kept| (&kept.file, kept.last_entry)))
+    /// The file of a household.
+    pub fn file(&mut self, number: u32) -> Result<Option<&CaseFile>, StoreError> {
+        Ok(self.draft.file(number)?.map(|kept| &kept.file))
     }
 
     /// Whether a command of that id was carried out before.
@@ -59,8 +58,8 @@ impl Desk<'_, '_> {
     }
 
     /// Who decides, when, and by which rules.
-    pub fn context(&self) -> &Context {
-        &self.context
+    pub fn context(&self) -> Context {
+        self.caller.context(self.book, &self.draft.standing)
     }
 }
 
@@ -141,8 +140,13 @@ impl Writer {
         pieces: &mut Pieces,
     ) -> Result<Came, StoreError> {
         loop {
-            let context = context(&self.shared.book, draft, caller);
-            let Some(request) = work.next(&mut Desk { draft, context })? else {
+            let book = &self.shared.book;
+            let mut desk = Desk {
+                draft,
+                book,
+                caller,
+            };
+            let Some(request) = work.next(&mut desk)? else {
                 break;
             };
             let sequence = pieces.first + pieces.len();
