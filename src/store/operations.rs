@@ -92,45 +92,26 @@ impl Register {
         &self,
         done: &Done,
     ) -> impl Iterator<Item = Result<(u64, Entry), StoreError>> {
-        let only = match &done.what {
-            Happening::One(entry) => Some(Ok((done.sequence, (**entry).clone()))),
-            Happening::Many { .. } => None,
-        };
-        let parts = match &done.what {
-            Happening::One(_) => None,
-            Happening::Many { first, .. } => {
-                let from = self.shared().journal.read_from(done.sequence);
-                let first = *first;
-                Some(from.filter_map(move |read| match read {
-                    Err(error) => Some(Err(error.into())),
-                    Ok(read) => match read.kind {
-                        Kind::Part { operation, .. } if operation == first => {
-                            let sequence = read.sequence;
-                            let entry = Entry::read(&read.body)
-                                .map_err(|e| StoreError::record(format!("entry {sequence}"), e));
-                            Some(entry.map(|entry| (sequence, entry)))
-                        }
-                        _ => None,
-                    },
-                }))
-            }
-        };
         let many = usize::try_from(done.commands()).unwrap_or(usize::MAX);
-        only.into_iter()
-            .chain(parts.into_iter().flatten().take(many))
+        // The parts of what ends there come before its end.
+        let entries = self.shared().journal.read_from(done.sequence).take(many);
+        entries.map(|read| {
+            let read = read?;
+            Ok((read.sequence, Entry::of(read.sequence, &read.body)?))
+        })
     }
 
     fn read_done(&self, sequence: u64) -> Result<Read, StoreError> {
         let Some(read) = self.shared().journal.read_at(sequence)? else {
             return Ok(Read::Nothing);
         };
-        let wrong = |error| StoreError::record(format!("entry {sequence}"), error);
         let what = match read.kind {
             Kind::Part { operation, .. } => return Ok(Read::Part { first: operation }),
-            Kind::Entry => Happening::One(Box::new(Entry::read(&read.body).map_err(wrong)?)),
+            Kind::Entry => Happening::One(Box::new(Entry::of(sequence, &read.body)?)),
             Kind::End { operation, .. } => Happening::Many {
                 first: operation,
-                end: OperationEnd::read(&read.body).map_err(wrong)?,
+                end: OperationEnd::read(&read.body)
+                    .map_err(|why| StoreError::record(format!("entry {sequence}"), why))?,
             },
         };
         Ok(Read::Done(Done { sequence, what }))

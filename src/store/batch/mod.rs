@@ -18,7 +18,6 @@ use crate::StoreError;
 use crate::journal::{Near, Reader};
 use crate::register::{Caller, Register};
 use crate::state::entry::Entry;
-use crate::state::records::Record;
 use masar_domain::batch::undo::{self, Before};
 use masar_domain::batch::{Change, Looked};
 use masar_domain::refusal::Refusal;
@@ -136,8 +135,6 @@ impl Eye {
     /// An entry that the register knows to be there.
     fn entry(&self, sequence: u64) -> Result<Entry, StoreError> {
         let mut journal = self.journal.borrow_mut();
-        let read = journal.read_at(sequence)?;
-        let read = read.ok_or(StoreError::EntryGone { sequence })?;
-        Entry::read(&read.body).map_err(|e| StoreError::record(format!("entry {sequence}"), e))
+        Entry::known(sequence, journal.read_at(sequence)?)
     }
 }

@@ -8,7 +8,6 @@ use crate::journal::{Kind, Reader};
 use crate::state::buckets::Secret;
 use crate::state::draft::Draft;
 use crate::state::entry::Entry;
-use crate::state::records::Record;
 use crate::state::standing::{Inside, Standing};
 use masar_domain::RuleBook;
 
@@ -45,7 +44,7 @@ pub(crate) fn catch_up(
                     continue;
                 }
                 Kind::Entry | Kind::Part { .. } => {
-                    apply(&mut draft, &entry.body, entry.sequence)?;
+                    draft.apply(&Entry::of(done, &entry.body)?, done)?;
                 }
                 Kind::End { .. } => {}
             }
@@ -74,10 +73,4 @@ fn is_in(standing: &Standing, end: u64, index: u32) -> bool {
     standing
         .inside
         .is_some_and(|inside| inside.end == end && index < inside.parts)
-}
-
-fn apply(draft: &mut Draft<'_>, body: &[u8], sequence: u64) -> Result<(), StoreError> {
-    let entry =
-        Entry::read(body).map_err(|e| StoreError::record(format!("entry {sequence}"), e))?;
-    draft.apply(&entry, sequence)
 }

@@ -6,7 +6,6 @@ use crate::StoreError;
 use crate::journal::Journal;
 use crate::state::draft::Draft;
 use crate::state::entry::Entry;
-use crate::state::records::Record;
 use masar_domain::commands::{self, Command, Request};
 use masar_domain::employer::change::EmployerChange;
 use masar_domain::refusal::{Code, Refusal};
@@ -106,12 +105,8 @@ fn changed_by(journal: &Journal, draft: &Draft<'_>, sequence: u64) -> Result<Abo
     if let Some(about) = draft.changed_at(sequence) {
         return Ok(about);
     }
-    let read = journal.read_at(sequence)?;
     // The state names an entry that the journal has: it was opened with it.
-    let read = read.ok_or(StoreError::EntryGone { sequence })?;
-    let entry = Entry::read(&read.body)
-        .map_err(|error| StoreError::record(format!("entry {sequence}"), error))?;
-    Ok(entry.about)
+    Ok(Entry::known(sequence, journal.read_at(sequence)?.as_ref())?.about)
 }
 
 /// What the events begin.

@@ -3,7 +3,6 @@
 use super::Register;
 use crate::StoreError;
 use crate::state::entry::Entry;
-use crate::state::records::Record;
 use crate::state::{employers, files};
 use chrono::NaiveDate;
 use masar_domain::{About, Employer, EmployerId};
@@ -21,8 +20,7 @@ impl Register {
                 about,
                 sequence: at,
             })?;
-            let entry = Entry::read(&read.body)
-                .map_err(|e| StoreError::record(format!("entry {at}"), e))?;
+            let entry = Entry::of(at, &read.body)?;
             // A link that does not lead back would never end.
             let previous = entry.previous.min(at.saturating_sub(1));
             found.push((at, entry));

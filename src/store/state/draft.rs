@@ -116,10 +116,7 @@ impl<'a> Draft<'a> {
             .as_mut()
             .filter(|_| self.entries.contains_key(&at))
         {
-            let read = journal.read_at(at)?;
-            let read = read.ok_or(StoreError::EntryGone { sequence: at })?;
-            let entry = Entry::read(&read.body)
-                .map_err(|e| StoreError::record(format!("entry {at}"), e))?;
+            let entry = Entry::known(at, journal.read_at(at)?)?;
             let previous = entry.previous;
             found.push((at, entry));
             at = previous;

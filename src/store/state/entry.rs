@@ -1,7 +1,9 @@
 //! A journal entry: one command that was carried out, and what followed.
 
 use super::records::{self, Record};
+use crate::StoreError;
 use crate::codec::{self, CodecError, Kind};
+use crate::journal::Entry as Stored;
 use masar_domain::dated::Moment;
 use masar_domain::event::{Event, Happened};
 use masar_domain::{About, CommandId, HouseholdId, UserName};
@@ -123,6 +125,17 @@ impl Record for Entry {
 }
 
 impl Entry {
+    /// The entry whose bytes the journal has under that number.
+    pub(crate) fn of(sequence: u64, body: &[u8]) -> Result<Entry, StoreError> {
+        Entry::read(body).map_err(|why| StoreError::record(format!("entry {sequence}"), why))
+    }
+
+    /// The entry of that number, which the register knows to be there.
+    pub(crate) fn known(sequence: u64, read: Option<&Stored>) -> Result<Entry, StoreError> {
+        let read = read.ok_or(StoreError::EntryGone { sequence })?;
+        Entry::of(sequence, &read.body)
+    }
+
     /// Its events with who and when.
     pub fn happened(&self) -> impl Iterator<Item = Happened> {
         self.events.iter().map(|event| Happened {
