@@ -4,8 +4,8 @@ use crate::cli::desk::Desk;
 use crate::cli::page::Page;
 use crate::cli::progress::ProgressLine;
 use crate::cli::trouble::Trouble;
-use masar_store::batch::{Applied, Plan, Take, Underway};
-use masar_store::{Going, Register, StoreError};
+use masar_store::batch::{Applied, Plan, Take};
+use masar_store::{Gauge, Going, Register, StoreError};
 use masar_text::messages::Args;
 use serde::Serialize;
 use std::sync::Arc;
@@ -67,14 +67,14 @@ pub(super) fn run(desk: &Desk, id: &str, confirm: u32, valid: bool) -> Result<()
 
 /// Applies it in another thread, and says meanwhile how far it is.
 fn applied(desk: &Desk, register: &Register, plan: Plan, take: Take) -> Result<Applied, Trouble> {
-    let underway = Arc::new(Underway::default());
+    let gauge = Arc::new(Gauge::default());
     let (caller, of) = (desk.caller(register)?, plan.rows.len() as u64);
     let mut line = ProgressLine::new(desk, "cli-batch-applying");
     let done = thread::scope(|scope| {
-        let work = scope.spawn(|| register.apply(plan, take, &caller, Arc::clone(&underway)));
+        let work = scope.spawn(|| register.apply(plan, take, &caller, Arc::clone(&gauge)));
         while !work.is_finished() {
-            if line.reached(underway.looked_at(), of) == Going::Stop {
-                underway.stop();
+            if line.reached(gauge.rows(), of) == Going::Stop {
+                gauge.stop();
             }
             thread::park_timeout(LOOK);
         }

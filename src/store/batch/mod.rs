@@ -12,7 +12,7 @@ mod plan;
 mod run;
 
 pub use plan::{Asked, Comes, Head, Plan, PlanId, Row};
-pub use run::{Applied, Take, Underway};
+pub use run::{Applied, Take};
 
 use crate::StoreError;
 use crate::journal::{Near, Reader};

@@ -3,7 +3,7 @@
 use super::Eye;
 use super::plan::{Asked, Comes, Plan, PlanId, Row};
 use crate::StoreError;
-use crate::going::Progress;
+use crate::engine::watched::Gauge;
 use crate::register::{Caller, Came, Desk, Outcome, Register, Work};
 use crate::state::entry::What;
 use masar_domain::CommandId;
@@ -11,7 +11,6 @@ use masar_domain::commands::Request;
 use std::collections::VecDeque;
 use std::ops::ControlFlow;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 /// How much of a plan is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,31 +19,6 @@ pub enum Take {
     All,
     /// All that are valid still.
     Valid,
-}
-
-/// How far an operation is, and the way to give it up.
-#[derive(Debug, Default)]
-pub struct Underway {
-    looked_at: AtomicU64,
-    in_rows: AtomicU64,
-    stop: AtomicBool,
-}
-
-impl Underway {
-    /// Rows of the plan looked at.
-    pub fn looked_at(&self) -> u64 {
-        self.looked_at.load(Ordering::Relaxed)
-    }
-
-    /// The last entry in the rows, once it has happened.
-    pub fn in_rows(&self) -> u64 {
-        self.in_rows.load(Ordering::Relaxed)
-    }
-
-    /// Gives it up, if it has not happened yet.
-    pub fn stop(&self) {
-        self.stop.store(true, Ordering::Relaxed);
-    }
 }
 
 /// What came of a plan.
@@ -61,18 +35,19 @@ pub struct Applied {
     pub differ: Vec<u32>,
     /// Those that the plan says are refused.
     pub refused: u64,
-    /// It was given up by [`Underway::stop`].
+    /// It was given up by [`Gauge::stop`].
     pub stopped: bool,
 }
 
 impl Register {
-    /// Applies a plan as one operation.
+    /// Applies a plan as one operation. The gauge counts the rows looked at; stopped
+    /// by it before the end is on the disk, nothing happens.
     pub fn apply(
         &self,
         plan: Plan,
         take: Take,
         caller: &Caller,
-        underway: Arc<Underway>,
+        gauge: Arc<Gauge>,
     ) -> Result<Applied, StoreError> {
         let refused = plan.rows.len() - plan.changes();
         let run = Run {
@@ -80,7 +55,7 @@ impl Register {
             id: plan.id()?,
             plan,
             take,
-            underway,
+            gauge,
             at: 0,
             waiting: VecDeque::new(),
             changed: 0,
@@ -101,7 +76,7 @@ struct Run {
     id: PlanId,
     plan: Plan,
     take: Take,
-    underway: Arc<Underway>,
+    gauge: Arc<Gauge>,
     at: usize,
     /// The rest of the commands of the household looked at last.
     waiting: VecDeque<Request>,
@@ -164,7 +139,7 @@ impl Run {
             repeated: self.repeated,
             differ: self.differ,
             refused: refused as u64,
-            stopped: self.underway.stop.load(Ordering::Relaxed) && end.is_none(),
+            stopped: self.gauge.is_stopped() && end.is_none(),
         }
     }
 }
@@ -187,16 +162,14 @@ impl Work for Run {
             if let Some(request) = self.waiting.pop_front() {
                 return Ok(Some(request));
             }
-            if self.underway.stop.load(Ordering::Relaxed) {
+            if self.gauge.is_stopped() {
                 return Ok(None);
             }
             let Some(row) = self.plan.rows.get(self.at).copied() else {
                 return Ok(None);
             };
             self.at += 1;
-            self.underway
-                .looked_at
-                .store(self.at as u64, Ordering::Relaxed);
+            self.gauge.count(1);
             if matches!(row.comes, Comes::Changes(_)) {
                 self.requests(row, desk)?;
             }
@@ -213,12 +186,6 @@ impl Work for Run {
 
     fn stands(&self) -> bool {
         let whole = self.take == Take::Valid || self.differ.is_empty();
-        whole && !self.underway.stop.load(Ordering::Relaxed)
-    }
-
-    fn applied(&mut self, progress: Progress) {
-        self.underway
-            .in_rows
-            .store(progress.done, Ordering::Relaxed);
+        whole && !self.gauge.is_stopped()
     }
 }

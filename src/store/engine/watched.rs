@@ -25,16 +25,25 @@ impl Gauge {
         self.stopped.store(true, Ordering::Relaxed);
     }
 
+    /// So many more have been read.
+    pub(crate) fn count(&self, rows: u64) {
+        self.rows.fetch_add(rows, Ordering::Relaxed);
+    }
+
+    pub(crate) fn is_stopped(&self) -> bool {
+        self.stopped.load(Ordering::Relaxed)
+    }
+
     fn reads<T>(
         &self,
         read: impl FnOnce() -> Result<T, EngineError>,
         rows: impl FnOnce(&T) -> usize,
     ) -> Result<T, EngineError> {
-        if self.stopped.load(Ordering::Relaxed) {
+        if self.is_stopped() {
             return Err(EngineError::Stopped);
         }
         let found = read()?;
-        self.rows.fetch_add(rows(&found) as u64, Ordering::Relaxed);
+        self.count(rows(&found) as u64);
         Ok(found)
     }
 }

@@ -7,7 +7,7 @@ use super::caller::{Caller, Given, Outcome};
 use super::catch_up::catch_up;
 use super::writer::Writer;
 use crate::StoreError;
-use crate::going::{Going, Progress, Watcher};
+use crate::going::{Going, Watcher};
 use crate::journal::{Frame, Operation};
 use crate::state::draft::Draft;
 use crate::state::entry::{OperationEnd, What};
@@ -33,9 +33,6 @@ pub trait Work: Send {
     fn stands(&self) -> bool {
         true
     }
-
-    /// It has happened; so much of it is in the rows.
-    fn applied(&mut self, _progress: Progress) {}
 }
 
 /// Things as they stand while work is decided, the work's own earlier commands
@@ -176,7 +173,7 @@ impl Writer {
         .seal()?;
         if pieces.written > 0 {
             self.append(pieces, Some(sealed))?;
-            self.follow(work);
+            self.follow();
         } else {
             // The state stands at the end, which comes behind the parts.
             draft.standing.applied = end;
@@ -200,7 +197,7 @@ impl Writer {
     }
 
     /// Brings the rows to where the journal is.
-    fn follow(&mut self, work: &mut dyn Work) {
+    fn follow(&mut self) {
         let shared = Arc::clone(&self.shared);
         let reached = catch_up(
             &*shared.engine,
@@ -210,10 +207,7 @@ impl Writer {
             shared.standing(),
             shared.piece,
             // It has happened: nobody stops it any more.
-            &mut Watcher::new(&mut |progress| {
-                work.applied(progress);
-                Going::On
-            }),
+            &mut Watcher::new(&mut |_| Going::On),
         );
         self.reached(reached);
     }

@@ -9,9 +9,9 @@ use masar_domain::batch::{Change, Field, Value};
 use masar_domain::enrollment::{Action, State};
 use masar_domain::timeline::timeline;
 use masar_domain::{CaseFile, Code, HouseholdId};
-use masar_store::batch::{Applied, Plan, Take, Underway};
+use masar_store::batch::{Applied, Plan, Take};
 use masar_store::operations::Happening;
-use masar_store::{Going, Register, Settings};
+use masar_store::{Gauge, Going, Register, Settings};
 use std::path::Path;
 use std::sync::Arc;
 use std::thread;
@@ -34,9 +34,9 @@ fn plan_undo(register: &Register, operation: u64) -> Plan {
 }
 
 fn apply(register: &Register, plan: &Plan, take: Take) -> Applied {
-    let underway = Arc::new(Underway::default());
+    let gauge = Arc::new(Gauge::default());
     register
-        .apply(plan.clone(), take, &caller(), underway)
+        .apply(plan.clone(), take, &caller(), gauge)
         .unwrap()
 }
 
@@ -235,11 +235,9 @@ fn given_up_before_its_end_nothing_happened() {
         plan(&register, "set caseworker=lina", ""),
         register.digest(),
     );
-    let underway = Arc::new(Underway::default());
-    underway.stop();
-    let stopped = register
-        .apply(plan, Take::All, &caller(), underway)
-        .unwrap();
+    let gauge = Arc::new(Gauge::default());
+    gauge.stop();
+    let stopped = register.apply(plan, Take::All, &caller(), gauge).unwrap();
     assert!(stopped.stopped && stopped.end.is_none());
     assert_eq!(register.digest(), before);
 }

@@ -5,8 +5,8 @@ use crate::figures;
 use crate::office;
 use masar_domain::RuleBook;
 use masar_domain::batch::Change;
-use masar_store::batch::{Plan, Take, Underway};
-use masar_store::{Caller, Going, Register, Settings};
+use masar_store::batch::{Plan, Take};
+use masar_store::{Caller, Gauge, Going, Register, Settings};
 use std::error::Error;
 use std::io::Write;
 use std::path::Path;
@@ -87,7 +87,7 @@ fn apply(
 ) -> Result<(u64, Duration), Box<dyn Error>> {
     let many = plan.changes() as u64;
     let (took, applied) = timed(name, || {
-        Ok(register.apply(plan, Take::Valid, caller, Arc::new(Underway::default()))?)
+        Ok(register.apply(plan, Take::Valid, caller, Arc::new(Gauge::default()))?)
     })?;
     match applied.end {
         Some(end) if applied.changed == many => Ok((end, took)),
