@@ -37,11 +37,7 @@ impl Finding {
 
     /// The most rows to show: programs get all that there are.
     pub(crate) fn limit(&self, desk: &Desk) -> u32 {
-        let usual = match desk.format() {
-            Format::Table => ON_A_PAGE,
-            _ => u32::MAX,
-        };
-        self.limit.unwrap_or(usual)
+        most(desk, self.limit, ON_A_PAGE)
     }
 
     /// What is said below a table that shows a part of what was found.
@@ -53,6 +49,16 @@ impl Finding {
             .set("total", total.to_string());
         desk.words.format("cli-shown", &args)
     }
+}
+
+/// The most rows to show: as many as were asked for; else a person gets
+/// `on_a_page`, programs get all that there are.
+pub(crate) fn most(desk: &Desk, asked: Option<u32>, on_a_page: u32) -> u32 {
+    let usual = match desk.format() {
+        Format::Table => on_a_page,
+        _ => u32::MAX,
+    };
+    asked.unwrap_or(usual)
 }
 
 /// What a filter lets through, in the order it asks for.

@@ -2,6 +2,7 @@
 //! these, with every household it changed.
 
 use super::desk::Desk;
+use super::finding;
 use super::output::Row;
 use super::page::{Column, Field, Page, Table};
 use super::read;
@@ -176,11 +177,7 @@ impl Show {
         ]);
         let commands = done.commands();
         let mut list = desk.list(table, "entries", &[("commands", commands)])?;
-        let limit = match (self.limit, desk.format().is_for_programs()) {
-            (Some(limit), _) => limit,
-            (None, true) => u32::MAX,
-            (None, false) => ON_A_PAGE,
-        };
+        let limit = finding::most(desk, self.limit, ON_A_PAGE);
         let mut shown = 0_u64;
         for entry in register.entries_of(&done).take(limit as usize) {
             let (sequence, entry) = entry?;

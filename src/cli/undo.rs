@@ -3,6 +3,7 @@
 
 use super::batch::{Asked, preview};
 use super::desk::Desk;
+use super::progress::ProgressLine;
 use super::trouble::Trouble;
 
 #[derive(Debug, clap::Args)]
@@ -30,9 +31,9 @@ impl Undo {
             false => given,
         };
         let caller = desk.caller(register)?;
-        let mut telling = preview::Telling::new(desk);
+        let mut line = ProgressLine::new(desk, "cli-batch-planning");
         let plan = register.plan_undo(&done, &reason, &caller, &mut |progress| {
-            telling.reached(progress)
+            line.reached(progress.done, progress.of)
         })?;
         preview::show(desk, plan, &self.asked, &caller)
     }

@@ -7,6 +7,7 @@ pub(crate) mod fields;
 pub(crate) mod preview;
 
 use super::desk::Desk;
+use super::progress::ProgressLine;
 use super::trouble::Trouble;
 use super::{finding, read};
 use masar_domain::HouseholdId;
@@ -64,13 +65,13 @@ impl Batch {
         let register = desk.register()?;
         let reason = desk.take_any(&self.asked.reason);
         let caller = desk.caller(register)?;
-        let mut telling = preview::Telling::new(desk);
+        let mut line = ProgressLine::new(desk, "cli-batch-planning");
         let plan = register.plan(
             &change,
             &reason,
             &mut numbers.into_iter(),
             &caller,
-            &mut |progress| telling.reached(progress),
+            &mut |progress| line.reached(progress.done, progress.of),
         )?;
         preview::show(desk, plan, &self.asked, &caller)
     }

@@ -5,38 +5,20 @@ use super::Asked;
 use super::fields::{self, FieldRow};
 use crate::cli::desk::Desk;
 use crate::cli::finding;
-use crate::cli::output::{Format, Row};
+use crate::cli::output::Row;
 use crate::cli::page::{Column, Field, Page, Table};
-use crate::cli::progress::ProgressLine;
 use crate::cli::report;
 use crate::cli::trouble::Trouble;
 use masar_domain::batch::FieldChange;
 use masar_domain::refusal::{Code, Refusal};
-use masar_store::batch::{self, Plan};
-use masar_store::{Caller, Going, Progress};
+use masar_store::Caller;
+use masar_store::batch::{self, Plan, Seen};
 use masar_text::messages::Args;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// Rows that a person is shown unless more are asked for.
 const ON_A_PAGE: u32 = 20;
-
-/// Says how far a plan is.
-pub(crate) struct Telling<'a> {
-    line: ProgressLine<'a>,
-}
-
-impl<'a> Telling<'a> {
-    pub(crate) fn new(desk: &'a Desk) -> Telling<'a> {
-        Telling {
-            line: ProgressLine::new(desk, "cli-batch-planning"),
-        }
-    }
-
-    pub(crate) fn reached(&mut self, progress: Progress) -> Going {
-        self.line.reached(progress.done, progress.of)
-    }
-}
 
 /// A household of the plan, as programs read it.
 #[derive(Debug, Serialize)]
@@ -75,11 +57,8 @@ pub(crate) fn show(desk: &Desk, plan: Plan, asked: &Asked, caller: &Caller) -> R
         ("refused", (plan.rows.len() - plan.changes()) as u64),
     ];
     let mut list = desk.list(table, "rows", &about)?;
-    let most = match (asked.limit, desk.format()) {
-        (Some(limit), _) => limit,
-        (None, Format::Table) => ON_A_PAGE,
-        (None, _) => u32::MAX,
-    };
+    let most = finding::most(desk, asked.limit, ON_A_PAGE);
+    let looker = register.looker(&plan, caller)?;
     let mut examples: BTreeMap<Code, Refusal> = BTreeMap::new();
     let mut shown = 0;
     for row in &plan.rows {
@@ -91,13 +70,10 @@ pub(crate) fn show(desk: &Desk, plan: Plan, asked: &Asked, caller: &Caller) -> R
         if !is_shown && !refused_first {
             continue;
         }
-        let (Some(looked), Some(file)) = (
-            register.look(&plan, row, caller)?,
-            register.file_numbered(row.number)?,
-        ) else {
+        let Some(Seen { file, comes_to }) = looker.look(row)? else {
             continue;
         };
-        if let Err(refusal) = &looked {
+        if let Err(refusal) = &comes_to {
             examples
                 .entry(refusal.code)
                 .or_insert_with(|| refusal.clone());
@@ -106,7 +82,7 @@ pub(crate) fn show(desk: &Desk, plan: Plan, asked: &Asked, caller: &Caller) -> R
             continue;
         }
         shown += 1;
-        let (changes, refusal): (Vec<FieldChange>, Option<Refusal>) = match looked {
+        let (changes, refusal): (Vec<FieldChange>, Option<Refusal>) = match comes_to {
             Ok(looked) => (looked.fields, None),
             Err(refusal) => (Vec::new(), Some(refusal)),
         };

@@ -25,19 +25,13 @@ use masar_domain::{CaseFile, Context, Event, UserName};
 use std::cell::RefCell;
 
 impl Register {
-    /// What a row of a plan comes to now, for showing it.
-    pub fn look(
-        &self,
-        plan: &Plan,
-        row: &Row,
-        caller: &Caller,
-    ) -> Result<Option<Result<Looked, Refusal>>, StoreError> {
-        let Some(file) = self.file_numbered(row.number)? else {
-            return Ok(None);
-        };
-        let context = caller.context(self.book(), &self.shared().standing());
-        let eye = Eye::new(plan, self.shared().journal.clone())?;
-        eye.look(row, &file, &context).map(Some)
+    /// Looks at the rows of a plan as they come to now, for showing them.
+    pub fn looker(&self, plan: &Plan, caller: &Caller) -> Result<Looker<'_>, StoreError> {
+        Ok(Looker {
+            register: self,
+            eye: Eye::of(&plan.head, self.shared().journal.clone())?,
+            context: caller.context(self.book(), &self.shared().standing()),
+        })
     }
 
     /// The plans' folder.
@@ -56,6 +50,30 @@ impl Register {
     }
 }
 
+/// Looks at one row of a plan after the other.
+pub struct Looker<'a> {
+    register: &'a Register,
+    eye: Eye,
+    context: Context,
+}
+
+impl Looker<'_> {
+    /// The household of a row; none where it is gone.
+    pub fn look(&self, row: &Row) -> Result<Option<Seen>, StoreError> {
+        let Some(file) = self.register.file_numbered(row.number)? else {
+            return Ok(None);
+        };
+        let comes_to = self.eye.look(row, &file, &self.context)?;
+        Ok(Some(Seen { file, comes_to }))
+    }
+}
+
+/// A household of a plan, as it is now.
+pub struct Seen {
+    pub file: CaseFile,
+    pub comes_to: Result<Looked, Refusal>,
+}
+
 /// What looks at one household after the other, as a plan asks.
 struct Eye {
     asked: Eyed,
@@ -70,10 +88,6 @@ enum Eyed {
 }
 
 impl Eye {
-    fn new(plan: &Plan, journal: Reader) -> Result<Eye, StoreError> {
-        Eye::of(&plan.head, journal)
-    }
-
     fn of(head: &Head, journal: Reader) -> Result<Eye, StoreError> {
         let asked = match &head.asked {
             Asked::Undo(_) => Eyed::Undo,

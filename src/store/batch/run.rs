@@ -51,7 +51,7 @@ impl Register {
     ) -> Result<Applied, StoreError> {
         let refused = plan.rows.len() - plan.changes();
         let run = Run {
-            eye: Eye::new(&plan, self.shared().journal.clone())?,
+            eye: Eye::of(&plan.head, self.shared().journal.clone())?,
             id: plan.id()?,
             plan,
             take,

@@ -66,8 +66,9 @@ fn a_plan_says_what_each_comes_to_and_changes_nothing() {
         plan.refused().into_iter().collect::<Vec<_>>(),
         [(Code::NothingChanged, 1)]
     );
-    let looked = register.look(&plan, &plan.rows[0], &caller()).unwrap();
-    let fields = looked.unwrap().unwrap().fields;
+    let looker = register.looker(&plan, &caller()).unwrap();
+    let seen = looker.look(&plan.rows[0]).unwrap().unwrap();
+    let fields = seen.comes_to.unwrap().fields;
     let text = |text: &str| Some(Value::Text(text.into()));
     assert_eq!(fields.len(), 1);
     assert_eq!(fields[0].field, Field::Caseworker);
