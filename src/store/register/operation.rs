@@ -177,7 +177,7 @@ impl Writer {
         } else {
             // The state stands at the end, which comes behind the parts.
             draft.standing.applied = end;
-            let (batch, standing) = draft.take_batch()?;
+            let (batch, standing) = draft.batch()?;
             self.append(pieces, Some(sealed))?;
             self.apply(batch, standing);
         }

@@ -196,7 +196,7 @@ impl Writer {
         }
     }
 
-    fn write(&mut self, draft: Draft<'_>, frames: &[Frame]) -> Result<(), StoreError> {
+    fn write(&mut self, mut draft: Draft<'_>, frames: &[Frame]) -> Result<(), StoreError> {
         if frames.is_empty() {
             return Ok(());
         }

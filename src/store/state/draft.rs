@@ -261,13 +261,9 @@ impl<'a> Draft<'a> {
         Ok(())
     }
 
-    /// Everything changed, as one batch, with the standing it leads to.
-    pub(crate) fn batch(mut self) -> Result<(Batch, Standing), StoreError> {
-        self.take_batch()
-    }
-
-    /// The same, of a draft that nothing more is decided on.
-    pub(crate) fn take_batch(&mut self) -> Result<(Batch, Standing), StoreError> {
+    /// Everything changed, as one batch, with the standing it leads to. Nothing
+    /// more is decided on the draft.
+    pub(crate) fn batch(&mut self) -> Result<(Batch, Standing), StoreError> {
         let mut batch = Batch::new();
         let mut blocks: BTreeMap<Vec<u8>, RoaringBitmap> = BTreeMap::new();
         let mut figures = Differences::default();
