@@ -8,6 +8,7 @@
 
 mod change;
 mod fields;
+mod print;
 mod read;
 pub mod undo;
 

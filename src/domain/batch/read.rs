@@ -1,4 +1,4 @@
-//! A change in words, and back: a verb with `key=value` pairs, in English or
+//! A change in words: a verb with `key=value` pairs, in English or
 //! Arabic, `suspend programme=naf-uct reason=proof-awaited note="..."`.
 
 use super::{Change, Enrolling, Referring, Stepping, Visiting};
@@ -7,7 +7,6 @@ use crate::enrollment::Action;
 use crate::phone::western_digits;
 use crate::reason::ReasonCode;
 use chrono::NaiveDate;
-use std::fmt;
 use std::str::FromStr;
 use thiserror::Error;
 
@@ -344,88 +343,6 @@ fn given(text: &str) -> Result<Given, ReadError> {
         pairs.push((*key, value));
     }
     Ok(Given { word, pairs, end })
-}
-
-impl fmt::Display for Change {
-    /// In English, as it would be read again.
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Change::Assign(to) => {
-                let to = to.as_ref().map_or("none", UserName::as_str);
-                write!(out, "set caseworker={}", Quoted(to))
-            }
-            Change::Step(step) => {
-                let verb = match step.action {
-                    Action::Lift => "lift",
-                    Action::Stop => "stop",
-                    _ => "suspend",
-                };
-                write!(
-                    out,
-                    "{verb} programme={} reason={}",
-                    Quoted(&step.programme),
-                    Quoted(&step.reason.0)
-                )?;
-                day(out, "on", step.on)?;
-                text(out, "note", &step.note)
-            }
-            Change::Enroll(enroll) => {
-                write!(out, "enroll programme={}", Quoted(&enroll.programme))?;
-                day(out, "on", enroll.on)?;
-                if enroll.active {
-                    out.write_str(" as=active")?;
-                }
-                text(out, "note", &enroll.note)
-            }
-            Change::Note(note) => write!(out, "note text={}", Quoted(note)),
-            Change::Visit(visit) => {
-                write!(out, "visit on={}", visit.on)?;
-                if visit.by_phone {
-                    out.write_str(" by=phone")?;
-                }
-                text(out, "why", &visit.why)?;
-                text(
-                    out,
-                    "visitor",
-                    visit.visitor.as_ref().map_or("", UserName::as_str),
-                )
-            }
-            Change::Refer(refer) => {
-                write!(
-                    out,
-                    "refer to={} what={}",
-                    Quoted(&refer.to),
-                    Quoted(&refer.what)
-                )?;
-                day(out, "on", refer.on)?;
-                day(out, "answer", refer.answer_by)
-            }
-        }
-    }
-}
-
-fn day(out: &mut fmt::Formatter<'_>, key: &str, day: Option<NaiveDate>) -> fmt::Result {
-    day.map_or(Ok(()), |day| write!(out, " {key}={day}"))
-}
-
-fn text(out: &mut fmt::Formatter<'_>, key: &str, text: &str) -> fmt::Result {
-    match text.is_empty() {
-        true => Ok(()),
-        false => write!(out, " {key}={}", Quoted(text)),
-    }
-}
-
-/// In quotation marks where it would not be read as one word otherwise.
-struct Quoted<'a>(&'a str);
-
-impl fmt::Display for Quoted<'_> {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let needs = |c: char| c.is_whitespace() || matches!(c, '"' | '=');
-        match self.0.chars().any(needs) || self.0.is_empty() {
-            true => write!(out, "\"{}\"", self.0.replace('"', "\"\"")),
-            false => out.write_str(self.0),
-        }
-    }
 }
 
 #[cfg(test)]

@@ -30,6 +30,7 @@ pub use among::{Among, How};
 pub use fields::{FIELDS, Field, Kind, Subject, Vocabulary};
 pub use lexicon::{Codes, Lexicon};
 pub use parse::{Query, parse, parse_condition, query};
+pub(crate) use print::quoted;
 pub use problem::{FilterError, Problem};
 pub use sort::{Order, SortKey};
 pub use value::{Op, Value};

@@ -110,7 +110,8 @@ impl fmt::Display for Value {
     }
 }
 
-fn quoted(out: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+/// A quotation; a mark within it is doubled.
+pub(crate) fn quoted(out: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     write!(out, "\"{}\"", text.replace('"', "\"\""))
 }
 
