@@ -15,13 +15,6 @@ use crate::{CaseFile, Context, EnrollmentId, Event, UserName};
 /// The reason under which a suspension that should not have been is lifted.
 const MISTAKE: &str = "error-corrected";
 
-/// What must be known of the time before the events, beside the file of now.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Before {
-    /// Whom the household was assigned to.
-    pub caseworker: Option<UserName>,
-}
-
 /// Whether [`look`] needs to be told who the caseworker was.
 pub fn needs_caseworker(events: &[Event]) -> bool {
     events
@@ -30,14 +23,15 @@ pub fn needs_caseworker(events: &[Event]) -> bool {
 }
 
 /// What taking `events` back comes to for the household of `file`, which has
-/// them behind it. `why` is kept with what asks for a reason in words.
+/// them behind it. `before` is who the caseworker was; `why` is kept with what
+/// asks for a reason in words.
 ///
 /// # Errors
 /// [`Code::NotUndone`] where nothing takes such an event back, and
 /// [`Code::ChangedSince`] where something later rests on it.
 pub fn look(
     events: &[Event],
-    before: &Before,
+    before: Option<&UserName>,
     why: &str,
     file: &CaseFile,
     context: &Context,
@@ -49,13 +43,18 @@ pub fn look(
     tried(commands, file, context)
 }
 
-fn inverse(event: &Event, before: &Before, why: &str, file: &CaseFile) -> Result<Command, Refusal> {
+fn inverse(
+    event: &Event,
+    before: Option<&UserName>,
+    why: &str,
+    file: &CaseFile,
+) -> Result<Command, Refusal> {
     let household = file.household.id;
     match event {
         Event::CaseworkerAssigned(now) if file.household.caseworker == *now => {
             Ok(Command::AssignCaseworker(AssignCaseworker {
                 household,
-                caseworker: before.caseworker.clone(),
+                caseworker: before.cloned(),
             }))
         }
         Event::CaseworkerAssigned(_) => Err(changed_since("batch-field-caseworker")),

@@ -18,8 +18,7 @@ use crate::StoreError;
 use crate::journal::{Near, Reader};
 use crate::register::{Caller, Register};
 use crate::state::entry::Entry;
-use masar_domain::batch::undo::{self, Before};
-use masar_domain::batch::{Change, Looked};
+use masar_domain::batch::{Change, Looked, undo};
 use masar_domain::refusal::Refusal;
 use masar_domain::{CaseFile, Context, Event, UserName};
 use std::cell::RefCell;
@@ -120,8 +119,8 @@ impl Eye {
                     true => self.caseworker_before(&entry)?,
                     false => None,
                 };
-                let before = Before { caseworker };
-                Ok(undo::look(&entry.events, &before, &self.why, file, context))
+                let before = caseworker.as_ref();
+                Ok(undo::look(&entry.events, before, &self.why, file, context))
             }
         }
     }
