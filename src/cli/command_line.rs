@@ -6,8 +6,8 @@ use super::trouble::Trouble;
 use super::{
     backup, balance, batch, completions, contact, demo, due, employer, enrollment, figures, filter,
     graduation, grievance, holidays, household, import, keys, loan, log, man, matching, note,
-    panes, payment, person, placement, rebuild, referral, restore, rules, site, task, template,
-    timeline, undo, vacancy, verify, visit, visits, whatif, why, wire,
+    panes, payment, person, placement, rebuild, referral, restore, rules, show, site, task,
+    template, timeline, undo, vacancy, verify, visit, visits, whatif, why, wire,
 };
 use clap::{ArgAction, Parser, Subcommand};
 
@@ -85,7 +85,7 @@ pub(crate) enum Verb {
     Batch(batch::Batch),
     Undo(undo::Undo),
     Log(log::Log),
-    Show(log::Show),
+    Show(show::Show),
     Keys(keys::Keys),
     Import(import::Import),
     Template(template::Template),

@@ -55,6 +55,7 @@ mod report;
 mod restore;
 mod rules;
 mod settings;
+mod show;
 mod site;
 mod task;
 mod template;
