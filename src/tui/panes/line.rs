@@ -59,12 +59,7 @@ pub(super) fn draw(app: &App, line: &Line, ink: &mut Ink<'_>, message: Rect) -> 
 fn draw_list(app: &App, line: &Line, ink: &mut Ink<'_>, message: Rect) {
     let found = &line.found;
     let seen = rows(message.y + 2);
-    let height = u16::try_from(found.len()).unwrap_or(seen).clamp(1, seen);
-    let frame = Rect {
-        y: message.y.saturating_sub(height + 2),
-        height: height + 2,
-        ..message
-    };
+    let frame = super::above(message, found.len(), seen);
     let inside = ink.frame(frame, &app.text("line-title"));
     if found.is_empty() {
         let style = ink.style(Role::Muted);

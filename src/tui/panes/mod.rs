@@ -221,6 +221,17 @@ fn middle(area: Rect, width: u16, height: u16) -> Rect {
     )
 }
 
+/// The frame of a list of so many rows, at least one and at most `seen` of which
+/// are seen, above the row of messages.
+fn above(message: Rect, rows: usize, seen: u16) -> Rect {
+    let rows = u16::try_from(rows).unwrap_or(seen).clamp(1, seen);
+    Rect {
+        y: message.y.saturating_sub(rows + 2),
+        height: rows + 2,
+        ..message
+    }
+}
+
 /// Which lines of a framed text or list are seen, on the frame, where not all
 /// are.
 fn draw_place(ink: &mut Ink<'_>, frame: Rect, first: usize, all: usize) {

@@ -23,12 +23,7 @@ pub(super) fn draw(app: &App, search: &Search, ink: &mut Ink<'_>, message: Rect)
     };
     let offers = &offers.offers;
     let seen = rows(message.y + 2);
-    let height = u16::try_from(offers.len()).unwrap_or(seen).clamp(1, seen);
-    let frame = Rect {
-        y: message.y.saturating_sub(height + 2),
-        height: height + 2,
-        ..message
-    };
+    let frame = super::above(message, offers.len(), seen);
     let inside = ink.frame(frame, &app.text("pane-search-offers"));
     for row in 0..inside.height {
         let place = search.window.first + usize::from(row);
