@@ -5,20 +5,7 @@ use crate::sheets::{read, sheet, write};
 use serde_json::Value;
 
 /// A paper list of an office, typed into a table with Arabic headings.
-const PAPER_LIST: &str = r#"
-name = "camp"
-join = "row"
-[fields.household]
-ref = { column = "رقم الملف" }
-governorate = { column = "المحافظة" }
-phone = { column = "الهاتف" }
-[fields.person]
-relation = { value = "head" }
-name = { column = "الاسم" }
-sex = { column = "الجنس" }
-birth = { column = "تاريخ الميلاد" }
-national_number = { column = "الرقم الوطني" }
-"#;
+const PAPER_LIST: &str = include_str!("../program/paper_list.toml");
 
 const HOUSEHOLDS: &str = "Household reference | Governorate | District (liwa)
     H1 | Irbid | Ramtha

@@ -438,20 +438,7 @@ const DAY: &[Step] = &[
 ];
 
 /// A list of an office, typed into a table with Arabic headings.
-const PAPER_LIST: &str = r#"
-name = "camp"
-join = "row"
-[fields.household]
-ref = { column = "رقم الملف" }
-governorate = { column = "المحافظة" }
-phone = { column = "الهاتف" }
-[fields.person]
-relation = { value = "head" }
-name = { column = "الاسم" }
-sex = { column = "الجنس" }
-birth = { column = "تاريخ الميلاد" }
-national_number = { column = "الرقم الوطني" }
-"#;
+const PAPER_LIST: &str = include_str!("../program/paper_list.toml");
 
 /// Forty families, each a head and a telephone.
 fn list() -> String {
