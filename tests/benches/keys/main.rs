@@ -12,6 +12,8 @@ mod figures;
 #[path = "../register/office.rs"]
 mod office;
 mod seat;
+#[path = "../session.rs"]
+mod session;
 mod table;
 #[path = "../register/writing.rs"]
 mod writing;

@@ -1,39 +1,17 @@
 //! A seat at a terminal of 112x34 whose every answer is timed.
 
-use crate::office;
+use crate::session;
 use masar_store::Register;
 use masar_text::Lang;
-use masar_text::messages::Messages;
-use masar_tui::app::{Now, Opening};
-use masar_tui::keys::{Keymap, Source};
-use masar_tui::output::Savings;
-use masar_tui::session::{CommandIds, Replay, Session};
-use masar_tui::theme::{Colors, Theme, ThemeName};
+use masar_tui::session::Replay;
 use std::error::Error;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 pub(super) struct Seat(Replay);
 
 impl Seat {
     pub(super) fn at(register: &Register) -> Result<Seat, Box<dyn Error>> {
-        let caller = office::caller()?;
-        let now = Now {
-            at: caller.at,
-            today: caller.today,
-        };
-        let opening = Opening {
-            messages: Arc::new(Messages::new(Lang::Arabic)),
-            book: Arc::clone(register.book()),
-            keymap: Arc::new(Keymap::load(&[Source::DEFAULT]).keymap),
-            theme: Theme::new(ThemeName::Dark, Colors::Shown),
-            office: "IRB".parse()?,
-            user: caller.by,
-            now,
-            size: (112, 34).into(),
-        };
-        let ids = CommandIds::new([1; 8]);
-        let session = Session::open(register.clone(), opening, Savings::ALL, ids)?;
+        let (session, now) = session::open(register, Lang::Arabic, (112, 34).into())?;
         let mut seat = Seat(Replay::of(session, now));
         seat.0.look()?;
         // What is asked once Arabic is seen for the first time.

@@ -12,6 +12,8 @@ mod office;
 
 mod counted;
 mod seat;
+#[path = "../session.rs"]
+mod session;
 mod table;
 
 use masar_domain::RuleBook;

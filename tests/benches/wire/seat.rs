@@ -1,17 +1,14 @@
 //! A seat at a terminal of 112x24, and what each of several ways to draw it costs.
 
 use super::counted::Cost;
-use super::office;
+use super::session;
 use masar_store::Register;
 use masar_text::Lang;
-use masar_text::messages::Messages;
-use masar_tui::app::{App, Now, Opening, Switch};
+use masar_tui::app::{App, Switch};
 use masar_tui::ink::Ink;
-use masar_tui::keys::{Keymap, Source};
 use masar_tui::output::{Savings, Screen};
 use masar_tui::panes::{self, layout::Layout};
-use masar_tui::session::{CommandIds, Replay, Session};
-use masar_tui::theme::{Colors, Theme, ThemeName};
+use masar_tui::session::Replay;
 use ratatui::backend::Backend;
 use ratatui::layout::{Rect, Size};
 use ratatui::{Terminal, TerminalOptions, Viewport};
@@ -20,7 +17,6 @@ use std::cell::Cell;
 use std::error::Error;
 use std::io::{self, Write};
 use std::rc::Rc;
-use std::sync::Arc;
 use std::time::Duration;
 
 const SIZE: Size = Size::new(112, 24);
@@ -47,23 +43,7 @@ impl Seat {
         lang: Lang,
         lean: Switch,
     ) -> Result<Seat, Box<dyn Error>> {
-        let caller = office::caller()?;
-        let now = Now {
-            at: caller.at,
-            today: caller.today,
-        };
-        let opening = Opening {
-            messages: Arc::new(Messages::new(lang)),
-            book: Arc::clone(register.book()),
-            keymap: Arc::new(Keymap::load(&[Source::DEFAULT]).keymap),
-            theme: Theme::new(ThemeName::Dark, Colors::Shown),
-            office: "IRB".parse()?,
-            user: caller.by,
-            now,
-            size: SIZE,
-        };
-        let ids = CommandIds::new([1; 8]);
-        let session = Session::open(register.clone(), opening, Savings::ALL, ids)?;
+        let (session, now) = session::open(register, lang, SIZE)?;
         let mut seat = Seat {
             replay: Replay::of(session.with_lean(lean), now),
             stock: Stock::new()?,
