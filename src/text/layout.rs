@@ -30,6 +30,7 @@ pub use terminal::TextMode;
 use std::ops::Range;
 
 use clusters::Cluster;
+use compact_str::CompactString;
 use source::Source;
 use unicode_bidi::{Level, ParagraphBidiInfo};
 
@@ -40,7 +41,7 @@ use crate::messages::Direction;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cell {
     /// What to print: a base character in its shaped form with its marks.
-    pub text: String,
+    pub text: CompactString,
     /// The bytes of the field that this cell stands for; empty for padding and
     /// for the ellipsis of a cut.
     pub logical: Range<usize>,
@@ -88,7 +89,7 @@ impl Line {
 
 /// Lays out one field of one line. White space of any sort is drawn as a space.
 pub fn layout(field: &str, direction: Direction) -> Line {
-    if direction != Direction::Rtl && field.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+    if direction != Direction::Rtl && is_plain(field) {
         return plain(field);
     }
     let source = Source::read(field);
@@ -112,6 +113,9 @@ pub fn layout(field: &str, direction: Direction) -> Line {
 /// Terminal columns of a field when laid out, in whatever direction. Never use
 /// `str` width for this: it counts lam-alef and format characters otherwise.
 pub fn cells(field: &str) -> usize {
+    if is_plain(field) {
+        return field.len();
+    }
     let source = Source::read(field);
     clusters::shaped(&source.pieces)
         .iter()
@@ -127,10 +131,15 @@ fn base_level(direction: Direction) -> Option<Level> {
     }
 }
 
+/// Whether a field is printable ASCII: a byte a cell.
+fn is_plain(field: &str) -> bool {
+    field.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+}
+
 /// Printable ASCII from left to right: ids, dates, amounts and most of English.
 fn plain(field: &str) -> Line {
     let cells = field.char_indices().map(|(start, character)| Cell {
-        text: character.into(),
+        text: CompactString::from_iter([character]),
         logical: start..start + 1,
         rtl: false,
         width: 1,

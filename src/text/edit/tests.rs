@@ -21,7 +21,7 @@ fn seen(field: &Field, width: usize) -> String {
         text += &if caret {
             format!("[{}]", cell.text)
         } else {
-            cell.text.clone()
+            cell.text.to_string()
         };
         column += cell.width;
     }

@@ -96,7 +96,7 @@ impl Field {
 
 fn blank() -> Cell {
     Cell {
-        text: " ".to_owned(),
+        text: " ".into(),
         logical: 0..0,
         rtl: false,
         width: 1,

@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use compact_str::CompactString;
 use unicode_width::UnicodeWidthChar;
 
 use super::Cell;
@@ -34,7 +35,7 @@ impl Cluster {
         } else {
             self.base?
         };
-        let mut text = String::with_capacity(base.len_utf8() + self.marks.len());
+        let mut text = CompactString::default();
         text.push(base);
         text.push_str(&self.marks);
         Some(Cell {

@@ -1,5 +1,6 @@
 //! A field in exactly so many columns.
 
+use compact_str::CompactString;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{Cell, Line, cells, layout};
@@ -40,7 +41,7 @@ pub fn fit(field: &str, direction: Direction, width: usize, align: Align) -> Lin
     let end = cut(field, &whole, room);
     let mut line = layout(&field[..end], whole.direction);
     let ellipsis = Cell {
-        text: ELLIPSIS.to_owned(),
+        text: CompactString::const_new(ELLIPSIS),
         ..filler(&line, end)
     };
     match line.direction {
@@ -89,7 +90,7 @@ fn padded(mut line: Line, width: usize, align: Align, end: usize) -> Line {
 /// A blank that stands for no byte of the field.
 fn filler(line: &Line, at: usize) -> Cell {
     Cell {
-        text: " ".to_owned(),
+        text: CompactString::const_new(" "),
         logical: at..at,
         rtl: line.direction == Direction::Rtl,
         width: 1,

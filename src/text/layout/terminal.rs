@@ -111,7 +111,7 @@ fn in_reading_order(cells: &[Cell]) -> Vec<&Cell> {
 fn apart(cell: &Cell) -> Vec<Cell> {
     let text: String = unshaped(cell).collect();
     let letter = |text: &str| Cell {
-        text: text.to_owned(),
+        text: text.into(),
         ..cell.clone()
     };
     let second = text.char_indices().nth(1).map(|(at, _)| at);

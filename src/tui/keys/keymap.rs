@@ -109,10 +109,10 @@ impl Keymap {
         let mut seen = BTreeSet::new();
         let mut found = Vec::new();
         for context in active.contexts {
-            for binding in self.bindings.iter().filter(|b| b.context == *context) {
+            let here = |b: &&Binding| b.command == command && b.context == *context;
+            for binding in self.bindings.iter().filter(here) {
                 let reached = self.find(active, binding.keys.keys());
-                let same = binding.command == command && reached == Some(Found::Command(command));
-                if same && seen.insert(binding.keys.clone()) {
+                if reached == Some(Found::Command(command)) && seen.insert(binding.keys.clone()) {
                     found.push(binding.keys.clone());
                 }
             }

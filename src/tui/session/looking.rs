@@ -253,8 +253,14 @@ impl Session {
 
     /// Until when nothing is drawn, where a look has only just begun.
     pub(super) fn holds_back(&mut self, since: Duration) -> Option<Duration> {
+        let types = self.app.contexts() == contexts::SEARCH;
         let look = self.looking.under_way.as_mut()?;
         let shows = *look.since.get_or_insert(since) + DELAY;
+        // A letter is seen at once, what it lets through when it is known.
+        if since < shows && types && self.stale {
+            self.waits = Some(shows);
+            return None;
+        }
         if since < shows {
             return Some(shows);
         }

@@ -1,6 +1,6 @@
 //! A session played without a terminal: keys in, the bytes they cost out.
 
-use super::{Instant, Session};
+use super::{Instant, Looked, Session};
 use crate::app::{App, Now};
 use std::io;
 use std::time::Duration;
@@ -44,6 +44,16 @@ impl Replay {
         let at = self.moment();
         self.session.take(bytes, at);
         self.session.settle(at);
+        self.look()
+    }
+
+    /// Hands in what a look brought that was taken elsewhere.
+    ///
+    /// # Errors
+    /// As [`Replay::types`].
+    pub fn looked(&mut self, looked: Looked) -> io::Result<Vec<u8>> {
+        let at = self.moment();
+        self.session.looked(looked, at);
         self.look()
     }
 

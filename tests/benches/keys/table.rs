@@ -1,6 +1,6 @@
 //! The interactions, and the table of how long they take.
 
-use crate::seat::Seat;
+use crate::seat::{Seat, Took};
 use masar_store::Register;
 use masar_tui::app::Screen;
 use std::error::Error;
@@ -27,7 +27,7 @@ const RUNS: usize = 500;
 /// Interactions of one kind.
 struct Taken {
     name: &'static str,
-    times: Vec<Duration>,
+    times: Vec<Took>,
 }
 
 impl Taken {
@@ -36,32 +36,48 @@ impl Taken {
         Taken { name, times }
     }
 
-    fn add(&mut self, time: Duration) {
-        self.times.push(time);
+    fn add(&mut self, took: Took) {
+        self.times.push(took);
     }
 
-    fn print(mut self) {
-        self.times.sort_unstable();
-        let last = self.times.len() - 1;
-        let at = |hundredth: usize| {
-            let micros = self.times[(self.times.len() * hundredth / 100).min(last)].as_micros();
-            format!("{}.{:02}", micros / 1_000, micros % 1_000 / 10)
-        };
+    fn print(self) {
+        let frame = Spread::of(self.times.iter().map(|took| took.frame));
+        let all = Spread::of(self.times.iter().map(|took| took.all));
         let (name, runs) = (self.name, self.times.len());
         println!(
-            "| {name} | {} | {} | {} | {runs} |",
-            at(50),
-            at(99),
-            at(100)
+            "| {name} | {} | {} | {} | {} | {} | {runs} |",
+            frame.at(50),
+            frame.at(99),
+            frame.at(100),
+            all.at(50),
+            all.at(99)
         );
+    }
+}
+
+/// Times in their order.
+struct Spread(Vec<Duration>);
+
+impl Spread {
+    fn of(times: impl Iterator<Item = Duration>) -> Spread {
+        let mut times: Vec<Duration> = times.collect();
+        times.sort_unstable();
+        Spread(times)
+    }
+
+    /// The time that so many of a hundred runs keep within.
+    fn at(&self, hundredth: usize) -> String {
+        let last = self.0.len() - 1;
+        let micros = self.0[(self.0.len() * hundredth / 100).min(last)].as_micros();
+        format!("{}.{:02}", micros / 1_000, micros % 1_000 / 10)
     }
 }
 
 pub(super) fn print(register: &Register) -> Result<(), Box<dyn Error>> {
     let households = register.households();
     println!("\n{households} households, 112x34, in Arabic; milliseconds\n");
-    println!("| from key to frame | p50 | p99 | worst | runs |");
-    println!("| --- | ---: | ---: | ---: | ---: |");
+    println!("| from key to frame | p50 | p99 | worst | all there, p50 | p99 | runs |");
+    println!("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
     let mut seat = Seat::at(register)?;
     moving(&mut seat, households)?;
     household(&mut seat)?;

@@ -85,9 +85,12 @@ fn a_long_look_is_told_of_with_its_count_and_keys_wait_for_it_in_their_order() {
 #[test]
 fn letters_of_a_filter_are_taken_at_once_and_only_the_last_search_counts() {
     let mut desk = Waiting::at(40);
-    desk.person.types("/members=1");
-    desk.waits();
+    // What is typed is seen before what it lets through.
+    assert!(desk.person.types("/members=1") > 0);
     assert!(desk.person.sees("members=1"), "{:#?}", desk.person.rows());
+    assert!(!desk.person.sees("entries read"));
+    desk.waits();
+    assert!(desk.person.sees("entries read"));
     let older = desk.asked();
     assert!(older > 1);
     for _ in 1..older {
