@@ -17,6 +17,7 @@ mod correction;
 mod demo;
 mod desk;
 mod done;
+mod drafts;
 mod due;
 mod employer;
 mod enrollment;
@@ -73,6 +74,7 @@ mod vocabulary;
 mod whatif;
 mod why;
 mod wire;
+mod write_whole;
 
 use clap::FromArgMatches;
 use clap::error::ErrorKind;

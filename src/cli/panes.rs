@@ -1,6 +1,7 @@
 //! The way from a verb to the panes.
 
 use super::desk::{Desk, IfNone};
+use super::drafts;
 use super::interrupt::Held;
 use super::read;
 use super::report::Report;
@@ -68,13 +69,13 @@ pub(crate) fn open_panes(register: &Register, desk: &Desk, once: ThisOnce) -> Re
         // The panes cover what stands on the terminal.
         told = told.or(Some(wrong));
     }
+    let user = desk.user()?;
     let local = Local {
         messages: Arc::new(desk.words.in_digits(desk.words.liked_digits())),
         keymap: Arc::new(keymap),
         told,
         theme: theme(known.theme),
         office: office(register)?,
-        user: desk.user()?,
         day: desk.globals.today.map_or(Day::Wall, Day::Fixed),
         ids: CommandIds::new(own),
         pages: super::whatif::write_for_panes,
@@ -86,6 +87,8 @@ pub(crate) fn open_panes(register: &Register, desk: &Desk, once: ThisOnce) -> Re
         text_mode: known.text_mode,
         scroll_regions: once.scroll_regions.or(known.scroll_regions),
         recording: Switch::from(record.is_some()),
+        drafts: drafts::of(register, &user, desk.clock.today, desk.words.lang()),
+        user,
         keeper: place.map(|place| keeper(place, term.clone(), desk.words.lang())),
         term,
     };

@@ -28,6 +28,7 @@ mod macros;
 pub(crate) use macros::WrongMacro;
 
 use super::trouble::Trouble;
+use super::write_whole::write_whole;
 use macros::MACROS;
 use masar_text::Lang;
 use masar_text::digits::Digits;
@@ -36,7 +37,7 @@ use masar_text::messages::{Args, Messages};
 use masar_tui::app::{Recorded, Setting, Switch};
 use masar_tui::keys::Keycaps;
 use masar_tui::theme::ThemeName;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 use toml_edit::{Document, DocumentMut, Item, Table, TomlError, Value};
 
@@ -222,7 +223,7 @@ pub(crate) fn keep(path: &Path, term: &str, setting: Setting) -> Result<(), Trou
             mode.code(),
         ),
     }
-    written(path, &document.to_string()).map_err(trouble)
+    write_whole(path, &document.to_string()).map_err(trouble)
 }
 
 /// Writes a value; what its owner wrote behind the one before stays.
@@ -266,17 +267,6 @@ fn text(path: &Path) -> io::Result<String> {
 
 fn unreadable(why: TomlError) -> io::Error {
     io::Error::new(io::ErrorKind::InvalidData, why)
-}
-
-/// Writes the whole file or nothing of it.
-fn written(path: &Path, text: &str) -> io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    std::fs::create_dir_all(folder)?;
-    let mut new = tempfile::NamedTempFile::new_in(folder)?;
-    new.write_all(text.as_bytes())?;
-    new.as_file().sync_all()?;
-    new.persist(path)?;
-    Ok(())
 }
 
 impl Wrong {

@@ -13,6 +13,12 @@ const TAKEN: [&str; 4] = ["\x1b[?1049h", "\x1b[?25l", "\x1b[?2004h", "\x1b[8l"];
 /// Somebody at the panes of a family's register.
 fn at_the_panes() -> (Program, Seat) {
     let program = Program::with_family("2026-11-03");
+    let seat = again(&program);
+    (program, seat)
+}
+
+/// The same person, at the same register.
+fn again(program: &Program) -> Seat {
     let mut command = program.command();
     command.args(["--lang", "en", "--user", "lina", "--today", "2026-11-03"]);
     command.arg("--store").arg(program.store());
@@ -22,7 +28,7 @@ fn at_the_panes() -> (Program, Seat) {
     let sent = seat.sees("IRB-000001");
     assert!(TAKEN.iter().all(|mode| sent.contains(mode)), "{sent:?}");
     assert!(seat.is_raw());
-    (program, seat)
+    seat
 }
 
 fn is_given_back(seat: &mut Seat) {
@@ -96,4 +102,26 @@ fn asked_to_end_by_any_signal_they_give_the_terminal_back_and_end_in_good_order(
         // The register was let go of, and nothing of it is lost.
         assert_eq!(program.json("verify")["sound"], true);
     }
+}
+
+#[test]
+fn what_is_half_typed_when_the_line_drops_is_there_the_next_time() {
+    let (program, mut seat) = at_the_panes();
+    seat.types("an");
+    seat.sees("Template");
+    seat.types("Rent is due");
+    seat.sees("due");
+    seat.signal(Signal::HUP);
+    assert_eq!(seat.waits(), Stands::Ended(0));
+
+    let mut seat = again(&program);
+    seat.types("an");
+    seat.sees("Template");
+    seat.types("\x12");
+    seat.sees("Rent is due");
+    seat.types("\x13");
+    seat.sees("Saved");
+    leaves(seat);
+    let notes = program.json("household show IRB-000001");
+    assert!(notes.to_string().contains("Rent is due"), "{notes}");
 }

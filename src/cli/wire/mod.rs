@@ -118,12 +118,7 @@ impl Wire {
             Some(path) => hour::read(&text_of(path)?, &path.display().to_string())?,
             None => hour::shipped(),
         };
-        let dir = tempfile::tempdir()?;
-        let book = desk.book()?;
-        let (register, _) = Register::open(dir.path(), Settings::new(Arc::clone(book)), |_| {})?;
-        let office = demo::office(self.households, 1, desk.clock.today, book)?;
-        demo::write(&register, office, |_| Going::On, |_| ())?;
-        let play = |lean| self.played(desk, &register, &steps, lean);
+        let play = |lean| self.played(desk, &steps, lean);
         let (normal, lean) = (play(Switch::Off)?, play(Switch::On)?);
         let kinds = normal
             .into_iter()
@@ -146,16 +141,21 @@ impl Wire {
         desk.show(&budget, || page(&budget, &desk.words))
     }
 
-    /// Plays the hour; the bytes of each key, by kind in the order in which
-    /// they first come. What follows when the keys rest counts for the last key.
+    /// Plays the hour on an office of its own, as nothing in it can be done
+    /// twice; the bytes of each key, by kind in the order in which they first
+    /// come. What follows when the keys rest counts for the last key.
     fn played(
         &self,
         desk: &Desk,
-        register: &Register,
         steps: &[Step],
         lean: Switch,
     ) -> Result<Vec<(String, Vec<usize>)>, Trouble> {
-        let mut seat = self.seat(desk, register, lean)?;
+        let dir = tempfile::tempdir()?;
+        let book = desk.book()?;
+        let (register, _) = Register::open(dir.path(), Settings::new(Arc::clone(book)), |_| {})?;
+        let office = demo::office(self.households, 1, desk.clock.today, book)?;
+        demo::write(&register, office, |_| Going::On, |_| ())?;
+        let mut seat = self.seat(desk, &register, lean)?;
         let mut costs = Costs::default();
         costs.add(FIRST, seat.look()?.len());
         let mut since = Duration::ZERO;

@@ -188,6 +188,8 @@ pub enum Effect {
     PlayOn,
     /// Remember a setting.
     Keep(Setting),
+    /// Keep what is half typed beyond this session.
+    KeepDrafts,
     /// Use scroll regions, or no longer.
     SwitchScrollRegions,
     Quit,

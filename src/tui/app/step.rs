@@ -180,7 +180,7 @@ fn given(app: &mut App, answer: Answer) -> Vec<Effect> {
             made,
         } => {
             app.form = None;
-            app.drafts.forget(&app.filling);
+            let drafted = app.drafts.forget(&app.filling);
             app.last_change = app.giving.take().or(app.last_change.take());
             app.made = made;
             app.saved = Some(Saved { at: app.now.at });
@@ -199,7 +199,8 @@ fn given(app: &mut App, answer: Answer) -> Vec<Effect> {
             };
             let next = commands::hiring::goes_on(command, about);
             let effects = [app.find(keep), Effect::CountDue];
-            effects.into_iter().chain(next).collect()
+            let kept = drafted.then_some(Effect::KeepDrafts);
+            effects.into_iter().chain(kept).chain(next).collect()
         }
         Answer::Refused(refusal) => {
             app.leads_to = None;

@@ -139,6 +139,7 @@ impl Story {
             | Effect::Suspend
             | Effect::Repaint
             | Effect::Keep(_)
+            | Effect::KeepDrafts
             | Effect::SwitchScrollRegions => return None,
             Effect::Quit => {
                 self.over = true;

@@ -8,7 +8,7 @@ use masar_text::messages::Args;
 
 /// Opens a form over the panes.
 pub(super) fn open(app: &mut App, form: Form) -> Vec<Effect> {
-    leave(app);
+    let effects = leave(app);
     app.overlay = None;
     app.filling = Subject {
         household: form.household(),
@@ -28,19 +28,28 @@ pub(super) fn open(app: &mut App, form: Form) -> Vec<Effect> {
         let key = panes::key_of(app, command, contexts::FORM).unwrap_or_default();
         app.notice = Some(Notice::good(app.say(message, Args::new().set("key", key))));
     }
-    Vec::new()
+    effects
 }
 
 /// Closes the form; what was typed in it is kept as a draft.
-fn leave(app: &mut App) {
-    let Some(form) = app.form.take().filter(Form::is_touched) else {
-        return;
-    };
+fn leave(app: &mut App) -> Vec<Effect> {
+    let effects: Vec<Effect> = set_aside(app).into_iter().collect();
+    app.form = None;
+    if !effects.is_empty() {
+        app.notice = Some(Notice::good(app.text("form-draft-kept")));
+    }
+    effects
+}
+
+/// Keeps what is typed in the open form as a draft, should it never be saved.
+pub(crate) fn set_aside(app: &mut App) -> Option<Effect> {
+    let form = app.form.as_ref().filter(|form| form.is_touched())?;
     app.drafts.keep(Draft {
         of: app.filling.clone(),
         texts: form.texts(),
+        day: app.now.today,
     });
-    app.notice = Some(Notice::good(app.text("form-draft-kept")));
+    Some(Effect::KeepDrafts)
 }
 
 fn fill(app: &mut App, texts: &[(String, String)]) {
@@ -91,10 +100,7 @@ pub(crate) fn press(app: &mut App, input: FormInput) -> Vec<Effect> {
             }
             Vec::new()
         }
-        FormStep::Cancelled => {
-            leave(app);
-            Vec::new()
-        }
+        FormStep::Cancelled => leave(app),
         FormStep::Look(look) => {
             app.form = None;
             match look {

@@ -56,6 +56,7 @@ impl Session {
                 return None;
             }
             Effect::Keep(setting) => return self.keep(setting),
+            Effect::KeepDrafts => return self.keep_drafts(),
             Effect::SwitchScrollRegions => Ok(self.switch_scroll_regions()),
             Effect::Quit => {
                 self.over = true;

@@ -6,8 +6,8 @@
 
 mod signals;
 
-use super::{CommandIds, Hands, Instant, Keeper, Looked, PageWriter, Session, Work};
-use crate::app::{Now, Opening, Recorded, Switch};
+use super::{CommandIds, DraftKeeper, Hands, Instant, Keeper, Looked, PageWriter, Session, Work};
+use crate::app::{Drafts, Now, Opening, Recorded, Switch};
 use crate::keys::{Keycaps, Keymap};
 use crate::output::Savings;
 use crate::terminal::TextMode;
@@ -50,6 +50,8 @@ pub struct Local {
     pub keycaps: Keycaps,
     /// What was recorded earlier.
     pub macros: Recorded,
+    /// What was half typed earlier, and who keeps what will be.
+    pub drafts: (Drafts, DraftKeeper),
     /// Whether the tour begins by itself.
     pub tour: Switch,
     /// Who puts Arabic letters in order; none where the terminal's answers decide.
@@ -115,6 +117,7 @@ pub fn run(register: Register, local: Local) -> io::Result<Option<String>> {
     let session = session.with_text_mode(local.text_mode);
     let session = session.with_keycaps(local.keycaps);
     let session = session.with_macros(local.macros);
+    let session = session.with_drafts(local.drafts.0, local.drafts.1);
     let mut session = session.with_lean(local.lean).with_tour(local.tour);
     if let Some(keeper) = local.keeper {
         session = session.with_keeper(keeper);
@@ -135,6 +138,8 @@ pub fn run(register: Register, local: Local) -> io::Result<Option<String>> {
         signals: &signals,
     };
     let ended = seat.converse(&hear);
+    // Whoever ended it, by a signal or by hanging up.
+    seat.session.set_aside();
     let recording = seat.session.recording();
     drop(seat);
     signals.close();

@@ -26,7 +26,7 @@ mod stories;
 mod tests;
 
 pub use ids::CommandIds;
-pub use keeping::{Keeper, Kept};
+pub use keeping::{DraftKeeper, Keeper, Kept};
 pub use looking::{Hands, Looked, Work};
 pub use pages::{PageOf, PageWriter};
 pub(crate) use recording::Typed;
@@ -82,6 +82,8 @@ pub struct Session {
     pages: Option<PageWriter>,
     /// Remembers settings, where somebody lent a way to.
     keeper: Option<Keeper>,
+    /// Keeps drafts, where somebody lent a way to.
+    draft_keeper: Option<DraftKeeper>,
     /// Takes looks that may take long, where somebody lent them.
     hands: Option<Hands>,
     looking: looking::Looking,
@@ -106,6 +108,8 @@ pub struct Session {
     waits: Option<Duration>,
     /// When the keys will have rested, where something is left for then.
     rests: Option<Duration>,
+    /// When the form that is open is kept as it stands.
+    pauses: Option<Duration>,
     /// Lean mode has been offered.
     offered: bool,
     /// The person wants to be back in the shell for a while.
@@ -140,6 +144,7 @@ impl Session {
             ids,
             pages: None,
             keeper: None,
+            draft_keeper: None,
             hands: None,
             looking: looking::Looking::default(),
             recording: None,
@@ -156,6 +161,7 @@ impl Session {
             shows: Duration::ZERO,
             waits: None,
             rests: None,
+            pauses: None,
             offered: false,
             suspended: false,
             over: false,
@@ -237,6 +243,10 @@ impl Session {
             self.rests = None;
             self.happened(Event::Rested);
         }
+        if self.pauses.is_some_and(|pauses| pauses <= at.since) {
+            self.pauses = None;
+            self.set_aside();
+        }
     }
 
     /// The terminal has another size.
@@ -284,11 +294,12 @@ impl Session {
     }
 
     /// When to [settle](Session::settle) and to ask for a frame at the latest:
-    /// a frame is held back, or something is left for when the keys rest; at
-    /// once while a macro plays.
+    /// a frame is held back, or something is left for when the keys rest, or to
+    /// be kept; at once while a macro plays.
     pub fn waits_until(&self) -> Option<Duration> {
         let plays = self.is_playing().then_some(Duration::ZERO);
-        self.waits.into_iter().chain(self.rests).chain(plays).min()
+        let waits = [self.waits, self.rests, self.pauses, plays];
+        waits.into_iter().flatten().min()
     }
 
     /// The next stroke of a macro can be played.
@@ -390,6 +401,7 @@ impl Session {
         }
         let left = self.app.waits_for_rest();
         self.rests = left.then(|| at.since + REST);
+        self.pauses = self.pauses(at.since);
     }
 
     /// Offers lean mode once, where the line is slow.

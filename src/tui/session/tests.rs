@@ -5,6 +5,7 @@ mod boxes;
 mod colourless;
 mod dashboard;
 mod digits;
+mod drafts;
 mod hiring;
 mod keycaps;
 mod lean;

@@ -12,6 +12,11 @@ form-left-out =
 form-discard-ask = Leave the form? Esc again leaves it, and what was typed is kept as a draft until you quit.
 form-draft-kept = What was typed is kept: open the form again to go on with it.
 form-draft-there = What was typed here earlier is kept: { $key } takes it, typing anew leaves it.
+form-drafts-left =
+    { $count ->
+        [one] One form was left half typed. Open it again to go on with it.
+       *[other] { $count } forms were left half typed. Open one again to go on with it.
+    }
 form-filled-again = Filled in as it was saved last. Check it, then { $key } saves.
 form-day-meant = = { $date }, { $weekday }
 
