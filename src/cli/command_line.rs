@@ -4,10 +4,10 @@ use super::desk::Desk;
 use super::globals::Globals;
 use super::trouble::Trouble;
 use super::{
-    backup, balance, batch, completions, contact, demo, due, employer, enrollment, figures, filter,
-    graduation, grievance, holidays, household, import, keys, loan, log, man, matching, note,
-    panes, payment, person, placement, rebuild, referral, restore, rules, show, site, task,
-    template, timeline, undo, vacancy, verify, visit, visits, whatif, why, wire,
+    backup, balance, batch, completions, contact, demo, due, duplicates, employer, enrollment,
+    figures, filter, graduation, grievance, holidays, household, import, keys, loan, log, man,
+    matching, note, panes, payment, person, placement, rebuild, referral, restore, rules, show,
+    site, task, template, timeline, undo, vacancy, verify, visit, visits, whatif, why, wire,
 };
 use clap::{ArgAction, Parser, Subcommand};
 
@@ -53,6 +53,7 @@ pub(crate) enum Verb {
     Vacancy(vacancy::Verb),
     #[command(name = "match")]
     Matching(matching::Matching),
+    Duplicates(duplicates::Duplicates),
     #[command(subcommand)]
     Payment(payment::Verb),
     #[command(subcommand)]
@@ -112,6 +113,7 @@ impl Verb {
             Verb::Site(verb) => verb.run(desk),
             Verb::Vacancy(verb) => verb.run(desk),
             Verb::Matching(verb) => verb.run(desk),
+            Verb::Duplicates(verb) => verb.run(desk),
             Verb::Payment(verb) => verb.run(desk),
             Verb::Balance(verb) => verb.run(desk),
             Verb::Visit(verb) => verb.run(desk),

@@ -108,6 +108,7 @@ impl Done {
         self.done = entry.command;
         for event in &entry.events {
             match event {
+                Event::PairJudged(judged) => self.person = Some(judged.one.to_string()),
                 Event::PersonAdded(member) => self.person = Some(member.id.to_string()),
                 Event::PersonCorrected { person, .. }
                 | Event::DisabilityRecorded { person, .. }

@@ -17,6 +17,7 @@ use masar_domain::enrollment::{Action, Period, State, Track};
 use masar_domain::follow_up::{Employed, Evidence};
 use masar_domain::identity::NoNumber;
 use masar_domain::instruction::InstructionState;
+use masar_domain::likeness::Sameness;
 use masar_domain::matters::balance::OverpaymentCause;
 use masar_domain::matters::correction::CorrectionCause;
 use masar_domain::matters::graduation::{Met, VERDICTS, Verdict};
@@ -131,6 +132,7 @@ pub(super) fn codes(path: &str, flag: &str) -> Option<Vec<&'static str>> {
         ("contact-add", "mode") => all::<ContactMode>(),
         ("graduation-check", "stands") => all::<Met>(),
         ("graduation-reassess", "verdict") => all::<Verdict>(),
+        ("duplicates-decide", "verdict") => all::<Sameness>(),
         ("contact-add", "outcome") => all::<ContactOutcome>(),
         _ => None,
     }

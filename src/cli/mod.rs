@@ -19,6 +19,7 @@ mod desk;
 mod done;
 mod drafts;
 mod due;
+mod duplicates;
 mod employer;
 mod enrollment;
 mod figures;

@@ -12,6 +12,7 @@ use masar_domain::enrollment::{Action, Period, State, Track};
 use masar_domain::follow_up::{Employed, Evidence};
 use masar_domain::identity::NoNumber;
 use masar_domain::instruction::InstructionState;
+use masar_domain::likeness::Sameness;
 use masar_domain::matching::Distance;
 use masar_domain::matters::balance::OverpaymentCause;
 use masar_domain::matters::correction::CorrectionCause;
@@ -105,6 +106,7 @@ coded! {
     Distance = "distance",
     Met = "graduation-met",
     Verdict = "graduation-verdict",
+    Sameness = "duplicate-verdict",
 }
 
 #[cfg(test)]

@@ -4,11 +4,12 @@
 mod apply;
 
 use crate::case_log::{Entry, LogEntry};
-use crate::dated;
+use crate::dated::{self, Noted};
 use crate::dossier::Dossier;
 use crate::enrollment::{Enrollment, State, Track};
 use crate::follow_up::FollowUp;
 use crate::household::Household;
+use crate::likeness::Judged;
 use crate::matters::Matters;
 use crate::person::Member;
 use crate::placement::Placement;
@@ -29,6 +30,9 @@ pub struct CaseFile {
     /// In the order of their placements.
     pub follow_ups: Vec<FollowUp>,
     pub matters: Matters,
+    /// What was decided of its people and likely duplicates of them, in the order
+    /// it was.
+    pub judged: Vec<Noted<Judged>>,
 }
 
 /// One part of a case file that an event may change: what the store rewrites.
@@ -43,6 +47,8 @@ pub enum Part {
     /// Of the placement of that number.
     FollowUp(u16),
     Matters,
+    /// Decisions about likely duplicates.
+    Judged,
 }
 
 impl CaseFile {
@@ -70,6 +76,7 @@ impl CaseFile {
             dossiers: Vec::new(),
             follow_ups: Vec::new(),
             matters: Matters::default(),
+            judged: Vec::new(),
         }
     }
 

@@ -10,6 +10,7 @@ use crate::employer::change::EmployerChange;
 use crate::enrollment::{AmountDecision, Enrollment, Step};
 use crate::follow_up::WorkFact;
 use crate::household::{Household, OutsideReference};
+use crate::likeness::Judged;
 use crate::matters::MatterChange;
 use crate::payment::Payment;
 use crate::person::{Disability, Left, Member, Particulars};
@@ -105,6 +106,8 @@ pub enum Event {
     },
     /// Of an employer, not of a household.
     EmployerChanged(Box<EmployerChange>),
+    /// Kept in the file of the first of the two.
+    PairJudged(Box<Judged>),
 }
 
 /// An event with who recorded it and when.

@@ -34,6 +34,7 @@ pub mod ids;
 pub mod instruction;
 pub mod invariants;
 pub mod life;
+pub mod likeness;
 pub mod matching;
 pub mod matters;
 pub mod misread;

@@ -36,6 +36,8 @@ pub fn stood(mut file: CaseFile, day: NaiveDate) -> CaseFile {
     file.follow_ups.retain(|of| there.contains(&of.placement));
     file.follow_ups.iter_mut().for_each(|of| follow_up(of, day));
     matters(&mut file.matters, day);
+    file.judged
+        .retain(|judged| judged.recorded.date_in_amman() <= day);
     for visit in &mut file.matters.visits {
         if let Outcome::Made(made) = &visit.outcome
             && !file.log.iter().any(|entry| entry.id == *made)

@@ -14,6 +14,7 @@ pub mod ballast;
 pub mod batch;
 mod book_index;
 pub mod codec;
+pub mod duplicates;
 pub mod engine;
 pub mod error;
 mod going;
@@ -29,6 +30,7 @@ pub mod verify;
 
 pub use agenda::{Agenda, DueAsked};
 pub use backup::{Manifest, backup, restore};
+pub use duplicates::{Candidate, Duplicates, DuplicatesAsked, Pair};
 pub use engine::watched::Gauge;
 pub use error::StoreError;
 pub use going::{Going, Progress};

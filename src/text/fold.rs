@@ -9,8 +9,9 @@
 //!
 //! Level 2 is Lucene's ArabicNormalizer plus the compounds of Jordanian names.
 //! Skeletons collide widely (محمد = محمود): show hits by key first and never
-//! merge two people on a skeleton. What does not live here: the index itself
-//! and the judgement whether two records are one person.
+//! merge two people on a skeleton. How far two names agree, word by word, is
+//! [`names_alike`]. What does not live here: the index itself and the judgement
+//! whether two records are one person.
 //!
 //! Invariant: each level is a function of the one before it, so texts that are
 //! equal on one level are equal on the next.
@@ -18,12 +19,14 @@
 mod key;
 mod latin;
 mod letters;
+mod likeness;
 mod skeleton;
 mod tokens;
 
 #[cfg(test)]
 mod tests;
 
+pub use likeness::{Alike, Likened, NamesAlike, is_slip, names_alike, sounds};
 pub use tokens::{Level, Query, Reach, Token, Word, query, tokens};
 
 /// Level 1: the text without what spelling leaves free. Idempotent.

@@ -24,6 +24,7 @@ pub mod forms;
 pub mod ink;
 pub mod input;
 pub mod keys;
+pub mod likened;
 pub mod matched;
 pub mod output;
 pub mod panes;

@@ -1,12 +1,13 @@
 //! What a change makes of a household's file, field by field.
 
 use crate::case_log::Entry;
-use crate::dated::day;
+use crate::dated::{Noted, day};
 use crate::enrollment::Enrollment;
+use crate::likeness::Judged;
 use crate::matters::MatterChange;
 use crate::matters::referral::ReferralChange;
 use crate::matters::visit::{Outcome, VisitChange};
-use crate::{CaseFile, EnrollmentId, Event, Fils, MatterId};
+use crate::{CaseFile, EnrollmentId, Event, Fils, MatterId, PersonId};
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -30,6 +31,8 @@ pub enum Field {
     Referral(MatterId),
     /// Anything else, by the name of its command.
     Other,
+    /// What was decided of a likely duplicate of somebody.
+    Duplicate(PersonId),
 }
 
 /// What a field holds.
@@ -61,6 +64,7 @@ impl Field {
             Field::Note => "batch-field-note",
             Field::Visit(_) => "batch-field-visit",
             Field::Referral(_) => "batch-field-referral",
+            Field::Duplicate(_) => "batch-field-duplicate",
             Field::Other => "batch-field-other",
         }
     }
@@ -128,6 +132,18 @@ fn change(file: &CaseFile, event: &Event) -> FieldChange {
             entry: Entry::Note { text: note },
             ..
         } => (Field::Note, None, text(note)),
+        Event::PairJudged(judged) => {
+            let verdict = |judged: &Judged| Value::Word(judged.verdict.message());
+            let of_pair = |known: &&Noted<Judged>| {
+                (known.fact.one, known.fact.other) == (judged.one, judged.other)
+            };
+            let before = file.judged.iter().rfind(of_pair);
+            (
+                Field::Duplicate(judged.one),
+                before.map(|before| verdict(&before.fact)),
+                Some(verdict(judged)),
+            )
+        }
         Event::MatterChanged(change) => matter(file, change),
         _ => (Field::Other, None, None),
     };

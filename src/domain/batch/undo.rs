@@ -3,8 +3,12 @@
 
 use super::{Looked, tried};
 use crate::case_log::Entry;
-use crate::commands::{AssignCaseworker, CallOffVisit, Command, StepEnrollment, StepReferral};
+use crate::commands::{
+    AssignCaseworker, CallOffVisit, Command, JudgePair, StepEnrollment, StepReferral,
+};
+use crate::dated::Noted;
 use crate::enrollment::{Action, Step};
+use crate::likeness::{Judged, Sameness};
 use crate::matters::MatterChange;
 use crate::matters::referral::{ReferralChange, ReferralState};
 use crate::matters::visit::VisitChange;
@@ -68,6 +72,7 @@ fn inverse(
             entry: Entry::Note { .. },
             ..
         } => Err(not_undone("batch-kept-note")),
+        Event::PairJudged(judged) => unjudged(judged, why, file),
         Event::MatterChanged(change) => match &**change {
             MatterChange::Visit(VisitChange::Planned(visit)) => {
                 Ok(Command::CallOffVisit(CallOffVisit {
@@ -88,6 +93,24 @@ fn inverse(
         },
         _ => Err(not_undone("batch-kept-other")),
     }
+}
+
+/// What was decided of the pair before, or nothing.
+fn unjudged(judged: &Judged, why: &str, file: &CaseFile) -> Result<Command, Refusal> {
+    let of_pair =
+        |known: &&Noted<Judged>| (known.fact.one, known.fact.other) == (judged.one, judged.other);
+    let mut known = file.judged.iter().rev().filter(of_pair);
+    if known.next().is_none_or(|last| last.fact != *judged) {
+        return Err(changed_since("batch-field-duplicate"));
+    }
+    let before = known.next().map(|before| &before.fact);
+    Ok(Command::JudgePair(JudgePair {
+        one: judged.one,
+        other: judged.other,
+        verdict: before.map_or(Sameness::Withdrawn, |before| before.verdict),
+        reason: why.to_owned(),
+        seen: before.map_or(&judged.seen, |before| &before.seen).clone(),
+    }))
 }
 
 /// A suspension that should not have been is lifted on its own day, so that no

@@ -122,6 +122,10 @@ impl CaseFile {
                 self.matters.apply(change, happened)?;
                 Some(Part::Matters)
             }
+            Event::PairJudged(judged) => {
+                self.judged.push(happened.noted((**judged).clone()));
+                Some(Part::Judged)
+            }
             Event::StepDayCorrected {
                 enrollment,
                 step,

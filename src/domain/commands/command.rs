@@ -63,6 +63,7 @@ pub enum Command {
     RecordFare(RecordFare),
     ConfirmWage(ConfirmWage),
     CheckRetention(CheckRetention),
+    JudgePair(JudgePair),
 }
 
 /// A command with its own id: sent twice, it happens once (I35).
@@ -166,6 +167,7 @@ impl Command {
             Command::StepReferral(c) => c.referral.household,
             Command::OpenGrievance(c) => c.household,
             Command::AnswerGrievance(c) => c.grievance.household,
+            Command::JudgePair(c) => c.one.household,
         })
     }
 
@@ -229,6 +231,7 @@ impl Command {
             Command::RecordFare(_) => "placement.fare",
             Command::ConfirmWage(_) => "placement.confirm",
             Command::CheckRetention(_) => "placement.check",
+            Command::JudgePair(_) => "duplicate.decide",
         }
     }
 }

@@ -20,6 +20,7 @@ mod follow_up;
 mod found_household;
 mod graduation;
 mod grievance;
+mod judge_pair;
 mod leaving;
 mod log;
 mod move_in;
@@ -57,6 +58,7 @@ pub use graduation::{
     SendBackGraduation,
 };
 pub use grievance::{AnswerGrievance, OpenGrievance};
+pub use judge_pair::JudgePair;
 pub use log::{LogContact, LogVisit, WriteNote, plan_met};
 pub use move_in::MoveIn;
 pub use move_out::MoveOut;
@@ -199,6 +201,7 @@ fn decide_household(
         Command::RecordFare(c) => c.decide(file),
         Command::ConfirmWage(c) => c.decide(file, context),
         Command::CheckRetention(c) => c.decide(file, context),
+        Command::JudgePair(c) => c.decide(file),
         _ => Err(missing()),
     }
 }

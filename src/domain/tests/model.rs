@@ -282,6 +282,7 @@ fn assert_only(parts: &[Part], before: &CaseFile, after: &CaseFile) {
         let same = before.follow_up(known.placement) == Some(known);
         assert!(touched(Part::FollowUp(known.placement.no)) || same);
     }
+    assert!(touched(Part::Judged) || before.judged == after.judged);
     assert_eq!(after.log[..before.log.len()], before.log);
     let new_enrollments = &after.enrollments[before.enrollments.len()..];
     assert!(

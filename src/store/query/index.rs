@@ -89,7 +89,7 @@ fn has(term: &filter::Term, what: &str) -> bool {
     term.values.iter().all(|value| value.text() == Some(what))
 }
 
-pub(super) fn all(shared: &Shared) -> Result<RoaringBitmap, StoreError> {
+pub(crate) fn all(shared: &Shared) -> Result<RoaringBitmap, StoreError> {
     postings::households(&*shared.engine, &Term::text(terms::ALL, ""))
 }
 
@@ -211,7 +211,12 @@ pub(crate) fn holders(shared: &Shared, key: &UniqueKey) -> Result<RoaringBitmap,
     filed_under(shared, tables::UNIQUE, unique_name(&shared.secret, key))
 }
 
-fn filed_under(shared: &Shared, table: u8, filed: Filed) -> Result<RoaringBitmap, StoreError> {
+/// The households filed under a name that many may share.
+pub(crate) fn filed_under(
+    shared: &Shared,
+    table: u8,
+    filed: Filed,
+) -> Result<RoaringBitmap, StoreError> {
     let bucket = Bucket::load(&*shared.engine, &filed.key(table))?;
     Ok(bucket
         .all(filed)

@@ -13,8 +13,8 @@ mod reading;
 mod tasks;
 mod texts;
 
-pub(crate) use index::holders;
 pub use index::{Index, index_of};
+pub(crate) use index::{all as everybody, filed_under, holders};
 pub use matches::Matches;
 pub use order::SORTED;
 

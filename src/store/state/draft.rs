@@ -367,6 +367,7 @@ impl<'a> Draft<'a> {
                 .map(Record::seal)
                 .transpose()?,
             Part::Matters => Some(file.matters.seal()?),
+            Part::Judged => Some(file.judged.seal()?),
         };
         let Some(sealed) = sealed else { return Ok(()) };
         self.put_record(batch, tables::part(number, part), sealed)

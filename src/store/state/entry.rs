@@ -55,6 +55,7 @@ fn since(event: &Event) -> u8 {
         | Event::StepDayCorrected { .. }
         | Event::StageDayCorrected { .. }
         | Event::WageCorrected { .. } => 3,
+        Event::PairJudged(_) => 4,
     }
 }
 
@@ -74,7 +75,7 @@ struct OfHousehold {
 
 impl Record for Entry {
     const KIND: Kind = records::ENTRY;
-    const VERSION: u8 = 3;
+    const VERSION: u8 = 4;
 
     /// In the oldest version that knows what it holds: every program that can
     /// read an entry does, any other says that it is too old.

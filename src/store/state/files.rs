@@ -109,6 +109,7 @@ fn assemble(engine: &dyn Engine, number: u32, row: &[u8]) -> Result<Kept, StoreE
     for (_, value) in rows(engine, tables::LOG, number)? {
         match codec::label(&value) {
             Some((records::MATTERS, _)) => file.matters = Record::read(&value).map_err(wrong)?,
+            Some((records::JUDGED, _)) => file.judged = Record::read(&value).map_err(wrong)?,
             _ => file.log.push(Record::read(&value).map_err(wrong)?),
         }
     }

@@ -8,10 +8,12 @@
 use crate::codec::{self, CodecError, Kind};
 use masar_domain::Employer;
 use masar_domain::case_log::LogEntry;
+use masar_domain::dated::Noted;
 use masar_domain::dossier::Dossier;
 use masar_domain::enrollment::Enrollment;
 use masar_domain::follow_up::FollowUp;
 use masar_domain::household::Household;
+use masar_domain::likeness::Judged;
 use masar_domain::matters::Matters;
 use masar_domain::placement::Placement;
 use serde::de::DeserializeOwned;
@@ -32,6 +34,7 @@ pub(crate) const MATTERS: Kind = Kind(12);
 pub(crate) const MONTH_FIGURES: Kind = Kind(20);
 pub(crate) const PLACE_FIGURES: Kind = Kind(21);
 pub(crate) const EMPLOYER: Kind = Kind(13);
+pub(crate) const JUDGED: Kind = Kind(14);
 /// Not a row of the state: a plan in its file, and the fields it shows.
 pub(crate) const PLAN: Kind = Kind(30);
 
@@ -100,6 +103,9 @@ impl Record for FollowUp {
 }
 impl Record for Matters {
     const KIND: Kind = MATTERS;
+}
+impl Record for Vec<Noted<Judged>> {
+    const KIND: Kind = JUDGED;
 }
 
 /// Bytes that are written as they are.

@@ -39,6 +39,7 @@ pub(crate) fn part(household: u32, part: Part) -> Key {
         Part::FollowUp(no) => Key::of(PLACEMENT).u32(household).u16(no).u8(BESIDE),
         // Before the log, whose numbers begin at 1.
         Part::Matters => Key::of(LOG).u32(household).u16(0),
+        Part::Judged => Key::of(LOG).u32(household).u16(0).u8(BESIDE),
     }
 }
 

@@ -7,6 +7,7 @@ mod backup;
 mod batch;
 mod catching_up;
 mod damage;
+mod duplicates;
 mod employers;
 mod engine_trouble;
 mod figures;

@@ -5,9 +5,11 @@
 
 use crate::office::by_hand::entries;
 use masar_domain::case_log::Entry as Logged;
+use masar_domain::dated::Noted;
 use masar_domain::dossier::{Dossier, DossierChange};
 use masar_domain::employer::change::EmployerChange;
 use masar_domain::follow_up::{FollowUp, WorkFact};
+use masar_domain::likeness::Judged;
 use masar_domain::matters::balance::BalanceChange;
 use masar_domain::matters::correction::Corrected;
 use masar_domain::matters::graduation::GraduationChange;
@@ -26,7 +28,7 @@ use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 /// The newest form of the journal, with every event there is.
-const JOURNAL: u32 = 3;
+const JOURNAL: u32 = 4;
 
 /// That values of a type are all there is: a variant that is missing here does
 /// not compile, one that is missing among the entries by hand fails.
@@ -74,7 +76,7 @@ fn every_event_comes_back_as_it_was() {
         CaseworkerAssigned, PersonAdded, PersonCorrected, DisabilityRecorded, MembershipEnded,
         Enrolled, EnrollmentStepped, AmountDecided, PaymentRecorded, PlacementRecorded,
         PlacementStepped, Logged, DossierChanged, FollowedUp, MatterChanged, StepDayCorrected,
-        StageDayCorrected, WageCorrected, EmployerChanged,
+        StageDayCorrected, WageCorrected, EmployerChanged, PairJudged,
     );
     let logged = parts(|event| match event {
         Event::Logged { entry, .. } => Some(entry.clone()),
@@ -158,6 +160,7 @@ fn read_as_everything(body: &[u8]) {
     read::<Dossier>(body);
     read::<FollowUp>(body);
     read::<Matters>(body);
+    read::<Vec<Noted<Judged>>>(body);
     read::<Employer>(body);
 }
 

@@ -14,6 +14,7 @@ pub(super) fn name(key: &[u8]) -> String {
         Some(&tables::ENROLLMENT) => numbered("enrollment", '/', key),
         Some(&tables::PLACEMENT) if beside(key) => numbered("follow-up of placement", '+', key),
         Some(&tables::PLACEMENT) => numbered("placement", '+', key),
+        Some(&tables::LOG) if beside(key) => format!("likely duplicates {:06}", household()),
         Some(&tables::LOG) if key.ends_with(&[0, 0]) => format!("matters {:06}", household()),
         Some(&tables::LOG) => numbered("log entry", ':', key),
         Some(&tables::EMPLOYER) => format!("employer E-{:04}", household()),

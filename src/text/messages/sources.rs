@@ -35,6 +35,7 @@ macro_rules! embedded {
 pub(super) static ALL: &[Source] = embedded![
     "app",
     "batch",
+    "duplicates",
     "panes",
     "screens",
     "forms",

@@ -184,7 +184,7 @@ fn address(app: &App, address: Option<&Address>, room: u16) -> Vec<Line> {
 }
 
 /// An account as it may be shown on a screen that others see.
-fn masked(payee: &Payee) -> String {
+pub(crate) fn masked(payee: &Payee) -> String {
     match &payee.account {
         Account::Bank(iban) => iban.masked(),
         Account::Wallet(mobile) => hidden(&mobile.to_string().replace(' ', "")),

@@ -44,6 +44,7 @@ pub(crate) mod why;
 pub(crate) mod words;
 
 pub(crate) use choose::rows as choose_rows;
+pub(crate) use details::masked;
 #[cfg(test)]
 pub(crate) use footer::hinted;
 pub(crate) use footer::message;

@@ -7,12 +7,14 @@ use super::commands::*;
 use super::day;
 use masar_domain::account::{Account, Payee};
 use masar_domain::case_log::{ContactMode, ContactOutcome, Entry as Log, VisitMode, VisitOutcome};
+use masar_domain::commands::JudgePair;
 use masar_domain::dated::{Dated, Moment};
 use masar_domain::enrollment::*;
 use masar_domain::event::Event;
 use masar_domain::household::{Household, OutsideReference};
 use masar_domain::identity::{Identity, NoNumber};
 use masar_domain::instruction::InstructionState;
+use masar_domain::likeness::{Judged, Sameness};
 use masar_domain::payment::Payment;
 use masar_domain::person::*;
 use masar_domain::phone::{Phone, PhoneNumber};
@@ -38,8 +40,10 @@ pub fn journal_on(disk: &ModelledDisk) -> (Journal, Opened) {
 }
 
 /// The version that an entry is written in: the second about an employer, the
-/// third where it holds what came with the employers.
+/// third where it holds what came with the employers, the fourth where somebody
+/// decided about a likely duplicate.
 pub fn version(entry: &Entry) -> u8 {
+    let judged = |event: &Event| matches!(event, Event::PairJudged(_));
     let newer = |event: &Event| {
         matches!(
             event,
@@ -53,6 +57,7 @@ pub fn version(entry: &Entry) -> u8 {
     };
     match entry.about {
         About::Employer(_) => 2,
+        About::Household(_) if entry.events.iter().any(judged) => 4,
         About::Household(_) if entry.events.iter().any(newer) => 3,
         About::Household(_) => ENTRY.1,
     }
@@ -122,6 +127,9 @@ pub fn entries(form: u32) -> Vec<Entry> {
     if form >= 2 {
         events.push(by_hand_path::of_household());
     }
+    if form >= 4 {
+        events.push(judged());
+    }
     let mut previous = 0;
     let entries = (1..).zip(events).map(|(number, events)| {
         let mut id = [0xab; 16];
@@ -151,6 +159,42 @@ pub fn entries(form: u32) -> Vec<Entry> {
         });
     }
     entries
+}
+
+/// What was decided of two members, and of one and somebody elsewhere.
+fn judged() -> Vec<Event> {
+    let one = member(
+        1,
+        "محمود",
+        Identity::Absent(NoNumber::GazaOrigin),
+        Birth::Year(1960),
+    );
+    let mut other = member(
+        2,
+        "محمود الخطيب",
+        Identity::Known("9990000009".parse().unwrap()),
+        Birth::On(day("1960-07-01")),
+    );
+    let mut decided = |id: PersonId, verdict: Sameness| {
+        other.id = id;
+        let pair = JudgePair::of(&one, &other, verdict, "هوية كل منهما".into());
+        Event::PairJudged(Box::new(Judged {
+            one: pair.one,
+            other: pair.other,
+            verdict: pair.verdict,
+            reason: pair.reason,
+            seen: pair.seen,
+        }))
+    };
+    let elsewhere = HouseholdId {
+        number: 7,
+        ..home()
+    };
+    let here = Sameness::ALL.iter();
+    let here = here.map(|verdict| (person_id(home(), 2), *verdict));
+    here.chain([(person_id(elsewhere, 1), Sameness::NotSure)])
+        .map(|(id, verdict)| decided(id, verdict))
+        .collect()
 }
 
 fn dated<T>(value: T) -> Dated<T> {

@@ -75,6 +75,7 @@ asked!(
     RecordFare,
     ConfirmWage,
     CheckRetention,
+    JudgePair,
 );
 
 pub fn person(name: &str, relation: Relation) -> NewPerson {

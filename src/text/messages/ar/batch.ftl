@@ -6,6 +6,7 @@ batch-field-amount = المبلغ
 batch-field-note = ملاحظة
 batch-field-visit = زيارة مخططة
 batch-field-referral = إحالة
+batch-field-duplicate = تكرار محتمل
 batch-field-other = غير ذلك
 batch-refused = مرفوض
 batch-undo-of = التراجع عن العملية { $operation }

@@ -6,6 +6,7 @@ batch-field-amount = amount
 batch-field-note = note
 batch-field-visit = planned visit
 batch-field-referral = referral
+batch-field-duplicate = likely duplicate
 batch-field-other = other
 batch-refused = refused
 batch-undo-of = Taking back operation { $operation }
