@@ -14,6 +14,7 @@ mod command_line;
 mod completions;
 mod contact;
 mod correction;
+mod crash;
 mod demo;
 mod desk;
 mod done;

@@ -1,8 +1,10 @@
 //! The way from a verb to the panes.
 
+use super::crash;
 use super::desk::{Desk, IfNone};
 use super::drafts;
 use super::interrupt::Held;
+use super::page::Stream;
 use super::read;
 use super::report::Report;
 use super::settings::{self, Settings};
@@ -14,7 +16,7 @@ use masar_text::messages::{Args, Messages};
 use masar_tui::app::Switch;
 use masar_tui::commands;
 use masar_tui::keys::{Keymap, Severity, check};
-use masar_tui::session::local::{self, Day, Local};
+use masar_tui::session::local::{self, Day, Explain, Local};
 use masar_tui::session::{CommandIds, Keeper};
 use masar_tui::theme::{Colors, Theme, ThemeName};
 use std::fs::File;
@@ -81,12 +83,14 @@ pub(crate) fn open_panes(register: &Register, desk: &Desk, once: ThisOnce) -> Re
         pages: super::whatif::write_for_panes,
         lean: once.lean.or(known.lean).unwrap_or_default(),
         keycaps: known.keyboard.unwrap_or_default(),
+        mouse: known.mouse.unwrap_or_default(),
         macros: known.macros,
         // Where nothing can be remembered it would come every time.
         tour: Switch::from(place.is_some() && known.is_new),
         text_mode: known.text_mode,
         scroll_regions: once.scroll_regions.or(known.scroll_regions),
         recording: Switch::from(record.is_some()),
+        explain: explain(register, desk),
         drafts: drafts::of(register, &user, desk.clock.today, desk.words.lang()),
         user,
         keeper: place.map(|place| keeper(place, term.clone(), desk.words.lang())),
@@ -149,6 +153,13 @@ fn office(register: &Register) -> Result<Office, StoreError> {
     let usual = || OFFICE.parse().ok();
     let office = first.map(|file| file.household.id.office).or_else(usual);
     office.ok_or(StoreError::Closed)
+}
+
+/// Reports a failure of the panes, in the language of the start.
+fn explain(register: &Register, desk: &Desk) -> Explain {
+    let (store, lang) = (register.dir().to_owned(), desk.words.lang());
+    let paper = desk.paper(Stream::Err);
+    Explain::new(move |failure| crash::told(failure, &store, (&Messages::new(lang), paper)))
 }
 
 /// Remembers settings in the file, and tells in the language of the start why

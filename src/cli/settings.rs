@@ -6,6 +6,7 @@
 //! theme = "light"
 //! digits = "arabic-indic"    # of the Arabic words; or "western"
 //! lean = true
+//! mouse = true
 //! tour-seen = true           # false brings the tour again
 //! keyboard = "arabic-101"      # whose letters keys are shown in
 //!
@@ -46,6 +47,7 @@ const THEME: &str = "theme";
 const DIGITS: &str = "digits";
 const TOUR_SEEN: &str = "tour-seen";
 const LEAN: &str = "lean";
+const MOUSE: &str = "mouse";
 const KEYBOARD: &str = "keyboard";
 /// The table of tables, one a terminal.
 const TERMINAL: &str = "terminal";
@@ -60,6 +62,7 @@ pub(crate) struct Settings {
     /// In which digits Arabic shows numbers.
     pub(crate) digits: Option<Digits>,
     pub(crate) lean: Option<Switch>,
+    pub(crate) mouse: Option<Switch>,
     /// Whose letters keys are shown in.
     pub(crate) keyboard: Option<Keycaps>,
     pub(crate) macros: Recorded,
@@ -147,6 +150,7 @@ impl Settings {
                     wrong
                 }
                 LEAN => take(&mut settings.lean, switch(item), LEAN),
+                MOUSE => take(&mut settings.mouse, switch(item), MOUSE),
                 KEYBOARD => {
                     let read = item.as_str().and_then(Keycaps::named);
                     take(&mut settings.keyboard, read, KEYBOARD)
@@ -212,6 +216,7 @@ pub(crate) fn keep(path: &Path, term: &str, setting: Setting) -> Result<(), Trou
         Setting::Digits(digits) => put(&mut document[DIGITS], digits.code()),
         Setting::TourSeen => put(&mut document[TOUR_SEEN], true),
         Setting::Lean(lean) => put(&mut document[LEAN], lean.is_on()),
+        Setting::Mouse(mouse) => put(&mut document[MOUSE], mouse.is_on()),
         Setting::Keyboard(keycaps) => put(&mut document[KEYBOARD], keycaps.code()),
         Setting::Macro(name, strokes) => macros::keep(&mut document, &name, strokes.as_deref()),
         Setting::ScrollRegions(used) => put(
@@ -298,7 +303,7 @@ mod tests {
 
     #[test]
     fn what_the_file_says_is_read_for_the_terminal_in_use() {
-        let text = "language = 'ar'\ntheme = 'mono'\ndigits = 'arabic-indic'\nlean = true\nkeyboard = 'hebrew'\n\
+        let text = "language = 'ar'\ntheme = 'mono'\ndigits = 'arabic-indic'\nlean = true\nmouse = true\nkeyboard = 'hebrew'\n\
                     [terminal.xterm-256color]\nscroll-regions = false\n\
                     text-mode = 'lro'\n";
         let settings = read(text, "xterm-256color");
@@ -306,6 +311,7 @@ mod tests {
         assert_eq!(settings.theme, Some(ThemeName::Mono));
         assert_eq!(settings.digits, Some(Digits::ArabicIndic));
         assert_eq!(settings.lean, Some(Switch::On));
+        assert_eq!(settings.mouse, Some(Switch::On));
         assert_eq!(settings.keyboard, Some(Keycaps::Hebrew));
         assert_eq!(settings.scroll_regions, Some(Switch::Off));
         assert_eq!(settings.text_mode, Some(TextMode::VisualLro));

@@ -2,7 +2,7 @@
 
 use super::{Hiring, Now, Part, Screen, Seen, Setting, Switch, Wanted};
 use crate::forms::Question;
-use crate::input::Key;
+use crate::input::{Key, Mouse};
 use crate::panes::listing::Row;
 use crate::panes::reading::Told;
 use crate::terminal::Advice;
@@ -53,6 +53,8 @@ pub enum Event {
         screen: Screen,
         told: Arc<dyn Told>,
     },
+    /// The mouse was pressed, or its wheel turned.
+    Mouse(Mouse),
     /// What is known of employers: the answer to [`Effect::Hiring`].
     Hiring {
         wanted: Wanted,

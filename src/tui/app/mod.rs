@@ -18,6 +18,7 @@ mod line;
 mod listing;
 mod macros;
 mod marks;
+mod mouse;
 mod notice;
 mod overlay;
 mod past;
@@ -192,6 +193,8 @@ pub struct App {
     pub letters: Letters,
     /// Whose letters keys are shown in.
     pub keycaps: Keycaps,
+    /// Whether the terminal is asked to tell of the mouse.
+    pub mouse: Switch,
     /// Bytes sent, where the count is shown.
     pub sent: Option<Sent>,
     /// The tour, while somebody is on it.
@@ -263,6 +266,7 @@ impl App {
             later: Later::Nothing,
             letters: Letters::default(),
             keycaps: Keycaps::default(),
+            mouse: Switch::Off,
             sent: None,
             tour: None,
         };

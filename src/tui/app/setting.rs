@@ -22,6 +22,8 @@ pub enum Setting {
     /// What is recorded under a name, on every terminal; none where it is
     /// forgotten.
     Macro(String, Option<Vec<Stroke>>),
+    /// Whether the mouse is used, on every terminal.
+    Mouse(Switch),
     /// The tour is not begun by itself any more.
     TourSeen,
     /// The digits of Arabic, on every terminal.

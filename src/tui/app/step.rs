@@ -2,7 +2,7 @@
 
 use super::{
     Answer, App, Effect, Event, Filter, Found, Notice, Order, Saved, Seen, Setting, Tone, Trouble,
-    busy, macros, press, settle,
+    busy, macros, mouse, press, settle,
 };
 use crate::commands;
 use crate::panes::{self, household_row::HouseholdRow};
@@ -14,6 +14,7 @@ use std::time::Duration;
 pub fn step(app: &mut App, event: Event) -> Vec<Effect> {
     let mut effects = match event {
         Event::Key(key) => press::key(app, key),
+        Event::Mouse(done) => mouse::mouse(app, done),
         Event::Paste(text) => press::paste(app, &text),
         Event::Resized(size) => {
             app.size = size;

@@ -285,6 +285,7 @@ pub static TABLE: &[Command] = &[
     harmless("view.lean",         GLOBAL,    NOWHERE,   always,              wire::lean),
     harmless("view.bytes",        GLOBAL,    NOWHERE,   always,              wire::count_bytes),
     harmless("view.scroll-regions", GLOBAL,  NOWHERE,   always,              wire::scroll_regions),
+    harmless("view.mouse",        GLOBAL,    NOWHERE,   always,              wire::mouse),
     harmless("household.copy",    PANES,     NOWHERE,   record::is_there,    show::copy),
     harmless("app.suspend",       GLOBAL,    NOWHERE,   always,              show::suspend),
     worded(harmless("view.letters", GLOBAL,  NOWHERE,   always,              sample::show), &TEXT_MODE),

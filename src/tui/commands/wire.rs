@@ -1,4 +1,5 @@
-//! What goes over the line to the terminal: how much goes over it, and by which means.
+//! What goes over the line to the terminal and back: how much goes over it, and
+//! by which means.
 
 use super::Count;
 use crate::app::{App, Effect, Notice, Sent, Setting};
@@ -21,6 +22,16 @@ pub(super) fn count_bytes(app: &mut App, _: Count) -> Vec<Effect> {
         Some(_) => None,
     };
     Vec::new()
+}
+
+/// The mouse, used or not.
+pub(super) fn mouse(app: &mut App, _: Count) -> Vec<Effect> {
+    app.mouse = app.mouse.flipped();
+    app.notice = Some(Notice::good(app.text(match app.mouse.is_on() {
+        true => "app-mouse-on",
+        false => "app-mouse-off",
+    })));
+    vec![Effect::Keep(Setting::Mouse(app.mouse))]
 }
 
 /// Scroll regions, used or not: for a terminal that shows torn rows.

@@ -8,6 +8,7 @@ use termina::Parser;
 use termina::event::{KeyCode, KeyEvent, KeyEventKind, Modifiers as Held};
 
 use super::answer::{from_sequence, from_text};
+use super::mouse;
 use super::{Code, Event, Focus, Key, Modifiers, Unit};
 
 /// The event that a unit stands for, if it stands for one.
@@ -37,6 +38,9 @@ fn sequence(bytes: &[u8]) -> Option<Event> {
     }
     if let Some(answer) = from_sequence(bytes) {
         return Some(Event::Answer(answer));
+    }
+    if let Some(mouse) = mouse::from_sequence(bytes) {
+        return Some(Event::Mouse(mouse));
     }
     let base = base_layout_key(bytes);
     key(&written_uniquely(bytes)).map(|key| Event::Key(key.with_base(base)))

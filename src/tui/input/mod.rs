@@ -22,11 +22,13 @@ mod cutter;
 mod decode;
 mod encode;
 mod key;
+mod mouse;
 mod reader;
 
 pub use answer::{Answer, Ground, ModeKind, ModeSetting};
 pub use encode::encode;
 pub use key::{Code, Key, Modifiers};
+pub use mouse::{Mouse, Turned};
 pub use reader::Reader;
 
 use cutter::{Cutter, Unit};
@@ -36,6 +38,9 @@ use cutter::{Cutter, Unit};
 pub enum Event {
     /// A key was pressed, or repeated while held.
     Key(Key),
+    /// The mouse was pressed or its wheel turned, where the terminal was asked
+    /// to tell.
+    Mouse(Mouse),
     /// Text was pasted, as it was: not cleaned of anything.
     Paste(String),
     /// The terminal answered a question.

@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::super::cutter::PASTE_LIMIT;
-use super::super::{Answer, Code, Focus, Key, ModeKind, ModeSetting, Modifiers};
+use super::super::{Answer, Code, Focus, Key, ModeKind, ModeSetting, Modifiers, Mouse, Turned};
 use super::*;
 
 fn events(bytes: &[u8]) -> Vec<Event> {
@@ -186,6 +186,16 @@ fn an_unknown_sequence_is_dropped_and_the_keys_behind_it_arrive() {
 #[test]
 fn a_mouse_report_of_the_oldest_kind_types_nothing() {
     assert_eq!(keys(b"\x1b[M !!j"), [Key::char('j')]);
+}
+
+#[test]
+fn presses_and_the_wheel_are_told_and_the_rest_of_the_mouse_types_nothing() {
+    let pressed = Event::Mouse(Mouse::Pressed { column: 4, row: 11 });
+    let wheel = |turned| Event::Mouse(Mouse::Wheel(turned));
+    let bytes = b"\x1b[<0;5;12M\x1b[<0;5;12m\x1b[<64;1;1M\x1b[<65;1;1M\x1b[<2;5;12M\x1b[<35;5;9M";
+    let expected = [pressed, wheel(Turned::Up), wheel(Turned::Down)];
+    assert_eq!(events(bytes), expected);
+    assert_eq!(events(b"\x1b[<0;0;1M\x1b[<0;5M\x1b[<0;70000;1M"), []);
 }
 
 #[test]

@@ -19,8 +19,9 @@ use masar_domain::{Office, UserName};
 use masar_store::Register;
 use masar_text::messages::Messages;
 use signals::{Asked, Listening};
+use std::fmt;
 use std::io::{self, Read, Write};
-use std::panic::{self, AssertUnwindSafe};
+use std::panic::{self, AssertUnwindSafe, PanicHookInfo};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
@@ -48,6 +49,7 @@ pub struct Local {
     pub lean: Switch,
     /// Whose letters keys are shown in.
     pub keycaps: Keycaps,
+    pub mouse: Switch,
     /// What was recorded earlier.
     pub macros: Recorded,
     /// What was half typed earlier, and who keeps what will be.
@@ -60,6 +62,23 @@ pub struct Local {
     pub scroll_regions: Option<Switch>,
     /// Whether the keys are noted.
     pub recording: Switch,
+    /// Says what a failure came to, the terminal being the person's again.
+    pub explain: Explain,
+}
+
+/// What a failure comes to, in words.
+pub struct Explain(Box<dyn Fn(&PanicHookInfo<'_>) -> String + Send + Sync>);
+
+impl Explain {
+    pub fn new(explain: impl Fn(&PanicHookInfo<'_>) -> String + Send + Sync + 'static) -> Explain {
+        Explain(Box::new(explain))
+    }
+}
+
+impl fmt::Debug for Explain {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("Explain")
+    }
 }
 
 /// Which day it is.
@@ -116,6 +135,7 @@ pub fn run(register: Register, local: Local) -> io::Result<Option<String>> {
     let session = session.with_pages(local.pages).telling(local.told);
     let session = session.with_text_mode(local.text_mode);
     let session = session.with_keycaps(local.keycaps);
+    let session = session.with_mouse(local.mouse);
     let session = session.with_macros(local.macros);
     let session = session.with_drafts(local.drafts.0, local.drafts.1);
     let mut session = session.with_lean(local.lean).with_tour(local.tour);
@@ -129,7 +149,7 @@ pub fn run(register: Register, local: Local) -> io::Result<Option<String>> {
         session = session.recorded();
     }
     let guard = Guard::enter(local.text_mode.unwrap_or_default())?;
-    restore_on_panic(guard.restorer(), |panic| panic.to_string());
+    restore_on_panic(guard.restorer(), local.explain.0);
     listen_to_keyboard(tell);
     let mut seat = Seat {
         session,

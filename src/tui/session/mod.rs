@@ -99,6 +99,8 @@ pub struct Session {
     keyboard: Keyboard,
     /// What the terminal was told last of who puts letters in order.
     text_mode: TextMode,
+    /// Whether it was asked to tell of the mouse.
+    mouse: Switch,
     /// Something may look different since the last frame.
     stale: bool,
     /// A macro plays: its next stroke comes when nothing is typed or looked for.
@@ -156,6 +158,7 @@ impl Session {
             savings,
             keyboard: Keyboard::Plain,
             text_mode: TextMode::Visual,
+            mouse: Switch::Off,
             stale: true,
             plays: false,
             shows: Duration::ZERO,
@@ -190,6 +193,13 @@ impl Session {
         if let Some(mode) = picked {
             self.app.set_text_mode(mode);
         }
+        self
+    }
+
+    /// Uses the mouse from the first frame on.
+    #[must_use]
+    pub fn with_mouse(mut self, mouse: Switch) -> Session {
+        self.app.mouse = mouse;
         self
     }
 
@@ -323,6 +333,7 @@ impl Session {
     pub fn resume(&mut self, size: Size, at: Instant) {
         self.resize(size, at);
         self.terminal.backend_mut().forget();
+        self.mouse = Switch::Off;
         // What was asked before is answered to whoever had it meanwhile.
         self.pacer.forget();
     }
@@ -346,6 +357,12 @@ impl Session {
             };
         }
         self.bring_text_mode_about();
+        if self.mouse != self.app.mouse {
+            self.mouse = self.app.mouse;
+            let asked = terminal::mouse(self.mouse.is_on());
+            let screen = self.terminal.backend_mut();
+            screen.writer_mut().extend_from_slice(asked);
+        }
         let app = &self.app;
         self.terminal.draw(|frame| {
             let ink = Ink::new(frame.buffer_mut(), &app.theme, app.lang());
@@ -362,7 +379,10 @@ impl Session {
     fn heard(&mut self, at: Instant) {
         while let Some(event) = self.reader.next_event() {
             match event {
-                typed @ (input::Event::Key(_) | input::Event::Paste(_)) => self.typed(typed, at),
+                typed
+                @ (input::Event::Key(_) | input::Event::Paste(_) | input::Event::Mouse(_)) => {
+                    self.typed(typed, at)
+                }
                 input::Event::Answer(Answer::Alive) => {
                     self.pacer.answered(at.since);
                     self.offer_lean();
@@ -386,6 +406,7 @@ impl Session {
                 let keys = recording::keys_of(&text);
                 self.noted(&keys, at.since, |it| it.pressed(Event::Paste(text), at));
             }
+            input::Event::Mouse(done) => self.pressed(Event::Mouse(done), at),
             _ => {}
         }
     }

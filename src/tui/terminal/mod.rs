@@ -20,5 +20,5 @@ pub use clipboard::copy;
 pub use masar_text::layout::TextMode;
 pub use pacer::{Pacer, Verdict};
 pub use probe::{Advice, Certainty, Keyboard, Probe, QUERIES, Remedy, advise};
-pub use sequences::{enter, keyboard, leave, text_mode};
+pub use sequences::{enter, keyboard, leave, mouse, text_mode};
 pub use size::{LARGEST, SMALLEST, clamp};

@@ -3,17 +3,17 @@
 //! Not told: SCP (`CSI n SP k`), which urxvt takes for a cursor movement, and
 //! the window's title.
 //!
-//! Invariant: [`leave`] undoes everything that [`enter`], [`text_mode`] and
-//! [`keyboard`] did, in whatever state the terminal is.
+//! Invariant: [`leave`] undoes everything that [`enter`], [`text_mode`], [`mouse`]
+//! and [`keyboard`] did, in whatever state the terminal is.
 
 use super::Keyboard;
 use masar_text::layout::TextMode;
 
 /// Alternate screen, cursor hidden, mouse off, pastes marked.
 const ENTER: &str = "\x1b[?1049h\x1b[?25l\x1b[?1000;1002;1003l\x1b[?2004h";
-/// No scroll region, plain pen, bidi as it was, pastes unmarked, cursor shown,
-/// main screen.
-const LEAVE: &str = "\x1b[r\x1b[m\x1b[8h\x1b[?2004l\x1b[?25h\x1b[?1049l";
+/// No scroll region, plain pen, bidi as it was, mouse off, pastes unmarked, cursor
+/// shown, main screen.
+const LEAVE: &str = "\x1b[r\x1b[m\x1b[8h\x1b[?1000;1006l\x1b[?2004l\x1b[?25h\x1b[?1049l";
 
 /// Bytes to send first.
 #[must_use]
@@ -40,6 +40,16 @@ pub fn text_mode(mode: TextMode) -> &'static [u8] {
     match mode {
         TextMode::Visual | TextMode::VisualLro => b"\x1b[8l",
         TextMode::Logical => b"\x1b[8h\x1b[?1243l",
+    }
+}
+
+/// Bytes that ask to be told of the mouse's presses and wheel (1000) as numbers
+/// (1006), or not to be.
+#[must_use]
+pub fn mouse(told: bool) -> &'static [u8] {
+    match told {
+        true => b"\x1b[?1000;1006h",
+        false => b"\x1b[?1000;1006l",
     }
 }
 
@@ -76,6 +86,7 @@ mod tests {
             assert!(entered.contains(set), "{set} in {entered}");
             assert!(left.contains(undone), "{undone} in {left}");
         }
+        assert!(left.contains(&text(mouse(false))), "{left}");
         assert!(text(&leave(Keyboard::Kitty)).starts_with("^[<u"));
     }
 

@@ -72,6 +72,7 @@ key-view-keyboard = لوحة المفاتيح التالية التي تُعرض
     .short = لوحة المفاتيح
 key-view-theme = المظهر التالي: الألوان والعلامات
     .short = المظهر
+key-view-mouse = الفأرة، تفعيل أو إيقاف
 key-view-digits = عرض الأرقام بصيغة 0123 أو ٠١٢٣
     .short = الأرقام
 key-app-language = English

@@ -72,6 +72,7 @@ key-view-keyboard = The next keyboard whose letters keys are shown in
     .short = keyboard
 key-view-theme = The next theme: colours and signs
     .short = theme
+key-view-mouse = The mouse, on or off
 key-view-digits = Digits of the Arabic panes: 0123 or ٠١٢٣
     .short = digits
 key-app-language = العربية

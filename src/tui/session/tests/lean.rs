@@ -117,6 +117,66 @@ fn the_bytes_sent_are_counted_in_the_last_row_on_request() {
 }
 
 #[test]
+fn the_mouse_is_off_until_it_is_switched_on_and_asked_for_again_after_a_suspension() {
+    let told = |person: &mut Person, keys: &str| {
+        let at = person.moment();
+        person.session.take(keys.as_bytes(), at);
+        String::from_utf8(person.session.frame(at.since).unwrap()).unwrap()
+    };
+    let mut person = Person::at(12, Lang::English, 112, 24);
+    person.types("j");
+    assert!(told(&mut person, "zm").contains("\x1b[?1000;1006h"));
+    person.types("\x1b[0n");
+    let at = person.moment();
+    person.session.resume(Size::new(112, 24), at);
+    assert!(told(&mut person, "").contains("\x1b[?1000;1006h"));
+    person.types("\x1b[0n");
+    assert!(told(&mut person, "zm").contains("\x1b[?1000;1006l"));
+}
+
+#[test]
+fn a_press_marks_the_row_under_it_in_either_language_and_the_wheel_moves_the_mark() {
+    for lang in Lang::ALL {
+        let mut person = Person::at(40, lang, 160, 24);
+        person.types("zm");
+        let number = |person: &Person| person.session.app().households.number();
+        // The fourth household; a title stands above them.
+        person.types("\x1b[<0;80;6M");
+        assert_eq!(number(&person), Some(4));
+        person.types("\x1b[<65;80;6M");
+        assert_eq!(number(&person), Some(7));
+        person.types("\x1b[<64;80;6M");
+        assert_eq!(number(&person), Some(4));
+        // The title of the pane below, and its first row.
+        let below = person.session.app().layout().unwrap().enrollments;
+        let (x, y) = (below.x + 3, below.y + 1);
+        person.types(&format!("\x1b[<0;{x};{y}M"));
+        assert_eq!(person.session.app().focus, crate::app::Focus::Enrollments);
+        // Nothing stands beside the panes or in a box that a press would mark.
+        person.types("?");
+        let before = person.rows();
+        person.types("\x1b[<0;80;3M");
+        assert_eq!(person.rows(), before);
+        person.types("\x1b");
+        assert_eq!(number(&person), Some(4));
+    }
+}
+
+#[test]
+fn while_something_is_typed_the_mouse_does_nothing() {
+    let mut person = Person::at(12, Lang::English, 80, 24);
+    for begins in ["/12", ":app", "anRent"] {
+        person.types(begins);
+        let before = person.rows();
+        person.types("\x1b[<0;40;5M");
+        person.types("\x1b[<65;40;5M");
+        assert_eq!(person.rows(), before, "{begins}");
+        person.types("\x1b");
+        person.types("\x1b");
+    }
+}
+
+#[test]
 fn what_is_switched_is_remembered_and_a_failure_is_told() {
     let person = Person::at(12, Lang::English, 112, 24);
     let kept = Arc::new(Mutex::new(Vec::new()));
