@@ -84,6 +84,14 @@ pub(crate) fn place(words: &Messages, address: &Address) -> String {
     }
 }
 
+/// The name of a governorate or a district by its code; the code where there is none.
+pub(crate) fn place_named(words: &Messages, code: &str) -> String {
+    let governorate = place::governorate(code).map(|known| &known.name);
+    let name = governorate.or_else(|| place::liwa(code).map(|(_, liwa)| &liwa.name));
+    name.map_or(code, |name| spoken_name(words.lang(), name))
+        .to_owned()
+}
+
 /// A sector's name; the code where the table does not know it.
 pub(crate) fn sector(words: &Messages, code: &str) -> String {
     let known = sector::sector(code);

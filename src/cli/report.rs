@@ -228,6 +228,7 @@ fn misread_change(problem: &ReadProblem) -> (&'static str, Args) {
             none.set("key", *key).set("value", value),
         ),
         ReadProblem::OpenQuotation => ("cli-change-open-quotation", none),
+        ReadProblem::TwoAccounts => ("cli-change-two-accounts", none),
     }
 }
 

@@ -35,6 +35,12 @@ impl Undo {
         let plan = register.plan_undo(&done, &reason, &caller, &mut |progress| {
             line.reached(progress.done, progress.of)
         })?;
-        preview::show(desk, plan, &self.asked, &caller)
+        preview::show(
+            desk,
+            plan,
+            &self.asked,
+            &caller,
+            &preview::Listed::default(),
+        )
     }
 }

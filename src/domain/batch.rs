@@ -10,11 +10,15 @@ mod change;
 mod fields;
 mod print;
 mod read;
+mod setting;
+mod setting_words;
 pub mod undo;
 
 pub use change::{Change, Enrolling, Referring, Stepping, Visiting};
 pub use fields::{Field, FieldChange, Value};
-pub use read::{ReadError, ReadProblem, WORDS, Word};
+pub use read::{KEYS, ReadError, ReadProblem, WORDS, Word};
+pub use setting::Setting;
+pub use setting_words::{clears, phones};
 
 use crate::commands::{self, Command};
 use crate::event::Happened;

@@ -85,6 +85,26 @@ pub struct Address {
     pub detail: String,
 }
 
+impl Address {
+    /// Moves it, by codes; what is not given stays. A district of another
+    /// governorate falls away, and a governorate follows from the district.
+    pub fn move_to(&mut self, governorate: Option<&str>, liwa_code: Option<&str>) {
+        if let Some(code) = governorate {
+            code.clone_into(&mut self.governorate);
+            let elsewhere = |known: &Governorate| known.code != code;
+            if liwa_code.is_none() && liwa(&self.liwa).is_some_and(|(known, _)| elsewhere(known)) {
+                self.liwa.clear();
+            }
+        }
+        if let Some(code) = liwa_code {
+            code.clone_into(&mut self.liwa);
+            if let (None, Some((known, _))) = (governorate, liwa(code)) {
+                self.governorate.clone_from(&known.code);
+            }
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -20,6 +20,7 @@ mod register;
 mod report;
 mod rules;
 mod transport;
+mod update;
 mod whatif;
 mod words;
 

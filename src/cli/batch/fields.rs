@@ -2,7 +2,8 @@
 //! them.
 
 use crate::cli::desk::Desk;
-use crate::cli::spoken_name;
+use crate::cli::view::{Secrets, account};
+use crate::cli::{phrases, spoken_name};
 use masar_domain::batch::{FieldChange, Value};
 use masar_text::calendar::{self, Length};
 use serde::Serialize;
@@ -15,8 +16,9 @@ pub(crate) struct FieldRow {
     new: Option<String>,
 }
 
-impl From<&FieldChange> for FieldRow {
-    fn from(change: &FieldChange) -> FieldRow {
+impl FieldRow {
+    pub(crate) fn of(change: &FieldChange, secrets: Secrets) -> FieldRow {
+        let code = |value: &Value| code(value, secrets);
         let name = change.field.message().trim_start_matches("batch-field-");
         FieldRow {
             field: match change.field.programme() {
@@ -29,11 +31,13 @@ impl From<&FieldChange> for FieldRow {
     }
 }
 
-fn code(value: &Value) -> String {
+fn code(value: &Value, secrets: Secrets) -> String {
     match value {
         Value::Text(text) => text.clone(),
         Value::Word(id) => id.rsplit('-').next().unwrap_or_default().to_owned(),
         Value::Day(day) => day.to_string(),
+        Value::Place(code) => code.clone(),
+        Value::Account(of) => account(of, secrets).1,
         Value::Amount(fils) => fils.to_string(),
     }
 }
@@ -57,6 +61,8 @@ pub(crate) fn value(desk: &Desk, value: Option<&Value>) -> String {
         None => "–".to_owned(),
         Some(Value::Text(text)) => text.clone(),
         Some(Value::Word(id)) => desk.words.text(id),
+        Some(Value::Place(code)) => phrases::place_named(&desk.words, code),
+        Some(Value::Account(of)) => account(of, desk.secrets()).1,
         Some(Value::Day(day)) => calendar::date_in_words(&desk.words, *day, Length::Full),
         Some(Value::Amount(fils)) => calendar::money(&desk.words, fils.0),
     }

@@ -73,7 +73,13 @@ impl Batch {
             &caller,
             &mut |progress| line.reached(progress.done, progress.of),
         )?;
-        preview::show(desk, plan, &self.asked, &caller)
+        preview::show(
+            desk,
+            plan,
+            &self.asked,
+            &caller,
+            &preview::Listed::default(),
+        )
     }
 
     /// The numbers of the households asked for, in their order, each once.

@@ -130,22 +130,10 @@ impl GivenAddress {
     ) -> Result<Address, Trouble> {
         let mut address = before.cloned().unwrap_or_default();
         let clean = |text: &String| clean(desk, text);
-        if let Some(text) = &self.governorate {
-            address.governorate = governorate_code(&clean(text));
-            if self.liwa.is_none()
-                && place::liwa(&address.liwa)
-                    .is_some_and(|(known, _)| known.code != address.governorate)
-            {
-                address.liwa.clear();
-            }
-        }
-        if let Some(text) = &self.liwa {
-            address.liwa = liwa_code(&clean(text));
-            if let (None, Some((governorate, _))) = (&self.governorate, place::liwa(&address.liwa))
-            {
-                address.governorate = governorate.code.clone();
-            }
-        }
+        let governorate = self.governorate.as_ref();
+        let governorate = governorate.map(|text| governorate_code(&clean(text)));
+        let liwa = self.liwa.as_ref().map(|text| liwa_code(&clean(text)));
+        address.move_to(governorate.as_deref(), liwa.as_deref());
         if let Some(text) = &self.locality {
             address.locality = clean(text);
         }

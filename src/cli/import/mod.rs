@@ -7,20 +7,23 @@ mod given;
 mod joining;
 mod rejects;
 mod tally;
+mod update;
 mod view;
 
 use super::desk::{Desk, IfNone};
 use super::progress::ProgressLine;
 use super::read;
 use super::trouble::Trouble;
+use chrono::NaiveDate;
 use joining::{Importing, Mode};
-use masar_domain::Office;
+use masar_domain::{HouseholdId, Office};
 use masar_exchange::field::Places;
 use masar_exchange::intake::{Choices, Intake};
 use masar_exchange::profile::Profile;
 use masar_exchange::table::{FormatHints, Separator, Source, TextEncoding};
 use masar_exchange::value::DateOrder;
 use masar_store::{Going, Register};
+use masar_text::sanitize::Clean;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 use tally::Tally;
@@ -53,11 +56,26 @@ pub(crate) struct Import {
     all_or_nothing: bool,
     #[arg(long, value_name = "PREFIX", value_parser = read::office)]
     office: Option<Office>,
+    #[arg(long, conflicts_with_all = [
+        "profile", "people_sheet", "dates", "dry_run", "all_or_nothing", "office",
+    ])]
+    update: bool,
+    #[arg(long, value_name = "DAY", value_parser = read::day, requires = "update")]
+    from: Option<NaiveDate>,
+    #[arg(long, value_name = "HOUSEHOLD", value_parser = read::household, value_delimiter = ',', requires = "update")]
+    except: Vec<HouseholdId>,
+    #[arg(long, value_name = "TEXT", value_parser = read::line, requires = "update")]
+    reason: Option<Clean>,
+    #[arg(long, value_name = "N", value_parser = read::count, requires = "update")]
+    limit: Option<u32>,
 }
 
 impl Import {
     pub(crate) fn run(self, desk: &Desk) -> Result<(), Trouble> {
         self.refuse_early(desk)?;
+        if self.update {
+            return update::run(&self, desk);
+        }
         let profile = Profile::find(&self.profile)?;
         let mut source = Source::open(&self.file, self.hints().or(profile.hints))?;
         let places = Places::of_the_register();

@@ -202,7 +202,7 @@ impl<'a> ImportView<'a> {
 }
 
 /// The first few headings that nobody reads, and how many there are beside.
-fn unread(headings: &[String]) -> (&'static str, Args) {
+pub(super) fn unread(headings: &[String]) -> (&'static str, Args) {
     let named: Vec<&str> = headings
         .iter()
         .take(UNREAD_ON_A_PAGE)

@@ -72,6 +72,13 @@ impl Listing {
         unless_hung_up(written)
     }
 
+    /// A further line of the row before, for people.
+    pub(crate) fn below(&mut self, fields: impl FnOnce() -> Vec<Field>) {
+        if self.format == Format::Table {
+            self.table.row(fields());
+        }
+    }
+
     fn json<R: Row>(&mut self, row: &R) -> io::Result<()> {
         let before = if self.rows > 1 { ",\n    " } else { "\n    " };
         self.out.write_all(before.as_bytes())?;

@@ -125,13 +125,18 @@ fn references(household: &Household) -> Vec<ReferenceView> {
     household.references.iter().map(view).collect()
 }
 
-fn payee(payee: &Payee, from: String, secrets: Secrets) -> PayeeView {
-    let (kind, account) = match (&payee.account, secrets) {
+/// The kind of an account, and the account as far as it may be seen.
+pub(crate) fn account(account: &Account, secrets: Secrets) -> (&'static str, String) {
+    match (account, secrets) {
         (Account::Bank(iban), Secrets::Masked) => ("bank", iban.masked()),
         (Account::Bank(iban), Secrets::InClear) => ("bank", iban.as_str().to_owned()),
         (Account::Wallet(mobile), _) => ("wallet", mobile.to_string()),
         (Account::Alias(alias), _) => ("alias", alias.clone()),
-    };
+    }
+}
+
+fn payee(payee: &Payee, from: String, secrets: Secrets) -> PayeeView {
+    let (kind, account) = account(&payee.account, secrets);
     PayeeView {
         kind,
         account,

@@ -24,7 +24,7 @@ pub(crate) use dossier::{DossierView, LoanView};
 pub(crate) use employer::{SiteView, VacancyView};
 pub(crate) use enrollment::EnrollmentView;
 pub(crate) use graduation::GraduationView;
-pub(crate) use household::HouseholdView;
+pub(crate) use household::{HouseholdView, account};
 pub(crate) use log::LogView;
 pub(crate) use matters::MattersView;
 pub(crate) use money::Money;

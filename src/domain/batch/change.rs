@@ -1,9 +1,10 @@
 //! The changes there are, and the commands each comes to for one household.
 
+use super::Setting;
 use crate::case_log::VisitMode;
 use crate::commands::{
-    AssignCaseworker, Command, Enroll, EnrollEntry, Opening, PlanVisit, SendReferral,
-    StepEnrollment, WriteNote, checks,
+    Command, Enroll, EnrollEntry, Opening, PlanVisit, SendReferral, StepEnrollment, WriteNote,
+    checks,
 };
 use crate::enrollment::{self, Action, Enrollment, Subject};
 use crate::matters::visit::Mode;
@@ -15,8 +16,8 @@ use chrono::NaiveDate;
 /// A change for many households.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// The household goes to a caseworker, or to nobody.
-    Assign(Option<UserName>),
+    /// Fields of the household are set.
+    Set(Box<Setting>),
     /// Every enrollment in a programme takes a step.
     Step(Stepping),
     Enroll(Enrolling),
@@ -79,10 +80,7 @@ impl Change {
         let household = file.household.id;
         Ok(vec![match self {
             Change::Step(step) => return step.commands(file, context),
-            Change::Assign(caseworker) => Command::AssignCaseworker(AssignCaseworker {
-                household,
-                caseworker: caseworker.clone(),
-            }),
+            Change::Set(setting) => return setting.commands(file, context),
             Change::Enroll(enroll) => Command::Enroll(Enroll {
                 household,
                 programme: enroll.programme.clone(),

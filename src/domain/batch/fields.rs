@@ -1,5 +1,6 @@
 //! What a change makes of a household's file, field by field.
 
+use crate::account::{Account, Payee};
 use crate::case_log::Entry;
 use crate::dated::{Noted, day};
 use crate::enrollment::Enrollment;
@@ -7,6 +8,8 @@ use crate::likeness::Judged;
 use crate::matters::MatterChange;
 use crate::matters::referral::ReferralChange;
 use crate::matters::visit::{Outcome, VisitChange};
+use crate::phone::Phone;
+use crate::place::Address;
 use crate::{CaseFile, EnrollmentId, Event, Fils, MatterId, PersonId};
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -33,6 +36,13 @@ pub enum Field {
     Other,
     /// What was decided of a likely duplicate of somebody.
     Duplicate(PersonId),
+    Governorate,
+    Liwa,
+    Locality,
+    Address,
+    Phones,
+    Account,
+    Holder,
 }
 
 /// What a field holds.
@@ -43,6 +53,9 @@ pub enum Value {
     Word(String),
     Day(#[serde(with = "day")] NaiveDate),
     Amount(Fils),
+    /// The code of a governorate or a district.
+    Place(String),
+    Account(Account),
 }
 
 /// A field with what it was and what it is afterwards; nothing where there was
@@ -66,6 +79,13 @@ impl Field {
             Field::Referral(_) => "batch-field-referral",
             Field::Duplicate(_) => "batch-field-duplicate",
             Field::Other => "batch-field-other",
+            Field::Governorate => "batch-field-governorate",
+            Field::Liwa => "batch-field-liwa",
+            Field::Locality => "batch-field-locality",
+            Field::Address => "batch-field-address",
+            Field::Phones => "batch-field-phones",
+            Field::Account => "batch-field-account",
+            Field::Holder => "batch-field-holder",
         }
     }
 
@@ -80,10 +100,90 @@ impl Field {
 
 /// What events change in a file as it is before them.
 pub(super) fn changes(file: &CaseFile, events: &[Event]) -> Vec<FieldChange> {
-    let mut found: Vec<FieldChange> = events.iter().map(|event| change(file, event)).collect();
+    let mut found: Vec<FieldChange> = events
+        .iter()
+        .flat_map(|event| of_event(file, event))
+        .collect();
     // What has no field of its own is said once.
     found.dedup_by(|next, before| next.field == Field::Other && before.field == Field::Other);
     found
+}
+
+fn of_event(file: &CaseFile, event: &Event) -> Vec<FieldChange> {
+    match event {
+        Event::AddressChanged { from, address } => moved(
+            file.household
+                .address_on(*from)
+                .unwrap_or(&Address::default()),
+            address,
+        ),
+        Event::PayeeChanged { from, payee } => paid(file.household.payee_on(*from), payee),
+        Event::PhonesChanged(after) => vec![called(&file.household.phones, after)],
+        event => vec![change(file, event)],
+    }
+}
+
+/// What differs of an address.
+fn moved(before: &Address, after: &Address) -> Vec<FieldChange> {
+    let place = |code: &String| Value::Place(code.clone());
+    let text = |text: &String| Value::Text(text.clone());
+    type Said<'a> = &'a dyn Fn(&String) -> Value;
+    let parts: [(Field, Said<'_>, &String, &String); 4] = [
+        (
+            Field::Governorate,
+            &place,
+            &before.governorate,
+            &after.governorate,
+        ),
+        (Field::Liwa, &place, &before.liwa, &after.liwa),
+        (Field::Locality, &text, &before.locality, &after.locality),
+        (Field::Address, &text, &before.detail, &after.detail),
+    ];
+    let differing = parts.into_iter().filter(|(_, _, old, new)| old != new);
+    let change = |(field, said, old, new): (Field, Said<'_>, &String, &String)| {
+        let value = |text: &String| (!text.is_empty()).then(|| said(text));
+        FieldChange {
+            field,
+            old: value(old),
+            new: value(new),
+        }
+    };
+    differing.map(change).collect()
+}
+
+/// What differs of an account and the name that holds it.
+fn paid(before: Option<&Payee>, after: &Payee) -> Vec<FieldChange> {
+    let account = |payee: &Payee| Value::Account(payee.account.clone());
+    let holder = |payee: &Payee| Value::Text(payee.holder.clone());
+    let both = [
+        FieldChange {
+            field: Field::Account,
+            old: before.map(account),
+            new: Some(account(after)),
+        },
+        FieldChange {
+            field: Field::Holder,
+            old: before.map(holder),
+            new: Some(holder(after)),
+        },
+    ];
+    both.into_iter()
+        .filter(|change| change.old != change.new)
+        .collect()
+}
+
+/// The telephones that nothing ends yet.
+fn called(before: &[Phone], after: &[Phone]) -> FieldChange {
+    let open = |phones: &[Phone]| {
+        let open = phones.iter().filter(|phone| phone.until.is_none());
+        let numbers: Vec<String> = open.map(|phone| phone.number.to_string()).collect();
+        (!numbers.is_empty()).then(|| Value::Text(numbers.join(", ")))
+    };
+    FieldChange {
+        field: Field::Phones,
+        old: open(before),
+        new: open(after),
+    }
 }
 
 fn change(file: &CaseFile, event: &Event) -> FieldChange {

@@ -11,10 +11,7 @@ impl fmt::Display for Change {
     /// In English, as it would be read again.
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Change::Assign(to) => {
-                let to = to.as_ref().map_or("none", UserName::as_str);
-                write!(out, "set caseworker={}", Quoted(to))
-            }
+            Change::Set(setting) => write!(out, "set{setting}"),
             Change::Step(step) => {
                 let verb = match step.action {
                     Action::Lift => "lift",
@@ -65,7 +62,7 @@ impl fmt::Display for Change {
     }
 }
 
-fn day(out: &mut fmt::Formatter<'_>, key: &str, day: Option<NaiveDate>) -> fmt::Result {
+pub(super) fn day(out: &mut fmt::Formatter<'_>, key: &str, day: Option<NaiveDate>) -> fmt::Result {
     day.map_or(Ok(()), |day| write!(out, " {key}={day}"))
 }
 
@@ -77,7 +74,7 @@ fn text(out: &mut fmt::Formatter<'_>, key: &str, text: &str) -> fmt::Result {
 }
 
 /// In quotation marks where it would not be read as one word otherwise.
-struct Quoted<'a>(&'a str);
+pub(super) struct Quoted<'a>(pub(super) &'a str);
 
 impl fmt::Display for Quoted<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -2,7 +2,6 @@
 //! Arabic, `suspend programme=naf-uct reason=proof-awaited note="..."`.
 
 use super::{Change, Enrolling, Referring, Stepping, Visiting};
-use crate::UserName;
 use crate::enrollment::Action;
 use crate::phone::western_digits;
 use crate::reason::ReasonCode;
@@ -18,6 +17,8 @@ pub struct Word {
     /// Those that must be given, then those that may.
     pub needs: &'static [&'static str],
     pub takes: &'static [&'static str],
+    /// The one whose name may be left out.
+    bare: Option<&'static str>,
 }
 
 /// Every verb there is.
@@ -25,58 +26,95 @@ pub const WORDS: &[Word] = &[
     Word {
         name: "set",
         arabic: "تعيين",
-        needs: &["caseworker"],
-        takes: &[],
+        needs: &[],
+        takes: &[
+            "caseworker",
+            "governorate",
+            "liwa",
+            "locality",
+            "address",
+            "phone",
+            "iban",
+            "wallet",
+            "alias",
+            "holder",
+            "on",
+        ],
+        bare: Some("caseworker"),
     },
     Word {
         name: "suspend",
         arabic: "تعليق",
         needs: &["programme", "reason"],
         takes: &["on", "note"],
+        bare: None,
     },
     Word {
         name: "lift",
         arabic: "فك-التعليق",
         needs: &["programme", "reason"],
         takes: &["on", "note"],
+        bare: None,
     },
     Word {
         name: "stop",
         arabic: "إيقاف",
         needs: &["programme", "reason"],
         takes: &["on", "note"],
+        bare: None,
     },
     Word {
         name: "enroll",
         arabic: "شمول",
         needs: &["programme"],
         takes: &["on", "as", "note"],
+        bare: Some("programme"),
     },
     Word {
         name: "note",
         arabic: "ملاحظة",
         needs: &["text"],
         takes: &[],
+        bare: Some("text"),
     },
     Word {
         name: "visit",
         arabic: "زيارة",
         needs: &["on"],
         takes: &["by", "why", "visitor"],
+        bare: Some("on"),
     },
     Word {
         name: "refer",
         arabic: "إحالة",
         needs: &["to", "what"],
         takes: &["on", "answer"],
+        bare: None,
     },
 ];
 
-/// Other names of keys.
-const SYNONYMS: &[(&str, &str)] = &[
+/// Other names of keys, each with the key.
+pub const KEYS: &[(&str, &str)] = &[
     ("assignee", "caseworker"),
     ("الباحث", "caseworker"),
     ("باحث", "caseworker"),
+    ("محافظة", "governorate"),
+    ("المحافظة", "governorate"),
+    ("لواء", "liwa"),
+    ("اللواء", "liwa"),
+    ("بلدة", "locality"),
+    ("البلدة", "locality"),
+    ("عنوان", "address"),
+    ("العنوان", "address"),
+    ("detail", "address"),
+    ("phones", "phone"),
+    ("هاتف", "phone"),
+    ("الهاتف", "phone"),
+    ("آيبان", "iban"),
+    ("محفظة", "wallet"),
+    ("المحفظة", "wallet"),
+    ("كليك", "alias"),
+    ("صاحب-الحساب", "holder"),
     ("program", "programme"),
     ("برنامج", "programme"),
     ("البرنامج", "programme"),
@@ -115,6 +153,8 @@ pub enum ReadProblem {
     Wrong { key: &'static str, value: String },
     #[error("a quotation mark is not closed")]
     OpenQuotation,
+    #[error("more than one account is given")]
+    TwoAccounts,
 }
 
 /// A mistake and its place.
@@ -173,13 +213,18 @@ fn pieces(text: &str) -> Result<Vec<Piece>, ReadError> {
 }
 
 /// The pairs that a verb was given.
-struct Given {
+pub(super) struct Given {
     word: &'static Word,
     pairs: Vec<(&'static str, Piece)>,
     end: usize,
 }
 
 impl Given {
+    /// The column after the last.
+    pub(super) fn end(&self) -> usize {
+        self.end
+    }
+
     fn take(&mut self, key: &'static str) -> Option<Piece> {
         let at = self.pairs.iter().position(|(known, _)| *known == key)?;
         Some(self.pairs.swap_remove(at).1)
@@ -203,7 +248,7 @@ impl Given {
     }
 
     /// A value that may be left out, read.
-    fn value<T>(
+    pub(super) fn value<T>(
         &mut self,
         key: &'static str,
         read: impl FnOnce(&str) -> Option<T>,
@@ -220,7 +265,7 @@ impl Given {
         }
     }
 
-    fn day(&mut self, key: &'static str) -> Result<Option<NaiveDate>, ReadError> {
+    pub(super) fn day(&mut self, key: &'static str) -> Result<Option<NaiveDate>, ReadError> {
         let western = |text: &str| {
             text.split('-')
                 .map(western_digits)
@@ -287,20 +332,7 @@ impl FromStr for Change {
                 on: given.day("on")?,
                 answer_by: given.day("answer")?,
             }),
-            _ => {
-                let read = |text: &str| match text {
-                    "none" => Some(None),
-                    name => name.parse::<UserName>().ok().map(Some),
-                };
-                let to = given.value("caseworker", read)?;
-                Change::Assign(to.ok_or(ReadError {
-                    problem: ReadProblem::Missing {
-                        word: "set",
-                        key: "caseworker",
-                    },
-                    column: end,
-                })?)
-            }
+            _ => Change::Set(Box::new(given.setting()?)),
         };
         Ok(change)
     }
@@ -321,11 +353,12 @@ fn given(text: &str) -> Result<Given, ReadError> {
     for Piece { text, key, column } in pieces {
         let (key, value) = match key.map(|end| text.split_at(end)) {
             Some((key, value)) => (key.to_lowercase(), value[1..].to_owned()),
-            // `note "..."`: what a verb needs alone needs no name.
-            None if word.needs.len() == 1 && pairs.is_empty() => (word.needs[0].to_owned(), text),
+            None if let Some(bare) = word.bare.filter(|_| pairs.is_empty()) => {
+                (bare.to_owned(), text)
+            }
             None => (text.to_lowercase(), String::new()),
         };
-        let synonym = SYNONYMS.iter().find(|(other, _)| *other == key);
+        let synonym = KEYS.iter().find(|(other, _)| *other == key);
         let named = synonym.map_or(key.as_str(), |(_, name)| *name);
         let mut known = word.needs.iter().chain(word.takes);
         let Some(key) = known.find(|known| **known == named) else {
@@ -348,6 +381,9 @@ fn given(text: &str) -> Result<Given, ReadError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::account::Account;
+    use crate::batch::Setting;
+    use crate::phone::PhoneNumber;
     use proptest::prelude::*;
 
     fn read(text: &str) -> Change {
@@ -356,11 +392,16 @@ mod tests {
 
     #[test]
     fn a_change_is_read_in_both_languages() {
+        let assign = |to| Change::Set(Box::new(Setting::caseworker(to)));
         let lina = Some("lina".parse().unwrap());
-        assert_eq!(read("set assignee=lina"), Change::Assign(lina.clone()));
-        assert_eq!(read("set lina"), Change::Assign(lina.clone()));
-        assert_eq!(read("تعيين الباحث=lina"), Change::Assign(lina));
-        assert_eq!(read("set caseworker=none"), Change::Assign(None));
+        assert_eq!(read("set assignee=lina"), assign(lina.clone()));
+        assert_eq!(read("set lina"), assign(lina.clone()));
+        assert_eq!(read("تعيين الباحث=lina"), assign(lina));
+        assert_eq!(read("set caseworker=none"), assign(None));
+        assert_eq!(
+            read("تعيين المحافظة=irbid هاتف=0791234567,065551234 بلدة=بلا"),
+            read("set governorate=irbid phone=\"079 123 4567, 065551234\" locality=none")
+        );
         assert_eq!(
             read("تعليق برنامج=naf-cash سبب=proof-awaited من=٢٠٢٦-١١-٠١"),
             read("suspend programme=naf-cash reason=proof-awaited on=2026-11-01")
@@ -422,11 +463,37 @@ mod tests {
             .prop_map(|day| day.and_then(|(y, m, d)| NaiveDate::from_ymd_opt(y, m, d)))
     }
 
-    fn changes() -> impl Strategy<Value = Change> {
+    fn settings() -> impl Strategy<Value = Change> {
         let names = prop::option::of("[a-z]{5,9}".prop_map(|name| name.parse().unwrap()));
+        let text = || prop::option::of(words());
+        let phones = prop::collection::vec("07[789][0-9]{7}", 0..3)
+            .prop_map(|all| all.iter().map(|n| PhoneNumber::parse(n)).collect());
+        (
+            names,
+            text(),
+            text(),
+            prop::option::of(phones),
+            text(),
+            days(),
+        )
+            .prop_map(|(name, locality, address, phones, holder, on)| {
+                Change::Set(Box::new(Setting {
+                    caseworker: Some(name),
+                    locality,
+                    address,
+                    phones,
+                    account: holder.clone().map(Account::Alias),
+                    holder,
+                    on,
+                    ..Setting::default()
+                }))
+            })
+    }
+
+    fn changes() -> impl Strategy<Value = Change> {
         let actions = prop::sample::select(vec![Action::Suspend, Action::Lift, Action::Stop]);
         prop_oneof![
-            names.prop_map(Change::Assign),
+            settings(),
             words().prop_map(Change::Note),
             (actions, words(), words(), days(), "[a-z ]{0,9}").prop_map(
                 |(action, programme, reason, on, note)| {

@@ -2,32 +2,77 @@
 //! rules have one. What has none stays, and the refusal says so.
 
 use super::{Looked, tried};
+use crate::account::Payee;
 use crate::case_log::Entry;
 use crate::commands::{
-    AssignCaseworker, CallOffVisit, Command, JudgePair, StepEnrollment, StepReferral,
+    AssignCaseworker, CallOffVisit, ChangePayee, Command, EditHousehold, JudgePair, PhoneGiven,
+    StepEnrollment, StepReferral,
 };
 use crate::dated::Noted;
 use crate::enrollment::{Action, Step};
+use crate::household::Household;
 use crate::likeness::{Judged, Sameness};
 use crate::matters::MatterChange;
 use crate::matters::referral::{ReferralChange, ReferralState};
 use crate::matters::visit::VisitChange;
+use crate::phone::Phone;
+use crate::place::Address;
 use crate::reason::ReasonCode;
 use crate::refusal::{Code, Refusal};
 use crate::{CaseFile, Context, EnrollmentId, Event, UserName};
+use chrono::NaiveDate;
 
 /// The reason under which a suspension that should not have been is lifted.
 const MISTAKE: &str = "error-corrected";
 
-/// Whether [`look`] needs to be told who the caseworker was.
-pub fn needs_caseworker(events: &[Event]) -> bool {
-    events
-        .iter()
-        .any(|event| matches!(event, Event::CaseworkerAssigned(_)))
+/// What was before, as far as [`look`] needs to be told.
+#[derive(Clone, Debug)]
+pub enum Before {
+    Nothing,
+    Caseworker(Option<UserName>),
+    File(Box<CaseFile>),
+}
+
+/// Which [`Before`] some events need, the least that serves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Needs {
+    Nothing,
+    Caseworker,
+    File,
+}
+
+impl Needs {
+    pub fn of(events: &[Event]) -> Needs {
+        let each = events.iter().map(|event| match event {
+            Event::CaseworkerAssigned(_) => Needs::Caseworker,
+            Event::AddressChanged { .. } | Event::PhonesChanged(_) | Event::PayeeChanged { .. } => {
+                Needs::File
+            }
+            _ => Needs::Nothing,
+        });
+        each.max().unwrap_or(Needs::Nothing)
+    }
+}
+
+impl Before {
+    fn caseworker(&self) -> Option<&UserName> {
+        match self {
+            Before::Nothing => None,
+            Before::Caseworker(name) => name.as_ref(),
+            Before::File(file) => file.household.caseworker.as_ref(),
+        }
+    }
+
+    fn household(&self) -> Option<&Household> {
+        match self {
+            Before::File(file) => Some(&file.household),
+            _ => None,
+        }
+    }
 }
 
 /// What taking `events` back comes to for the household of `file`, which has
-/// them behind it. `before` is who the caseworker was; `why` is kept with what
+/// them behind it. `before` is what [`Needs`] says; `why` is kept with what
 /// asks for a reason in words.
 ///
 /// # Errors
@@ -35,7 +80,7 @@ pub fn needs_caseworker(events: &[Event]) -> bool {
 /// [`Code::ChangedSince`] where something later rests on it.
 pub fn look(
     events: &[Event],
-    before: Option<&UserName>,
+    before: &Before,
     why: &str,
     file: &CaseFile,
     context: &Context,
@@ -47,21 +92,19 @@ pub fn look(
     tried(commands, file, context)
 }
 
-fn inverse(
-    event: &Event,
-    before: Option<&UserName>,
-    why: &str,
-    file: &CaseFile,
-) -> Result<Command, Refusal> {
+fn inverse(event: &Event, before: &Before, why: &str, file: &CaseFile) -> Result<Command, Refusal> {
     let household = file.household.id;
     match event {
         Event::CaseworkerAssigned(now) if file.household.caseworker == *now => {
             Ok(Command::AssignCaseworker(AssignCaseworker {
                 household,
-                caseworker: before.cloned(),
+                caseworker: before.caseworker().cloned(),
             }))
         }
         Event::CaseworkerAssigned(_) => Err(changed_since("batch-field-caseworker")),
+        Event::AddressChanged { from, address } => moved_back(*from, address, before, file),
+        Event::PhonesChanged(phones) => called_back(phones, before, file),
+        Event::PayeeChanged { from, payee } => paid_back(*from, payee, before, file),
         Event::EnrollmentStepped { enrollment, step } if step.action == Some(Action::Suspend) => {
             lifted(*enrollment, step, why, file)
         }
@@ -135,6 +178,78 @@ fn lifted(
         reason: ReasonCode(MISTAKE.to_owned()),
         note: why.to_owned(),
         amount: None,
+    }))
+}
+
+/// The address before, from the same day on.
+fn moved_back(
+    from: NaiveDate,
+    address: &Address,
+    before: &Before,
+    file: &CaseFile,
+) -> Result<Command, Refusal> {
+    if file.household.address_on(from) != Some(address) {
+        return Err(changed_since("batch-field-address"));
+    }
+    let was = before
+        .household()
+        .and_then(|household| household.address_on(from));
+    Ok(Command::EditHousehold(EditHousehold {
+        household: file.household.id,
+        from,
+        address: Some(was.cloned().unwrap_or_default()),
+        phones: None,
+    }))
+}
+
+/// The telephones before, from the day on that the change began.
+fn called_back(after: &[Phone], before: &Before, file: &CaseFile) -> Result<Command, Refusal> {
+    if file.household.phones != after {
+        return Err(changed_since("batch-field-phones"));
+    }
+    let was = before
+        .household()
+        .map(|household| household.phones.as_slice());
+    let was = was.unwrap_or_default();
+    let begun = after
+        .iter()
+        .filter(|phone| !was.contains(phone))
+        .map(|phone| phone.from);
+    let ended = after.iter().filter(|phone| !was.contains(phone));
+    let ended = ended.filter_map(|phone| phone.until?.succ_opt());
+    let from = begun.max().max(ended.max());
+    let from = from.ok_or_else(|| not_undone("batch-kept-other"))?;
+    let open = was.iter().filter(|phone| phone.until.is_none());
+    let phones = open.map(|phone| PhoneGiven {
+        number: phone.number.clone(),
+        holder: phone.holder.clone(),
+    });
+    Ok(Command::EditHousehold(EditHousehold {
+        household: file.household.id,
+        from,
+        address: None,
+        phones: Some(phones.collect()),
+    }))
+}
+
+/// The account before, from the same day on; a first account stays.
+fn paid_back(
+    from: NaiveDate,
+    payee: &Payee,
+    before: &Before,
+    file: &CaseFile,
+) -> Result<Command, Refusal> {
+    if file.household.payee_on(from) != Some(payee) {
+        return Err(changed_since("batch-field-account"));
+    }
+    let was = before
+        .household()
+        .and_then(|household| household.payee_on(from));
+    let was = was.ok_or_else(|| not_undone("batch-kept-account"))?;
+    Ok(Command::ChangePayee(ChangePayee {
+        household: file.household.id,
+        from,
+        payee: was.clone(),
     }))
 }
 

@@ -101,6 +101,11 @@ impl Headings {
             .map_or(0, |(_, cell)| cell.column.index() + 1)
     }
 
+    /// Each heading with its folded word.
+    pub(super) fn by_word(&self) -> impl Iterator<Item = (&str, &CellOrigin)> {
+        self.cells.iter().map(|(word, cell)| (word.as_str(), cell))
+    }
+
     pub(super) fn all(&self) -> impl Iterator<Item = &CellOrigin> {
         self.cells.iter().map(|(_, cell)| cell)
     }

@@ -23,6 +23,7 @@ mod record;
 mod refused;
 mod rowwise;
 mod survey;
+pub mod update;
 
 #[cfg(test)]
 mod tests;

@@ -264,7 +264,7 @@ fn phones(text: &str, must_be_mobile: bool) -> Result<Value, Fault> {
     }
 }
 
-fn unknown_place<'c>(word: &str, choices: impl Iterator<Item = &'c Choice>) -> Fault {
+pub(super) fn unknown_place<'c>(word: &str, choices: impl Iterator<Item = &'c Choice>) -> Fault {
     let names = choices.flat_map(|c| [c.code.as_str(), c.english.as_str(), c.arabic.as_str()]);
     Fault::UnknownPlace {
         nearest: nearest(word, names).map(str::to_owned),

@@ -109,6 +109,16 @@ pub enum Fault {
     },
     /// More than one account to pay into.
     TwoAccounts,
+    /// No case number.
+    NotACase,
+    /// No account name of a caseworker.
+    NotAUserName,
+    /// A field that nothing clears.
+    NotCleared,
+    /// No household of the register is meant.
+    NoSuchHousehold,
+    /// Two households of the register are meant.
+    TwoHouseholds,
     /// What another part of the program found, in its own words.
     Elsewhere {
         /// Its stable code.
@@ -153,6 +163,11 @@ impl Fault {
             Fault::HouseholdRefused { .. } => "X2217",
             Fault::TooManyPeople { .. } => "X2218",
             Fault::TwoAccounts => "X2219",
+            Fault::NotACase => "X2129",
+            Fault::NotAUserName => "X2130",
+            Fault::NotCleared => "X2131",
+            Fault::NoSuchHousehold => "X2220",
+            Fault::TwoHouseholds => "X2221",
             Fault::Elsewhere { code, .. } => code,
         }
     }
@@ -197,6 +212,11 @@ impl Fault {
             Fault::HouseholdRefused { .. } => "import-fault-household-refused",
             Fault::TooManyPeople { .. } => "import-fault-too-many-people",
             Fault::TwoAccounts => "import-fault-two-accounts",
+            Fault::NotACase => "import-fault-not-a-case",
+            Fault::NotAUserName => "import-fault-not-a-user-name",
+            Fault::NotCleared => "import-fault-not-cleared",
+            Fault::NoSuchHousehold => "import-fault-no-such-household",
+            Fault::TwoHouseholds => "import-fault-two-households",
             Fault::Elsewhere { .. } => "import-fault-elsewhere",
         }
     }
@@ -309,6 +329,11 @@ mod tests {
             Fault::HouseholdRefused { row: 1 },
             Fault::TooManyPeople { most: 200 },
             Fault::TwoAccounts,
+            Fault::NotACase,
+            Fault::NotAUserName,
+            Fault::NotCleared,
+            Fault::NoSuchHousehold,
+            Fault::TwoHouseholds,
             Fault::Elsewhere {
                 code: "E2104".to_owned(),
                 message: "no".to_owned(),

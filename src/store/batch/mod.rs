@@ -11,13 +11,14 @@ mod kept;
 mod plan;
 mod run;
 
-pub use plan::{Asked, Comes, Head, Plan, PlanId, Row};
+pub use plan::{Asked, Comes, Each, Head, Plan, PlanId, Row};
 pub use run::{Applied, Take};
 
 use crate::StoreError;
 use crate::journal::{Near, Reader};
 use crate::register::{Caller, Register};
 use crate::state::entry::Entry;
+use masar_domain::batch::undo::{Before, Needs};
 use masar_domain::batch::{Change, Looked, undo};
 use masar_domain::refusal::Refusal;
 use masar_domain::{CaseFile, Context, Event, UserName};
@@ -82,7 +83,8 @@ struct Eye {
 }
 
 enum Eyed {
-    Change(Change),
+    /// One for all, or one for each place in the list.
+    Changes(Vec<Change>),
     Undo,
 }
 
@@ -90,12 +92,13 @@ impl Eye {
     fn of(head: &Head, journal: Reader) -> Result<Eye, StoreError> {
         let asked = match &head.asked {
             Asked::Undo(_) => Eyed::Undo,
-            Asked::Change(text) => {
-                let change = text.parse();
-                Eyed::Change(change.map_err(|why| StoreError::PlanUnreadable {
-                    because: format!("{why}"),
-                })?)
-            }
+            Asked::Change(text) => Eyed::Changes(vec![read(text)?]),
+            Asked::Each { changes, .. } => Eyed::Changes(
+                changes
+                    .iter()
+                    .map(|text| read(text))
+                    .collect::<Result<_, _>>()?,
+            ),
         };
         let why = head.reason.clone();
         Ok(Eye {
@@ -112,15 +115,23 @@ impl Eye {
         context: &Context,
     ) -> Result<Result<Looked, Refusal>, StoreError> {
         match &self.asked {
-            Eyed::Change(change) => Ok(change.look(file, context)),
+            Eyed::Changes(changes) => {
+                let place = usize::try_from(row.which).unwrap_or(usize::MAX);
+                let change = changes
+                    .get(place)
+                    .ok_or_else(|| StoreError::PlanUnreadable {
+                        because: format!("it has no change {place}"),
+                    })?;
+                Ok(change.look(file, context))
+            }
             Eyed::Undo => {
-                let entry = self.entry(row.entry)?;
-                let caseworker = match undo::needs_caseworker(&entry.events) {
-                    true => self.caseworker_before(&entry)?,
-                    false => None,
+                let entry = self.entry(row.which)?;
+                let before = match Needs::of(&entry.events) {
+                    Needs::Nothing => Before::Nothing,
+                    Needs::Caseworker => Before::Caseworker(self.caseworker_before(&entry)?),
+                    Needs::File => Before::File(Box::new(self.file_before(row.number, &entry)?)),
                 };
-                let before = caseworker.as_ref();
-                Ok(undo::look(&entry.events, before, &self.why, file, context))
+                Ok(undo::look(&entry.events, &before, &self.why, file, context))
             }
         }
     }
@@ -145,9 +156,38 @@ impl Eye {
         Ok(None)
     }
 
+    /// The household before an entry, by its history.
+    fn file_before(&self, number: u32, entry: &Entry) -> Result<CaseFile, StoreError> {
+        let mut earlier = Vec::new();
+        let mut at = entry.previous;
+        while at > 0 {
+            let found = self.entry(at)?;
+            // A link that does not lead back would never end.
+            at = found.previous.min(at - 1);
+            earlier.push(found);
+        }
+        let mut file: Option<CaseFile> = None;
+        for happened in earlier.iter().rev().flat_map(Entry::happened) {
+            match &mut file {
+                Some(file) => drop(file.apply(&happened)),
+                None => file = CaseFile::begun_by(&happened),
+            }
+        }
+        file.ok_or_else(|| StoreError::PlanUnreadable {
+            because: format!("household {number} has no beginning"),
+        })
+    }
+
     /// An entry that the register knows to be there.
     fn entry(&self, sequence: u64) -> Result<Entry, StoreError> {
         let mut journal = self.journal.borrow_mut();
         Entry::known(sequence, journal.read_at(sequence)?)
     }
+}
+
+/// A change as it was printed into a plan.
+fn read(text: &str) -> Result<Change, StoreError> {
+    text.parse().map_err(|why| StoreError::PlanUnreadable {
+        because: format!("{why}"),
+    })
 }

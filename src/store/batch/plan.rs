@@ -45,6 +45,23 @@ pub enum Asked {
     Change(String),
     /// The entry that ended what is to be taken back.
     Undo(u64),
+    /// A change of its own for each household.
+    Each {
+        /// The file they come from, as people call it.
+        from: String,
+        /// Each change once, as it prints; [`Row::which`] is its place.
+        changes: Vec<String>,
+        /// Rows of the file that stay out whatever is planned.
+        refused: u64,
+    },
+}
+
+/// A household with its own change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Each {
+    /// Its running number.
+    pub number: u32,
+    pub change: Change,
 }
 
 /// One household of a plan.
@@ -52,8 +69,9 @@ pub enum Asked {
 pub struct Row {
     /// Its running number.
     pub number: u32,
-    /// The entry that is to be taken back; 0 where something is changed.
-    pub entry: u64,
+    /// The entry that is to be taken back; the place of its change, where each
+    /// household has its own; 0 where all have the same.
+    pub which: u64,
     pub comes: Comes,
 }
 
@@ -139,6 +157,16 @@ impl Plan {
         found
     }
 
+    /// How many are refused in all, with the rows of a file that name no
+    /// household.
+    pub fn all_refused(&self) -> usize {
+        let outside = match &self.head.asked {
+            Asked::Each { refused, .. } => usize::try_from(*refused).unwrap_or(usize::MAX),
+            Asked::Change(_) | Asked::Undo(_) => 0,
+        };
+        (self.rows.len() - self.changes()).saturating_add(outside)
+    }
+
     /// Without the households that `leave` names.
     #[must_use]
     pub fn without(mut self, leave: impl Fn(u32) -> bool) -> Plan {
@@ -166,6 +194,43 @@ impl Register {
             caller,
             tell,
         )
+    }
+
+    /// Plans a change of its own for each of these households, in the order of
+    /// their numbers; `from` is what people call the file they come from, and
+    /// `refused` how many rows of it stay out. What changes nothing is left out
+    /// of the plan. Nothing is written.
+    pub fn plan_each(
+        &self,
+        from: &str,
+        refused: u64,
+        each: &[Each],
+        reason: &str,
+        caller: &Caller,
+        tell: &mut dyn FnMut(Progress) -> Going,
+    ) -> Result<Plan, StoreError> {
+        let mut places: BTreeMap<String, u64> = BTreeMap::new();
+        let mut changes = Vec::new();
+        let mut rows = Vec::with_capacity(each.len());
+        for Each { number, change } in each {
+            let text = change.to_string();
+            let place = *places.entry(text.clone()).or_insert_with(|| {
+                changes.push(text);
+                changes.len() as u64 - 1
+            });
+            rows.push((*number, place));
+        }
+        rows.sort_unstable();
+        let from = from.to_owned();
+        let asked = Asked::Each {
+            from,
+            changes,
+            refused,
+        };
+        let mut plan = self.planned(asked, reason, rows, caller, tell)?;
+        let nothing = Comes::Refused(digits(Code::NothingChanged));
+        plan.rows.retain(|row| row.comes != nothing);
+        Ok(plan)
     }
 
     /// Plans to take back what was done. Nothing is written.
@@ -207,14 +272,14 @@ impl Register {
         let context = caller.context(self.book(), &self.shared().standing());
         let of = numbers.len() as u64;
         let mut rows = Vec::with_capacity(numbers.len());
-        for ((number, entry), done) in numbers.into_iter().zip(1..) {
+        for ((number, which), done) in numbers.into_iter().zip(1..) {
             let Some(file) = self.file_numbered(number)? else {
                 continue;
             };
             let comes = Comes::Refused(0);
             let mut row = Row {
                 number,
-                entry,
+                which,
                 comes,
             };
             let looked = eye.look(&row, &file, &context)?;

@@ -49,7 +49,7 @@ impl Register {
         caller: &Caller,
         gauge: Arc<Gauge>,
     ) -> Result<Applied, StoreError> {
-        let refused = plan.rows.len() - plan.changes();
+        let refused = plan.all_refused();
         let run = Run {
             eye: Eye::of(&plan.head, self.shared().journal.clone())?,
             id: plan.id()?,
@@ -91,7 +91,7 @@ impl Run {
         let mut hasher = blake3::Hasher::new();
         hasher.update(&self.id.0);
         hasher.update(&row.number.to_be_bytes());
-        hasher.update(&row.entry.to_be_bytes());
+        hasher.update(&row.which.to_be_bytes());
         hasher.update(&(place as u64).to_be_bytes());
         let mut id = [0; 16];
         id.iter_mut()
@@ -149,6 +149,7 @@ impl Work for Run {
         let (asked, undoes) = match &self.plan.head.asked {
             Asked::Change(asked) => (asked.clone(), 0),
             Asked::Undo(operation) => (String::new(), *operation),
+            Asked::Each { from, .. } => (from.clone(), 0),
         };
         What {
             asked,

@@ -403,3 +403,20 @@ fn a_process_killed_while_it_applies_leaves_all_or_nothing() {
     }
     assert!(halves > 0, "the first kill came after the end");
 }
+
+#[test]
+fn a_plan_kept_before_each_household_could_have_its_own_change_is_read_still() {
+    /// `set caseworker=lina` for one household, sealed when that was all a plan could be.
+    const KEPT: &str = "FIXTURE";
+    let place = tempfile::tempdir().unwrap();
+    let dir = place.path().join("register");
+    let (register, _) = Register::open(&dir, settings(), |_| {}).unwrap();
+    families(&register, 1);
+    let plan = plan(&register, "set caseworker=lina", "");
+    let id = register.keep_plan(&plan).unwrap().to_string();
+    let path = dir.join("plans").join(format!("{id}.plan"));
+    let bytes = std::fs::read(&path).unwrap();
+    let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    assert_eq!(hex, KEPT);
+    assert_eq!(register.kept_plan(&id).unwrap(), Some(plan));
+}

@@ -8,10 +8,18 @@ batch-field-visit = زيارة مخططة
 batch-field-referral = إحالة
 batch-field-duplicate = تكرار محتمل
 batch-field-other = غير ذلك
+batch-field-governorate = المحافظة
+batch-field-liwa = اللواء
+batch-field-locality = البلدة أو القرية
+batch-field-address = الشارع والبناية
+batch-field-phones = الهواتف
+batch-field-account = الحساب
+batch-field-holder = صاحب الحساب
 batch-refused = مرفوض
 batch-undo-of = التراجع عن العملية { $operation }
 batch-kept-enrollment = إجراء في شمول: اتخذ الإجراء الذي تسمح به القواعد بسبب خاص به
 batch-kept-note = ملاحظة في الملف: ما كُتب يبقى، فاكتب ملاحظة تصححه
+batch-kept-account = أول حساب للأسرة، إذ لم يكن قبله حساب: صححه في ملف الأسرة نفسه
 batch-kept-other = هذا: صححه في ملف الأسرة نفسه
 
 refusal-e3801 = ليس للأسرة شمول في { $programme }.
@@ -25,7 +33,7 @@ cli-verb-batch = تعديل ملفات كثيرة: يُعرض أولًا ثم ي
 cli-verb-undo = ما ينتج عن التراجع عن عملية، وخطته
 cli-verb-log = آخر ما تم: العمليات والأوامر المفردة
 cli-verb-show = عملية واحدة بكل أسرة غيّرتها
-cli-flag-batch-change = ما يُغيَّر: set caseworker=NAME أو suspend|lift|stop programme=CODE reason=CODE [on=DAY] [note=TEXT] أو enroll programme=CODE [as=active] أو note TEXT أو visit on=DAY [by=phone] [why=TEXT] أو refer to=AGENCY what=TEXT
+cli-flag-batch-change = ما يُغيَّر: set FIELD=VALUE للحقول caseworker وgovernorate وliwa وlocality وaddress وphone وiban وwallet وalias وholder (تمحوه القيمة none أو بلا) [on=DAY] أو suspend|lift|stop programme=CODE reason=CODE [on=DAY] [note=TEXT] أو enroll programme=CODE [as=active] أو note TEXT أو visit on=DAY [by=phone] [why=TEXT] أو refer to=AGENCY what=TEXT
 cli-flag-batch-case = هذه الأسر، مع ما يجده المرشِّح
 cli-flag-batch-except = استثناء هذه الأسر
 cli-flag-batch-reason = السبب لها جميعًا، ويُحفظ في السجل
@@ -44,6 +52,7 @@ cli-col-count = العدد
 cli-col-operation = العملية
 cli-col-about = الملف
 cli-col-entry = القيد
+cli-col-rows = الصفوف
 
 cli-batch-planning = النظر في الملفات: { $done } من { $of }
 cli-batch-applying = التنفيذ: { $done } من { $of }
@@ -62,6 +71,14 @@ cli-batch-counts =
         [few] وتُرفض { $refused } أسر.
         [many] وتُرفض { $refused } أسرة.
        *[other] وتُرفض { $refused } أسرة.
+    }
+cli-batch-unchanged =
+    { $unchanged ->
+        [one] صف واحد لا جديد فيه.
+        [two] صفان لا جديد فيهما.
+        [few] { $unchanged } صفوف لا جديد فيها.
+        [many] { $unchanged } صفًا لا جديد فيها.
+       *[other] { $unchanged } صف لا جديد فيها.
     }
 cli-batch-shown = المعروض { $shown } من { $all }؛ يعرض --limit أكثر، ويكتب --format csv الكل.
 cli-batch-apply = لم يُنفذ شيء بعد. للتنفيذ:
@@ -102,6 +119,7 @@ cli-change-missing = يحتاج { $word } إلى { $key }
 cli-change-twice = ذُكر { $key } مرتين
 cli-change-wrong = لا يصح في { $key } القيمة { $value }
 cli-change-open-quotation = علامة اقتباس لم تُغلق
+cli-change-two-accounts = ذُكر أكثر من حساب: iban وwallet وalias
 cli-no-plan = لا توجد خطة { $id }.
     .hint = تُحفظ الخطط مدة فقط: أعد إعدادها بأمر masar batch وانظر فيها.
 cli-other-count = تغيّر الخطة { $planned } من الأسر، لا { $typed }. لم يُنفذ شيء.

@@ -165,6 +165,11 @@ import-fault-head-refused = رفض رب الأسرة في الصف { $row }
 import-fault-household-refused = رفضت الأسرة في الصف { $row }
 import-fault-too-many-people = يشترك في هذا الرقم أكثر من { $most } فرد: ليسوا أسرة واحدة
 import-fault-two-accounts = للأسرة أكثر من حساب: اترك واحدا من الآيبان والمحفظة وكليك
+import-fault-not-a-case = { $value } ليس رقم ملف مثل IRB-004217
+import-fault-not-a-user-name = { $value } ليس اسم حساب باحث مثل lina
+import-fault-not-cleared = هذا لا يُمحى: أدخل غيره أو اترك الخلية فارغة
+import-fault-no-such-household = ليس في السجل أسرة لها { $value }
+import-fault-two-households = { $value } لأسرة غير التي يذكرها باقي الصف
 import-fault-elsewhere = { $message }
 
 ## ما يسجل مع الإعاقة حين تقول القائمة القليل عنها.

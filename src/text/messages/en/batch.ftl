@@ -8,10 +8,18 @@ batch-field-visit = planned visit
 batch-field-referral = referral
 batch-field-duplicate = likely duplicate
 batch-field-other = other
+batch-field-governorate = governorate
+batch-field-liwa = district
+batch-field-locality = town or village
+batch-field-address = street and building
+batch-field-phones = telephones
+batch-field-account = account
+batch-field-holder = account holder
 batch-refused = refused
 batch-undo-of = Taking back operation { $operation }
 batch-kept-enrollment = a step of an enrollment: take the step that the rules allow instead, for a reason of its own
 batch-kept-note = a note on the case: what was written stays; write another that puts it right
+batch-kept-account = a first account: there was none before it; put it right in the household’s own file
 batch-kept-other = this: put it right in the household’s own file
 
 refusal-e3801 = The household has no enrollment in { $programme }.
@@ -25,7 +33,7 @@ cli-verb-batch = A change for many households: shown first, then applied as one 
 cli-verb-undo = What taking an operation back would come to, and the plan for it
 cli-verb-log = What was done last: operations and single commands
 cli-verb-show = One operation with every household it changed
-cli-flag-batch-change = What to change: set caseworker=NAME, suspend|lift|stop programme=CODE reason=CODE [on=DAY] [note=TEXT], enroll programme=CODE [as=active], note TEXT, visit on=DAY [by=phone] [why=TEXT], refer to=AGENCY what=TEXT
+cli-flag-batch-change = What to change: set FIELD=VALUE of caseworker, governorate, liwa, locality, address, phone, iban, wallet, alias, holder (none clears it) [on=DAY], suspend|lift|stop programme=CODE reason=CODE [on=DAY] [note=TEXT], enroll programme=CODE [as=active], note TEXT, visit on=DAY [by=phone] [why=TEXT], refer to=AGENCY what=TEXT
 cli-flag-batch-case = These households, beside what the filter finds
 cli-flag-batch-except = Leave these households out
 cli-flag-batch-reason = Why, for all of them; kept in the journal
@@ -44,6 +52,7 @@ cli-col-count = Count
 cli-col-operation = Operation
 cli-col-about = About
 cli-col-entry = Entry
+cli-col-rows = Rows
 
 cli-batch-planning = Looking at households: { $done } of { $of }
 cli-batch-applying = Applying: { $done } of { $of }
@@ -56,6 +65,11 @@ cli-batch-counts =
         [0] { "" }
         [one] One is refused.
        *[other] { $refused } are refused.
+    }
+cli-batch-unchanged =
+    { $unchanged ->
+        [one] One row says nothing new.
+       *[other] { $unchanged } rows say nothing new.
     }
 cli-batch-shown = { $shown } of { $all } are shown; --limit shows more, --format csv writes all.
 cli-batch-apply = Nothing has been done yet. To apply it:
@@ -87,6 +101,7 @@ cli-change-missing = { $word } needs { $key }
 cli-change-twice = { $key } is given twice
 cli-change-wrong = { $key } cannot be { $value }
 cli-change-open-quotation = a quotation mark is not closed
+cli-change-two-accounts = more than one account is given: iban, wallet, alias
 cli-no-plan = There is no plan { $id }.
     .hint = Plans are kept for a while only: make it again with masar batch, and look at it.
 cli-other-count = The plan changes { $planned } households, not { $typed }. Nothing was done.

@@ -165,6 +165,11 @@ import-fault-head-refused = the head of the household, row { $row }, was refused
 import-fault-household-refused = the household, row { $row }, was refused
 import-fault-too-many-people = more than { $most } people share this reference: they are not one household
 import-fault-two-accounts = the household has more than one account: leave one of IBAN, wallet and alias
+import-fault-not-a-case = { $value } is no case number, such as IRB-004217
+import-fault-not-a-user-name = { $value } is no account name of a caseworker, such as lina
+import-fault-not-cleared = this cannot be cleared: give another, or leave the cell empty
+import-fault-no-such-household = the register has no household for { $value }
+import-fault-two-households = { $value } is of another household than the rest of the row names
 import-fault-elsewhere = { $message }
 
 ## What is recorded with a disability, where the list says little of it.
