@@ -407,7 +407,7 @@ fn a_process_killed_while_it_applies_leaves_all_or_nothing() {
 #[test]
 fn a_plan_kept_before_each_household_could_have_its_own_change_is_read_still() {
     /// `set caseworker=lina` for one household, sealed when that was all a plan could be.
-    const KEPT: &str = "FIXTURE";
+    const KEPT: &str = "1e0100137365742063617365776f726b65723d6c696e6117d8aad8bad98ad98ad8b120d8a7d984d8a8d8a7d8add8ab046c696e61fcd49216000101010000fdb9cd52e8727f5145883031cd";
     let place = tempfile::tempdir().unwrap();
     let dir = place.path().join("register");
     let (register, _) = Register::open(&dir, settings(), |_| {}).unwrap();
