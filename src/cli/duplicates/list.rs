@@ -113,7 +113,7 @@ impl List {
     fn among(&self, desk: &Desk) -> Result<Option<Matches>, Trouble> {
         if let Some(id) = self.household {
             let id = desk.file(id)?.household.id;
-            return finding::found(desk, &format!("case:{id}")).map(Some);
+            return Ok(Some(desk.register()?.only(id)?));
         }
         let filter = self.filter.as_deref();
         filter.map(|text| finding::found(desk, text)).transpose()

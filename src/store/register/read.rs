@@ -13,6 +13,7 @@ use masar_domain::household::OutsideReference;
 use masar_domain::identity::NationalNumber;
 use masar_domain::unique::{self, UniqueKey};
 use masar_domain::{About, CaseFile, HouseholdId, stood};
+use roaring::RoaringBitmap;
 
 /// What asks for attention in one household.
 #[derive(Clone, Debug)]
@@ -67,6 +68,14 @@ impl Register {
     /// Every household, in the order of their numbers.
     pub fn everybody(&self) -> Result<Matches, StoreError> {
         self.find(&Expr::All(Vec::new()), NaiveDate::default())
+    }
+
+    /// One household alone, where it is there.
+    pub fn only(&self, id: HouseholdId) -> Result<Matches, StoreError> {
+        let file = self.file(id)?;
+        let number = file.map(|file| file.household.id.number);
+        let only: RoaringBitmap = number.into_iter().collect();
+        Ok(Matches::from(only))
     }
 
     /// The households that a filter lets through on a day, in the order of

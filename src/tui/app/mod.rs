@@ -175,6 +175,8 @@ pub struct App {
     pub vacant: Option<Vacant>,
     /// The person for whom vacancies are listed.
     pub seeker: Option<PersonId>,
+    /// The two records that are put side by side.
+    pub pair: Option<(PersonId, PersonId)>,
     /// The key of a row just made, which its list is to be brought to.
     pub made: Option<u64>,
     /// A household just registered, until it is known where it stands.
@@ -256,6 +258,7 @@ impl App {
             question: None,
             vacant: None,
             seeker: None,
+            pair: None,
             made: None,
             registered: None,
             notice: None,

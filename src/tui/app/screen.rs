@@ -17,7 +17,7 @@
 
 use crate::commands::contexts;
 use crate::panes::listing::Column;
-use crate::panes::{dashboard, due, matches, matters, vacancies};
+use crate::panes::{dashboard, due, duplicates, matches, matters, vacancies};
 
 /// A screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +38,10 @@ pub enum Screen {
     Candidates,
     /// What fits a person.
     Openings,
+    /// Records that may be of one person.
+    Duplicates,
+    /// Two of them side by side.
+    Pair,
 }
 
 /// How a screen is filled.
@@ -71,8 +75,8 @@ struct Facts {
 }
 
 impl Screen {
-    /// In the order of the header. The sheet of a question is not there, nor is
-    /// who fits what: they are reached by asking.
+    /// In the order of the header. The sheet of a question is not there, nor are
+    /// who fits what and who may be whom: they are reached by asking.
     pub const ALL: &[Screen] = &[
         Screen::Work,
         Screen::Due,
@@ -137,6 +141,20 @@ impl Screen {
                 filled: Filled::Rows(matches::OPENINGS),
                 speaks: Speaks::OfHousehold,
                 contexts: contexts::OPENINGS,
+                views: &[],
+            },
+            Screen::Duplicates => Facts {
+                code: "duplicates",
+                filled: Filled::Rows(duplicates::COLUMNS),
+                speaks: Speaks::OfAll,
+                contexts: contexts::DUPLICATES,
+                views: duplicates::VIEWS,
+            },
+            Screen::Pair => Facts {
+                code: "pair",
+                filled: Filled::Text,
+                speaks: Speaks::OfAll,
+                contexts: contexts::PAIR,
                 views: &[],
             },
         }

@@ -12,6 +12,8 @@ pub const MATTERS: &[&str] = &["matters", "screen", "list", "panes", "global"];
 pub const VACANCIES: &[&str] = &["vacancies", "screen", "list", "panes", "global"];
 pub const CANDIDATES: &[&str] = &["candidates", "screen", "list", "panes", "global"];
 pub const OPENINGS: &[&str] = &["openings", "screen", "list", "panes", "global"];
+pub const DUPLICATES: &[&str] = &["duplicates", "screen", "list", "panes", "global"];
+pub const PAIR: &[&str] = &["pair", "screen", "list", "panes", "global"];
 pub const SEARCH: &[&str] = &["search", "global"];
 pub const LINE: &[&str] = &["line", "global"];
 pub const FORM: &[&str] = &["form", "global"];
@@ -31,6 +33,8 @@ pub const STACKS: &[&[&str]] = &[
     VACANCIES,
     CANDIDATES,
     OPENINGS,
+    DUPLICATES,
+    PAIR,
     SEARCH,
     LINE,
     FORM,

@@ -16,6 +16,7 @@ pub mod contexts;
 mod correct;
 mod cursor;
 mod digits;
+mod duplicate;
 mod enrollment;
 pub(crate) mod forms;
 pub(crate) mod graduation;

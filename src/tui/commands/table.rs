@@ -8,8 +8,8 @@ use super::argument::{
 use super::balance::{self, Next};
 use super::{Because, Command, Count, Opens, Takes};
 use super::{
-    care, choose, correct, cursor, digits, enrollment, forms, graduation, hiring, household,
-    keyboard, language, line, macros, mark, pane, past, person,
+    care, choose, correct, cursor, digits, duplicate, enrollment, forms, graduation, hiring,
+    household, keyboard, language, line, macros, mark, pane, past, person,
 };
 use super::{
     placement, record, repeat, sample, screen, search, show, theme, timeline, tour, vacancy,
@@ -18,6 +18,7 @@ use super::{
 use crate::app::{App, Effect, Jump, Screen};
 use crate::keys::Effect as Reach;
 use masar_domain::enrollment::Action;
+use masar_domain::likeness::Sameness;
 
 /// A command that changes nothing in the register.
 const fn harmless(
@@ -129,6 +130,15 @@ const fn places(
     }
 }
 
+/// A command that opens the form for a decision about two records.
+const fn judges(id: &'static str, run: fn(&mut App, Count) -> Vec<Effect>) -> Command {
+    Command {
+        contexts: PAIRS,
+        likely: PAIRS,
+        ..opens(id, duplicate::is_marked, run)
+    }
+}
+
 fn always(_: &App) -> Result<(), Because> {
     Ok(())
 }
@@ -145,6 +155,9 @@ const MATCHES: &[&str] = &["candidates", "openings"];
 /// Where somebody weighs a job.
 const OFFERS: &[&str] = &["whatif", "vacancies", "candidates", "openings"];
 const WHATIF: &[&str] = &["whatif"];
+const DUPLICATES: &[&str] = &["duplicates"];
+/// Where two records are held against each other.
+const PAIRS: &[&str] = &["duplicates", "pair"];
 const SEARCH: &[&str] = &["search"];
 const LINE: &[&str] = &["line"];
 const FORM: &[&str] = &["form"];
@@ -199,6 +212,11 @@ pub static TABLE: &[Command] = &[
     opens("employer.add",         always,               hiring::employer),
     places("vacancy.place",       vacancy::can_place,   vacancy::place),
     harmless("person.openings",   PANES,     NOWHERE,   person::anybody,     person::openings),
+    opens_screen("screen.duplicates", |app| screen::can_open(app, Screen::Duplicates), |app, _| screen::open(app, Screen::Duplicates)),
+    harmless("duplicate.look",    DUPLICATES, DUPLICATES, duplicate::is_marked, duplicate::look),
+    judges("duplicate.same",      |app, _| duplicate::decide(app, Sameness::Same)),
+    judges("duplicate.different", |app, _| duplicate::decide(app, Sameness::Different)),
+    judges("duplicate.not-sure",  |app, _| duplicate::decide(app, Sameness::NotSure)),
     worded(harmless("past.look",         PANES,     NOWHERE,   always,              past::look), &DAY),
     harmless("past.leave",        PANES,     PANES,     past::can_leave,     past::leave),
     opens_screen("screen.dashboard", |app| screen::can_open(app, Screen::Dashboard), |app, _| screen::open(app, Screen::Dashboard)),

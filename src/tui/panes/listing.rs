@@ -12,6 +12,7 @@ use crate::commands::Act;
 use crate::ink::{self, Edge, Ink, Is};
 use crate::theme::{Glyph, Role};
 use masar_domain::{CaseFile, PersonId};
+use masar_store::Pair;
 use masar_text::messages::Args;
 use ratatui::layout::Rect;
 use std::sync::Arc;
@@ -103,6 +104,11 @@ pub trait Row: std::fmt::Debug + Send + Sync {
 
     /// The person it is about, where it is about one alone.
     fn person(&self) -> Option<PersonId> {
+        None
+    }
+
+    /// The two records it is about, where it is about two.
+    fn pair(&self) -> Option<&Arc<Pair>> {
         None
     }
 

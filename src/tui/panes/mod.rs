@@ -13,6 +13,7 @@ pub(crate) mod dashboard;
 mod details;
 mod dossier_lines;
 pub mod due;
+pub mod duplicates;
 pub mod enrollment_line;
 mod enrollments;
 mod footer;
@@ -179,6 +180,10 @@ fn subject(app: &App, open: &Open) -> Option<(String, String)> {
             let member = file.household.member(person)?;
             let name = member.particulars.name.shown();
             Some((person.to_string(), name.to_owned()))
+        }
+        Screen::Pair => {
+            let (one, other) = app.pair?;
+            Some((one.to_string(), other.to_string()))
         }
         _ => None,
     }

@@ -5,6 +5,7 @@ use super::lines::{self, Line};
 use crate::app::{App, Open, Telling};
 use crate::ink::Ink;
 use masar_domain::CaseFile;
+use masar_store::Pair;
 use ratatui::layout::Rect;
 use std::sync::Arc;
 
@@ -25,6 +26,11 @@ pub trait Told: std::fmt::Debug + Send + Sync {
 
     /// The household it is about: forms open on it.
     fn file(&self) -> Option<&Arc<CaseFile>> {
+        None
+    }
+
+    /// The two records it is about, where it is about two.
+    fn pair(&self) -> Option<&Arc<Pair>> {
         None
     }
 }

@@ -2,6 +2,7 @@
 //! asked for anew, and the rows of the page that is seen.
 
 mod due;
+mod duplicates;
 mod matters;
 mod vacancies;
 
@@ -69,6 +70,11 @@ impl Sight {
     ) -> Result<(Event, Option<Listed>), StoreError> {
         let source = match asking.screen {
             Screen::Matters => self.matters(asking.of)?,
+            Screen::Duplicates => {
+                let of = self.shown.filter(|_| asking.view == "household");
+                let pairs = duplicates::Pairs::read(&self.register, of, self.today())?;
+                Some(Box::new(pairs) as Box<dyn Source>)
+            }
             Screen::Candidates | Screen::Openings => self.matches(asking.screen)?,
             _ => source(&self.register, &asking, self.today())?,
         };

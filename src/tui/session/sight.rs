@@ -23,6 +23,7 @@ pub(super) struct Sight {
     pub(super) shown: Option<HouseholdId>,
     pub(super) vacant: Option<Vacant>,
     pub(super) seeker: Option<PersonId>,
+    pub(super) pair: Option<(PersonId, PersonId)>,
     pub(super) question: Option<Question>,
 }
 
@@ -36,6 +37,7 @@ impl Sight {
             shown: app.shown,
             vacant: app.vacant.clone(),
             seeker: app.seeker,
+            pair: app.pair,
             question: app.question.clone(),
         }
     }

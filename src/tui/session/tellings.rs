@@ -3,6 +3,7 @@
 use super::sight::Sight;
 use crate::app::{Asking, Event, Screen};
 use crate::panes::dashboard::Dashboard;
+use crate::panes::duplicates::PairTold;
 use crate::panes::reading::Told;
 use crate::panes::whatif::WhatIfTold;
 use masar_domain::Month;
@@ -16,6 +17,7 @@ impl Sight {
         match asking.screen {
             Screen::Dashboard => self.dashboard(asking).map(Some),
             Screen::WhatIf => self.tell_what_if(),
+            Screen::Pair => self.tell_pair(),
             // Others are not read.
             _ => Ok(None),
         }
@@ -44,6 +46,19 @@ impl Sight {
             ("office", Some(place)) => Scope::Office(place.office),
             _ => Scope::All,
         })
+    }
+
+    /// The two records that were asked about, as they stand; none where one of
+    /// them has gone meanwhile.
+    fn tell_pair(&self) -> Result<Option<Event>, StoreError> {
+        let Some((one, other)) = self.pair else {
+            return Ok(None);
+        };
+        let pair = self.register.pair(one, other, self.today())?;
+        Ok(pair.map(|pair| Event::Told {
+            screen: Screen::Pair,
+            told: Arc::new(PairTold::new(pair)),
+        }))
     }
 
     /// The sheet of what was asked last, from the register as it stands.

@@ -6,6 +6,7 @@ mod colourless;
 mod dashboard;
 mod digits;
 mod drafts;
+mod duplicates;
 mod hiring;
 mod keycaps;
 mod lean;

@@ -32,7 +32,7 @@ duplicate-part-place = مكان السكن
 duplicate-part-household = الأسرة
 duplicate-line-name = الاسم
 duplicate-line-latin = الاسم باللاتينية
-duplicate-line-relation = الصلة برب الأسرة
+duplicate-line-relation = الصلة
 
 duplicate-agreement-same = متطابق
 duplicate-agreement-common = متطابق وشائع
@@ -72,3 +72,37 @@ cli-flag-duplicates-decide-other = رقم الفرد الآخر
 cli-flag-duplicates-decide-verdict = ما هما
 cli-flag-duplicates-decide-reason = السبب بكلماتك
 cli-done-duplicate-decide = سُجل القرار بشأن { $id }.
+
+duplicate-likely = مرجّح
+duplicate-possible = محتمل
+duplicate-again = تغيّر بعد القرار
+
+column-points = النقاط
+column-likened = الفرد
+column-other = الفرد الآخر
+column-elsewhere = رقم الآخر
+column-agrees = الحال
+
+key-screen-duplicates = التكرارات
+key-duplicate-look = عرض السجلين جنبًا إلى جنب
+    .short = مقارنة
+key-duplicate-same = شخص واحد
+    .short = شخص واحد
+key-duplicate-different = شخصان مختلفان
+    .short = شخصان
+key-duplicate-not-sure = غير مؤكد
+    .short = غير مؤكد
+help-in-duplicates = التكرارات
+help-in-pair = سجلان
+help-because-no-pair = لم يُحدَّد زوج من السجلات.
+screen-duplicates = التكرارات
+screen-duplicates-view-all = الكل
+screen-duplicates-view-household = للأسرة المعروضة في اللوحات
+screen-duplicates-empty = لا يوجد سجلان يبدوان لشخص واحد.
+screen-pair = سجلان
+form-title-duplicate-decide = { $one } و{ $other }
+form-duplicate-verdict = القرار
+form-duplicate-reason = السبب
+form-hint-duplicate-reason = ما رأيته أو سمعته، ويُحفظ مع القرار
+form-foresee-duplicate = { $one } · { $other }
+app-done-duplicate-decide = سُجل القرار بشأن السجلين

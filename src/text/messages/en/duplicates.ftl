@@ -30,7 +30,7 @@ duplicate-part-place = place
 duplicate-part-household = household
 duplicate-line-name = name
 duplicate-line-latin = Latin name
-duplicate-line-relation = relation to the head
+duplicate-line-relation = relation
 
 duplicate-agreement-same = the same
 duplicate-agreement-common = the same, and common
@@ -70,3 +70,37 @@ cli-flag-duplicates-decide-other = The other person’s number
 cli-flag-duplicates-decide-verdict = What they are
 cli-flag-duplicates-decide-reason = Why, in your own words
 cli-done-duplicate-decide = What was decided about { $id } is on record.
+
+duplicate-likely = likely
+duplicate-possible = possible
+duplicate-again = changed since decided
+
+column-points = Points
+column-likened = Person
+column-other = Other person
+column-elsewhere = Other number
+column-agrees = Stands
+
+key-screen-duplicates = Duplicates
+key-duplicate-look = Put both records side by side
+    .short = side by side
+key-duplicate-same = One person
+    .short = one person
+key-duplicate-different = Two people
+    .short = two people
+key-duplicate-not-sure = Not sure
+    .short = not sure
+help-in-duplicates = Duplicates
+help-in-pair = Two records
+help-because-no-pair = No pair of records is marked.
+screen-duplicates = Duplicates
+screen-duplicates-view-all = all
+screen-duplicates-view-household = of the household in the panes
+screen-duplicates-empty = No two records look like one person.
+screen-pair = Two records
+form-title-duplicate-decide = { $one } and { $other }
+form-duplicate-verdict = They are
+form-duplicate-reason = Why
+form-hint-duplicate-reason = What you saw or heard; kept with the decision
+form-foresee-duplicate = { $one } · { $other }
+app-done-duplicate-decide = decision about the two records on record

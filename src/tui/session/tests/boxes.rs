@@ -20,6 +20,7 @@ const READ: &[&str] = &[
     "screen.due",
     "screen.matters",
     "screen.vacancies",
+    "screen.duplicates",
     "screen.dashboard",
     "tour.start",
 ];
