@@ -143,17 +143,17 @@ fn help_shows_the_letters_and_says_how_keys_in_turn_are_read() {
                 | E│ ﺵ ﺱ                    Add a workplace of an employer                    │
                 |  │ ﺵ ﺓ                    Add an employer or branch investor                │th
                 |  │ ﺏ ﺭ                    Vacancies that fit a person                       │
+                |  │ ﻝ ﻕ  Alt-8             Duplicates                                        │
                 |  │ F9  ﻝ ﺡ                Look back: as of an earlier day                   │
-                |  │ ﻝ ﻯ                    Back to today (This is today already.)            │
-                | T│ F12  ﻝ ﺏ  Alt-5        Dashboard                                         │
+                | T│ ﻝ ﻯ                    Back to today (This is today already.)            │
+                |  │ F12  ﻝ ﺏ  Alt-5        Dashboard                                         │
                 |  │ ﺹ                      What if a person takes a job?                     │
-                |  │ ﺵ ﺍ                    Register a household                              │
-                |  │ ﺅ ﺍ                    Change address and phones                         │█
+                |  │ ﺵ ﺍ                    Register a household                              │█
+                |  │ ﺅ ﺍ                    Change address and phones                         │
                 |  │ ﺅ ﺵ                    Change the account paid into                      │
                 |  │ ﺵ ﺡ                    Add a person                                      │
                 |  │ ﺅ ﺡ                    Correct a person                                  │
-                |  │ ﺅ ﻱ                    Record a disability                               │
-                |  └────────────────────────────────────────────────────────────── 23-42/124 ─┘
+                |  └────────────────────────────────────────────────────────────── 23-42/125 ─┘
                 | ↓↑ move  Esc close  F1 keys
             "#]],
         ),
@@ -172,17 +172,17 @@ fn help_shows_the_letters_and_says_how_keys_in_turn_are_read() {
                 |  │                          ﻞﻤﻋ ﺐﺣﺎﺼﻟ ﻞﻤﻋ ﻊﻗﻮﻣ ﺔﻓﺎﺿﺇ                    ﺱ ﺵ │ﺍ
                 |  │            ﻲﺟﺎﺘﻧﺇ ﻉﺮﻓ ﻲﻓ ﺮﻤﺜﺘﺴﻣ ﻭﺃ ﻞﻤﻋ ﺐﺣﺎﺻ ﺔﻓﺎﺿﺇ                    ﺓ ﺵ │
                 |  │                                  ﺍﺩًﺮﻓ ﺐﺳﺎﻨﺗ ﺮﻏﺍﻮﺷ                    ﺭ ﺏ │
+                |  │                                         ﺕﺍﺭﺍﺮﻜﺘﻟﺍ             ﻕ ﻝ  Alt-8 │
                 |  │                  ﻖﺑﺎﺳ ﻡﻮﻳ ﻲﻓ ﺎﻤﻛ :ﻲﺿﺎﻤﻟﺍ ﻰﻟﺇ ﺓﺮﻈﻧ                F9  ﺡ ﻝ │
-                |  │                  (.ﻡﻮﻴﻟﺍ ﻮﻫ ﺍﺬﻫ) ﻡﻮﻴﻟﺍ ﻰﻟﺇ ﺓﺩﻮﻌﻟﺍ                    ﻯ ﻝ │
-                |  │                                     ﺕﺍﺮﺷﺆﻤﻟﺍ ﺔﺣﻮﻟ        F12  ﺏ ﻝ  Alt-5 │ﺧ
+                |  │                  (.ﻡﻮﻴﻟﺍ ﻮﻫ ﺍﺬﻫ) ﻡﻮﻴﻟﺍ ﻰﻟﺇ ﺓﺩﻮﻌﻟﺍ                    ﻯ ﻝ │ﺧ
+                |  │                                     ﺕﺍﺮﺷﺆﻤﻟﺍ ﺔﺣﻮﻟ        F12  ﺏ ﻝ  Alt-5 │
                 |  │                              ؟ﻼًﻤﻋ ﺩﺮﻓ ﺬﺧﺃ ﻮﻟ ﺍﺫﺎﻣ                      ﺹ │
-                |  │                                        ﺓﺮﺳﺃ ﻞﻴﺠﺴﺗ                    ﺍ ﺵ │
-                | █│                            ﻒﺗﺍﻮﻬﻟﺍﻭ ﻥﺍﻮﻨﻌﻟﺍ ﻞﻳﺪﻌﺗ                    ﺍ ﺅ │
+                | █│                                        ﺓﺮﺳﺃ ﻞﻴﺠﺴﺗ                    ﺍ ﺵ │
+                |  │                            ﻒﺗﺍﻮﻬﻟﺍﻭ ﻥﺍﻮﻨﻌﻟﺍ ﻞﻳﺪﻌﺗ                    ﺍ ﺅ │
                 |  │                                  ﻊﻓﺪﻟﺍ ﺏﺎﺴﺣ ﺮﻴﻴﻐﺗ                    ﺵ ﺅ │
                 |  │                                         ﺩﺮﻓ ﺔﻓﺎﺿﺇ                    ﺡ ﺵ │
                 |  │                                  ﺩﺮﻓ ﺕﺎﻧﺎﻴﺑ ﺢﻴﺤﺼﺗ                    ﺡ ﺅ │
-                |  │                                       ﺔﻗﺎﻋﺇ ﻞﻴﺠﺴﺗ                    ﻱ ﺅ │
-                |  └─ 23-42/123 ──────────────────────────────────────────────────────────────┘
+                |  └─ 23-42/124 ──────────────────────────────────────────────────────────────┘
                 |                                                 ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﻕﻼﻏﺇ Esc  ﻞﻘّﻨﺗ ↓↑
             "#]],
         ),
