@@ -210,16 +210,24 @@ impl Member {
     /// The first day of those disabilities that hold on `date`. Of two records
     /// that begin on one day the later one counts: so an end is put on record.
     pub fn disability_since(&self, date: NaiveDate) -> Option<NaiveDate> {
-        let mut later = self.disabilities.iter();
-        let mut since: Option<NaiveDate> = None;
-        while let Some(known) = later.next() {
-            let holds = known.from <= date && known.until.is_none_or(|until| date <= until);
-            if holds && !later.clone().any(|record| record.from == known.from) {
-                since = Some(since.map_or(known.from, |day| day.min(known.from)));
-            }
-        }
-        since
+        let held = self.disabilities.iter().map(|one| (one.from, one.until));
+        held_since(held, date)
     }
+}
+
+/// The same for the days of disabilities alone, in the order recorded.
+pub(crate) fn held_since(
+    mut later: impl Iterator<Item = (NaiveDate, Option<NaiveDate>)> + Clone,
+    date: NaiveDate,
+) -> Option<NaiveDate> {
+    let mut since: Option<NaiveDate> = None;
+    while let Some((from, until)) = later.next() {
+        let holds = from <= date && until.is_none_or(|until| date <= until);
+        if holds && !later.clone().any(|(other, _)| other == from) {
+            since = Some(since.map_or(from, |day| day.min(from)));
+        }
+    }
+    since
 }
 
 #[cfg(test)]

@@ -16,8 +16,8 @@
 //! Invariant: bytes that were changed or cut are reported, never decoded.
 
 use bincode::config;
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 /// The largest body, in bytes: far above any record, far below memory.
@@ -129,11 +129,7 @@ impl CodecError {
 pub fn seal<T: Serialize>(kind: Kind, version: u8, value: &T) -> Result<Vec<u8>, CodecError> {
     let mut bytes = Vec::with_capacity(256);
     bytes.extend([kind.0, version]);
-    bincode::serde::encode_into_std_write(value, &mut bytes, config::standard()).map_err(
-        |error| CodecError::Unwritable {
-            reason: error.to_string(),
-        },
-    )?;
+    encode(value, &mut bytes)?;
     let body = bytes.len() - HEAD;
     if body > LARGEST_BODY {
         return Err(CodecError::TooLarge { found: body });
@@ -141,6 +137,15 @@ pub fn seal<T: Serialize>(kind: Kind, version: u8, value: &T) -> Result<Vec<u8>,
     let checksum = crc32fast::hash(&bytes);
     bytes.extend(checksum.to_be_bytes());
     Ok(bytes)
+}
+
+/// Writes a value as the body of something larger, which is sealed.
+pub fn encode<T: Serialize>(value: &T, bytes: &mut Vec<u8>) -> Result<(), CodecError> {
+    let written = bincode::serde::encode_into_std_write(value, bytes, config::standard());
+    written.map_err(|error| CodecError::Unwritable {
+        reason: error.to_string(),
+    })?;
+    Ok(())
 }
 
 /// Checks sealed bytes and gives their version and body, to be decoded with
@@ -186,6 +191,26 @@ pub fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, CodecError> {
     } else {
         return Err(CodecError::TooLarge { found: body.len() });
     };
+    whole(body, decoded)
+}
+
+/// Decodes a whole small body to a value whose texts stay in it.
+pub fn decode_lent<'a, T: Deserialize<'a>>(body: &'a [u8]) -> Result<T, CodecError> {
+    if body.len() > SMALL_BODY {
+        return Err(CodecError::TooLarge { found: body.len() });
+    }
+    let limited = config::standard().with_limit::<SMALL_LIMIT>();
+    whole(
+        body,
+        bincode::serde::borrow_decode_from_slice(body, limited),
+    )
+}
+
+/// The value, if no byte is left over.
+fn whole<T>(
+    body: &[u8],
+    decoded: Result<(T, usize), bincode::error::DecodeError>,
+) -> Result<T, CodecError> {
     match decoded {
         Ok((value, read)) if read == body.len() => Ok(value),
         Ok((_, read)) => Err(CodecError::Trailing {

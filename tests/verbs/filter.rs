@@ -11,12 +11,14 @@ fn a_filter_is_explained_in_words_and_by_its_indexes() {
         "governorates",
         "at least one member",
         "– age below 30",
-        "records are read",
-        "leave 1 household open",
+        "household summaries",
+        "no record is read",
         "In codes: gov:irbid any person(age<30)",
     ] {
         assert!(page.contains(part), "{part}: {page}");
     }
+    let clocks = program.done("filter explain 'any enrollment(ends<2y)'");
+    assert!(clocks.contains("records are read"), "{clocks}");
     let arabic = Program::on("2026-03-01")
         .in_arabic()
         .done("filter explain 'محافظة:إربد ترتيب:-أفراد'");

@@ -10,6 +10,8 @@ mod family;
 mod person;
 mod placement;
 
+pub(super) use family::{has, is_aid, visited};
+
 use super::{Among, Expr, Field, Subject, Term, Value};
 use crate::case_file::CaseFile;
 use crate::enrollment::Enrollment;
@@ -112,7 +114,7 @@ enum Thing<'a> {
 
 /// A value that is on record.
 #[derive(Clone, Copy)]
-enum Have<'a> {
+pub(super) enum Have<'a> {
     Code(&'a str),
     Number(u32),
     Amount(Fils),
@@ -122,7 +124,7 @@ enum Have<'a> {
 }
 
 /// Asked of each value a field has, until one fits.
-type Test<'t> = dyn FnMut(Have<'_>) -> bool + 't;
+pub(super) type Test<'t> = dyn FnMut(Have<'_>) -> bool + 't;
 
 fn of(expr: &Expr, thing: &Thing<'_>, file: &CaseFile, known: &Known<'_>) -> bool {
     match expr {
@@ -196,7 +198,7 @@ fn fits(term: &Term, thing: &Thing<'_>, file: &CaseFile, known: &Known<'_>) -> b
 }
 
 /// Whether a value on record stands to one that was asked for as the term says.
-fn asked(term: &Term, have: Have<'_>, value: &Value, known: &Known<'_>) -> bool {
+pub(super) fn asked(term: &Term, have: Have<'_>, value: &Value, known: &Known<'_>) -> bool {
     match have {
         Have::Code(code) => value
             .text()
@@ -211,6 +213,6 @@ fn asked(term: &Term, have: Have<'_>, value: &Value, known: &Known<'_>) -> bool 
 }
 
 /// Asks about a day where there is one.
-fn day(day: Option<NaiveDate>, test: &mut Test<'_>) -> bool {
+pub(super) fn day(day: Option<NaiveDate>, test: &mut Test<'_>) -> bool {
     day.is_some_and(|day| test(Have::Day(day)))
 }

@@ -11,6 +11,7 @@
 //! it is asked on.
 
 mod among;
+pub mod brief;
 pub mod evaluate;
 pub mod fields;
 pub mod household;

@@ -32,6 +32,8 @@ pub enum Index {
     Phones,
     Members,
     Tasks,
+    /// Households in brief, asked one after another.
+    Briefs,
 }
 
 impl Index {
@@ -49,6 +51,7 @@ impl Index {
             Index::Phones => "phones",
             Index::Members => "members",
             Index::Tasks => "tasks",
+            Index::Briefs => "briefs",
         }
     }
 
@@ -82,6 +85,13 @@ pub fn index_of(term: &filter::Term) -> Option<Index> {
         "has" | "no" if has(term, "caseworker") => Index::Caseworkers,
         _ => return None,
     })
+}
+
+/// The briefs, for what they answer by themselves.
+pub fn in_brief(expr: &filter::Expr) -> Option<Index> {
+    let terms = expr.terms();
+    let known = terms.into_iter().all(filter::brief::knows);
+    known.then_some(Index::Briefs)
 }
 
 /// Whether that is all a term asks for.
@@ -132,6 +142,8 @@ pub(super) fn households(
         Index::Cases => case_number(shared, text),
         Index::Phones => phone(shared, text),
         Index::Members => members(engine, term.op, value),
+        // No set is kept of them: `briefly` asks each.
+        Index::Briefs => Ok(RoaringBitmap::new()),
         Index::Tasks => match days(term.op, value, today) {
             Some((first, last)) => tasks::between(shared, first, last, today),
             None => Ok(RoaringBitmap::new()),
@@ -257,6 +269,23 @@ fn name(shared: &Shared, value: &str) -> Result<RoaringBitmap, StoreError> {
 }
 
 fn name_word(shared: &Shared, word: &Word) -> Result<RoaringBitmap, StoreError> {
+    let found = spelled(shared, word)?;
+    match found.is_empty() {
+        true => sounding(shared, word),
+        false => Ok(found),
+    }
+}
+
+/// The households of those whose own name may fit: none but these.
+pub(super) fn perhaps_called(shared: &Shared, value: &str) -> Result<RoaringBitmap, StoreError> {
+    let mut found = all(shared)?;
+    for word in &fold::query(value).words {
+        found &= spelled(shared, word)? | sounding(shared, word)?;
+    }
+    Ok(found)
+}
+
+fn spelled(shared: &Shared, word: &Word) -> Result<RoaringBitmap, StoreError> {
     let engine = &*shared.engine;
     let mut found = RoaringBitmap::new();
     for key in &word.keys {
@@ -268,11 +297,16 @@ fn name_word(shared: &Shared, word: &Word) -> Result<RoaringBitmap, StoreError> 
             (Reach::Prefix, _) => postings::beginning(engine, terms::NAME, key)?,
         };
     }
-    match &word.skeleton {
-        Some(skeleton) if found.is_empty() => match word.reach {
-            Reach::Whole => postings::households(engine, &Term::text(terms::SKELETON, skeleton)),
-            Reach::Prefix => postings::beginning(engine, terms::SKELETON, skeleton),
-        },
-        _ => Ok(found),
+    Ok(found)
+}
+
+fn sounding(shared: &Shared, word: &Word) -> Result<RoaringBitmap, StoreError> {
+    let engine = &*shared.engine;
+    match (&word.skeleton, word.reach) {
+        (None, _) => Ok(RoaringBitmap::new()),
+        (Some(skeleton), Reach::Whole) => {
+            postings::households(engine, &Term::text(terms::SKELETON, skeleton))
+        }
+        (Some(skeleton), Reach::Prefix) => postings::beginning(engine, terms::SKELETON, skeleton),
     }
 }

@@ -6,7 +6,7 @@ use super::texts::Words;
 use crate::StoreError;
 use crate::register::Shared;
 use chrono::NaiveDate;
-use masar_domain::filter::{Expr, Term};
+use masar_domain::filter::{Expr, How, Subject, Term, Value};
 use roaring::RoaringBitmap;
 
 /// Between which sets lies what a part of a filter lets through.
@@ -39,37 +39,58 @@ impl Bounds {
     }
 }
 
-/// What indexes know of a whole filter, and the words they were asked for.
-pub(super) struct Plan {
+/// What indexes know of a whole filter, and what they were asked for.
+pub(super) struct Plan<'f> {
     pub(super) bounds: Bounds,
     pub(super) words: Words,
+    pub(super) answered: Answered<'f>,
 }
 
-impl Plan {
-    pub(super) fn of(shared: &Shared, filter: &Expr, today: NaiveDate) -> Result<Plan, StoreError> {
+/// The terms that indexes answered, each with what it lets through.
+#[derive(Default)]
+pub(super) struct Answered<'f>(Vec<(&'f Term, RoaringBitmap)>);
+
+impl Answered<'_> {
+    /// Whether a term lets a household through; none where no index knows.
+    pub(super) fn lets_through(&self, term: &Term, number: u32) -> Option<bool> {
+        let mut known = self.0.iter();
+        let (_, found) = known.find(|(known, _)| std::ptr::eq(*known, term))?;
+        Some(found.contains(number))
+    }
+}
+
+impl<'f> Plan<'f> {
+    pub(super) fn of(
+        shared: &Shared,
+        filter: &'f Expr,
+        today: NaiveDate,
+    ) -> Result<Plan<'f>, StoreError> {
         let mut planning = Planning {
             shared,
             today,
             all: index::all(shared)?,
             words: Words::default(),
+            answered: Answered::default(),
         };
         let bounds = planning.bounds(filter)?;
         Ok(Plan {
             bounds,
             words: planning.words,
+            answered: planning.answered,
         })
     }
 }
 
-struct Planning<'a> {
+struct Planning<'a, 'f> {
     shared: &'a Shared,
     today: NaiveDate,
     all: RoaringBitmap,
     words: Words,
+    answered: Answered<'f>,
 }
 
-impl Planning<'_> {
-    fn bounds(&mut self, expr: &Expr) -> Result<Bounds, StoreError> {
+impl<'f> Planning<'_, 'f> {
+    fn bounds(&mut self, expr: &'f Expr) -> Result<Bounds, StoreError> {
         match expr {
             Expr::All(parts) => {
                 let mut bounds = Bounds::exactly(self.all.clone());
@@ -93,7 +114,34 @@ impl Planning<'_> {
             }
             Expr::Not(inner) => Ok(self.bounds(inner)?.not(&self.all)),
             Expr::Term(term) => self.term(term),
-            Expr::Among(_) => Ok(self.unknown()),
+            Expr::Among(among) => {
+                let mut bounds = self.unknown();
+                if among.how == How::Any && among.subject == Subject::Person {
+                    bounds.perhaps &= self.called(&among.inside)?;
+                }
+                Ok(bounds)
+            }
+        }
+    }
+
+    /// The households that have one member whose name may fit all of this.
+    fn called(&self, inside: &Expr) -> Result<RoaringBitmap, StoreError> {
+        match inside {
+            Expr::All(parts) => {
+                let mut found = self.all.clone();
+                for part in parts {
+                    found &= self.called(part)?;
+                }
+                Ok(found)
+            }
+            Expr::Term(term) if matches!(term.name(), None | Some("name")) => {
+                let mut found = RoaringBitmap::new();
+                for words in term.values.iter().filter_map(Value::text) {
+                    found |= index::perhaps_called(self.shared, words)?;
+                }
+                Ok(found)
+            }
+            _ => Ok(self.all.clone()),
         }
     }
 
@@ -104,7 +152,7 @@ impl Planning<'_> {
         }
     }
 
-    fn term(&mut self, term: &Term) -> Result<Bounds, StoreError> {
+    fn term(&mut self, term: &'f Term) -> Result<Bounds, StoreError> {
         let Some(served) = index::index_of(term) else {
             return Ok(self.unknown());
         };
@@ -116,6 +164,7 @@ impl Planning<'_> {
             }
             found |= one;
         }
+        self.answered.0.push((term, found.clone()));
         Ok(Bounds::exactly(found))
     }
 }

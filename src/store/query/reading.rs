@@ -1,6 +1,8 @@
-//! Deciding a filter on records, for the households that indexes leave open.
+//! Deciding a filter on records, for the households that indexes and briefs leave
+//! open.
 
 use super::Sought;
+use super::briefly::{self, Briefed};
 use super::plan::Plan;
 use super::texts::Words;
 use crate::StoreError;
@@ -18,11 +20,10 @@ const SLICE: u64 = 64;
 pub(super) fn decided(
     shared: &Shared,
     sought: &Sought<'_>,
-    plan: Plan,
+    plan: Plan<'_>,
     tell: &mut dyn FnMut(Progress) -> Going,
 ) -> Result<RoaringBitmap, StoreError> {
-    let open = plan.bounds.open();
-    let mut found = plan.bounds.sure;
+    let Briefed { mut found, open } = briefly::briefed(shared, sought, &plan, tell)?;
     let wanted = match household::needs_members_alone(sought.filter) {
         true => Wanted::Members,
         false => Wanted::Everything,

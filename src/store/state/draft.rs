@@ -3,6 +3,7 @@
 
 mod employers;
 
+use super::briefs::Briefs;
 use super::buckets::{Bucket, Filed, Secret};
 use super::counters::{Counted, Differences};
 use super::entry::Entry;
@@ -10,7 +11,7 @@ use super::files::{self, Kept};
 use super::postings::{self, Term};
 use super::records::{HouseholdRow, Record};
 use super::standing::Standing;
-use super::{tables, terms};
+use super::{briefs, tables, terms};
 use crate::StoreError;
 use crate::engine::key::Key;
 use crate::engine::{Batch, Engine};
@@ -267,6 +268,7 @@ impl<'a> Draft<'a> {
         let mut batch = Batch::new();
         let mut blocks: BTreeMap<Vec<u8>, RoaringBitmap> = BTreeMap::new();
         let mut figures = Differences::default();
+        let mut in_brief: BTreeMap<u32, Briefs> = BTreeMap::new();
         let files = std::mem::take(&mut self.files);
         for (number, changing) in &files {
             let (Some(kept), Some(before)) = (&changing.kept, &changing.before) else {
@@ -275,6 +277,7 @@ impl<'a> Draft<'a> {
             for part in &changing.changed {
                 self.put_part(&mut batch, *number, *part, kept)?;
             }
+            self.briefs(&mut in_brief, *number)?.put(&kept.file)?;
             let after = terms::terms(&kept.file, self.book);
             for term in before.terms.difference(&after) {
                 self.block(&mut blocks, term, *number)?
@@ -287,6 +290,9 @@ impl<'a> Draft<'a> {
             self.file_phones(*number, &before.phones, &terms::phones(&kept.file))?;
             let counted = Counted::of(&kept.file, self.book);
             figures.change(before.counted.as_ref(), &counted);
+        }
+        for (block, briefs) in in_brief {
+            batch.put(briefs::key(block), briefs.seal()?);
         }
         figures.write(&mut batch, |key| Ok(self.engine.get(key)?))?;
         for (number, before, after) in self.put_employers(&mut batch)? {
@@ -386,6 +392,21 @@ impl<'a> Draft<'a> {
         self.standing.digest.add(key.bytes(), &sealed);
         batch.put(key, sealed);
         Ok(())
+    }
+
+    fn briefs<'b>(
+        &self,
+        blocks: &'b mut BTreeMap<u32, Briefs>,
+        number: u32,
+    ) -> Result<&'b mut Briefs, StoreError> {
+        use std::collections::btree_map::Entry;
+        match blocks.entry(briefs::block(number)) {
+            Entry::Occupied(known) => Ok(known.into_mut()),
+            Entry::Vacant(place) => {
+                let block = Briefs::load(self.engine, *place.key())?;
+                Ok(place.insert(block.unwrap_or_default()))
+            }
+        }
     }
 
     fn block<'b>(

@@ -7,6 +7,7 @@
 //! Invariant: every index row follows from the records, and the digest in the
 //! standing row is the sum of the digests of all record rows.
 
+pub(crate) mod briefs;
 pub(crate) mod buckets;
 pub(crate) mod counters;
 pub(crate) mod digest;

@@ -35,6 +35,7 @@ pub(crate) const MONTH_FIGURES: Kind = Kind(20);
 pub(crate) const PLACE_FIGURES: Kind = Kind(21);
 pub(crate) const EMPLOYER: Kind = Kind(13);
 pub(crate) const JUDGED: Kind = Kind(14);
+pub(crate) const BRIEFS: Kind = Kind(22);
 /// Not a row of the state: a plan in its file, and the fields it shows.
 pub(crate) const PLAN: Kind = Kind(30);
 

@@ -16,6 +16,8 @@ pub(crate) const UNIQUE: u8 = 7;
 pub(crate) const PHONE: u8 = 8;
 /// Commands that were given, under their id.
 pub(crate) const COMMAND: u8 = 9;
+/// Households in brief, in blocks.
+pub(crate) const BRIEF: u8 = 11;
 /// Place -> what stands there, and what there ever was.
 pub(crate) const PLACES: u8 = 20;
 /// Place, month -> what happened there in it.

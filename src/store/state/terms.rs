@@ -51,9 +51,9 @@ pub(crate) const SEEKER: u8 = 45;
 pub(crate) const BY_BOOK: [u8; 3] = [AID, TASK_DAY, TASK_MONTH];
 
 /// Raised when [`terms`] or [`phones`] find something else in a file than they
-/// did before, or the figures count something else: an older state is then made
-/// again from the journal.
-pub(crate) const FORM: u16 = 3;
+/// did before, briefs say something else of it, or the figures count something
+/// else: an older state is then made again from the journal.
+pub(crate) const FORM: u16 = 4;
 
 /// Bits of a task's term that hold the day: enough for the year 2800.
 const DAY_BITS: u32 = 20;

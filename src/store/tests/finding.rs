@@ -363,16 +363,28 @@ fn reading_is_told_of_and_can_be_stopped() {
         });
         (found.map(|found| found.len()), told)
     };
-    let (found, told) = seek("any person(relation:head)", u64::MAX);
+    let (found, told) = seek("any person(name:محمود)", u64::MAX);
     assert_eq!(found.unwrap(), 200);
-    assert_eq!(told, [(0, 200), (64, 200), (128, 200), (192, 200)]);
-    let (found, told) = seek("any person(relation:head)", 64);
+    // All are asked in brief, then all are read.
+    assert_eq!(
+        told,
+        [(0, 200), (0, 200), (64, 200), (128, 200), (192, 200)]
+    );
+    let (found, told) = seek("any person(name:محمود)", 64);
     assert!(matches!(found, Err(StoreError::Stopped)));
-    assert_eq!(told.len(), 2);
-    // Only what the indexes leave open is read.
+    assert_eq!(told.len(), 3);
+    let (found, told) = seek("any person(relation:head)", 0);
+    assert!(matches!(found, Err(StoreError::Stopped)));
+    assert_eq!(told, [(0, 200)]);
+    // Only what the indexes leave open is asked, and only what briefs do is read.
+    assert_eq!(seek("any person(relation:head)", 64).1, [(0, 200)]);
+    assert_eq!(
+        seek("case:7 any person(name:محمود)", 64).1,
+        [(0, 1), (0, 1)]
+    );
     assert_eq!(seek("case:7 any person(relation:head)", 64).1, [(0, 1)]);
     assert_eq!(seek("gov:irbid", 0).1, []);
-    let filter = filter::parse("case:7 any person(relation:head) or case:9").unwrap();
+    let filter = filter::parse("case:7 any person(name:محمود) or case:9").unwrap();
     let foreseen = register.foresee(&filter, today()).unwrap();
     assert_eq!((foreseen.found, foreseen.read), (1, 1));
 }

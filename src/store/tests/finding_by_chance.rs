@@ -111,6 +111,9 @@ fn any_filter() -> impl Strategy<Value = String> {
         one_of("liwa:", &LIWA),
         amount("wage"),
         day("contract"),
+        day("insured"),
+        one_of("employer:", &["مصنع", "الحسن", "مخبز"]),
+        one_of("sector:", &["garments", "food", "education"]),
         day("started"),
         day("ended"),
     ];
@@ -156,6 +159,8 @@ fn any_filter() -> impl Strategy<Value = String> {
         amount("wages"),
         one_of("has:", HAS),
         one_of("no:", HAS),
+        one_of("office:", &["IRB", "AMM"]),
+        one_of("has:phone,", HAS),
         one_of("note:", &["زيارة", "اتصال", "تصا"]),
         several("person", of_person.boxed()),
         several("enrollment", of_enrollment.boxed()),

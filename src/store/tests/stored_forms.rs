@@ -40,8 +40,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The form of rows written today; all before it are read. The third files the
-/// instalments of loans, the fourth has what was decided of likely duplicates.
-const FORM: u32 = 4;
+/// instalments of loans, the fourth has what was decided of likely duplicates,
+/// the fifth households in brief.
+const FORM: u32 = 5;
 /// The form of the codes of vocabularies.
 const CODES: u32 = 3;
 /// The form of the journal: in the third, entries with what the second brought
@@ -100,7 +101,7 @@ fn bytes(hex: &str) -> Vec<u8> {
 
 const KEY: [u8; 32] = [9; 32];
 
-/// A disk with a key and the journal of that form.
+/// A disk with a key and the journal that rows of that form are made from.
 fn disk(form: u32) -> ModelledDisk {
     let segment = Path::new(PLACE).join("journal/00000001.journal");
     let today = || {
@@ -111,6 +112,7 @@ fn disk(form: u32) -> ModelledDisk {
             .for_each(|entry| append(&mut journal, entry));
         vec![vec![disk.bytes(&segment)]]
     };
+    let form = form.min(JOURNAL);
     let written = lines("journal", form, today).remove(0).remove(0);
     let disk = ModelledDisk::new();
     disk.place(&segment, written);

@@ -1,7 +1,7 @@
 //! Rows by names that people can use: the table and its numbers.
 
 use crate::engine::key::Fields;
-use crate::state::{counters, tables};
+use crate::state::{briefs, counters, tables};
 
 /// A row's name, from its key.
 pub(super) fn name(key: &[u8]) -> String {
@@ -19,6 +19,7 @@ pub(super) fn name(key: &[u8]) -> String {
         Some(&tables::LOG) => numbered("log entry", ':', key),
         Some(&tables::EMPLOYER) => format!("employer E-{:04}", household()),
         Some(&tables::INDEX) => format!("index {}", rest()),
+        Some(&tables::BRIEF) => format!("briefs from {:06}", household() * briefs::SPAN),
         Some(&tables::UNIQUE) => format!("unique keys {}", rest()),
         Some(&tables::PHONE) => format!("telephones {}", rest()),
         Some(&tables::COMMAND) => format!("command ids {}", rest()),

@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use masar_domain::filter::{
     Among, Expr, Field, How, Kind, Op, Order, SortKey, Subject, Term, Unit, Value, When,
 };
-use masar_store::{Index, index_of};
+use masar_store::{Index, in_brief, index_of};
 use masar_text::calendar::{self, Length};
 use masar_text::messages::{Args, Messages};
 
@@ -78,8 +78,8 @@ struct Saying<'a> {
 }
 
 impl Saying<'_> {
-    /// `outside` is false inside a question about several, which no index
-    /// answers part by part.
+    /// `outside` is false inside a question about several, which is answered as
+    /// a whole.
     fn say(&mut self, expr: &Expr, depth: usize, outside: bool) {
         match expr {
             Expr::All(parts) => {
@@ -104,7 +104,9 @@ impl Saying<'_> {
                     depth,
                     text,
                     written: expr.to_string(),
-                    index: index_of(term).filter(|_| outside),
+                    index: index_of(term)
+                        .or_else(|| in_brief(expr))
+                        .filter(|_| outside),
                     condition: outside,
                 });
             }
@@ -137,7 +139,7 @@ impl Saying<'_> {
             depth,
             text,
             written: expr.to_string(),
-            index: None,
+            index: in_brief(expr).filter(|_| outside),
             condition: outside,
         });
         match &*among.inside {

@@ -131,10 +131,10 @@ fn a_filter_is_said_in_words_with_what_answers_it() {
         "governorate: Irbid or Ajloun [governorates]\n\
          day of something due before 14 April 2026 (in 30 days) [tasks]\n\
          any of these: []\n  \
-           lacks: telephone [read]\n  \
+           lacks: telephone [briefs]\n  \
            not: []\n    \
              number of members: 3 to 5 [members]\n\
-         number of members at least 2, of which: [read]\n  \
+         number of members at least 2, of which: [briefs]\n  \
            age below 18 []\n  \
            disability on record: yes []\n\
          a name, number or telephone: محمود [words]"
@@ -143,7 +143,7 @@ fn a_filter_is_said_in_words_with_what_answers_it() {
         said(Lang::Arabic, "gov:irbid due<-2d no enrollment()"),
         "المحافظة: إربد [governorates]\n\
          موعد مهمة: قبل 13 آذار 2026 (قبل يومين) [tasks]\n\
-         لا شمول [read]"
+         لا شمول [briefs]"
     );
     assert_eq!(said(Lang::English, ""), "every household []");
     let sorted = query("sort:-members,registered", &words).unwrap();

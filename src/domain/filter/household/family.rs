@@ -71,7 +71,7 @@ pub(super) fn values(field: &str, file: &CaseFile, known: &Known<'_>, test: &mut
         "has" | "no" => Vocabulary::Has
             .codes()
             .into_iter()
-            .filter(|code| has(file, known, code) == (field == "has"))
+            .filter(|code| has(file, known.today, code) == (field == "has"))
             .any(|code| test(Have::Code(code))),
         "note" => {
             let mut texts = file.log.iter().map(|entry| entry.entry.text());
@@ -103,13 +103,13 @@ pub(super) fn has_phone(file: &CaseFile, asked: &str) -> bool {
     phones.any(|phone| phone.until.is_none() && phone.number == PhoneNumber::Mobile(asked))
 }
 
-fn is_aid(known: &Known<'_>, programme: &str) -> bool {
+pub(in crate::filter) fn is_aid(known: &Known<'_>, programme: &str) -> bool {
     let programme = known.book.programme(programme);
     programme.is_some_and(Programme::is_standing_aid)
 }
 
 /// The last day somebody visited it and met somebody.
-fn visited(file: &CaseFile) -> Option<NaiveDate> {
+pub(in crate::filter) fn visited(file: &CaseFile) -> Option<NaiveDate> {
     let done = |entry: &Entry| {
         matches!(
             entry,
@@ -139,7 +139,8 @@ fn wages(file: &CaseFile) -> Option<Fils> {
     Fils::sum(at_work.map(|job| job.terms.wage)).ok()
 }
 
-fn has(file: &CaseFile, known: &Known<'_>, what: &str) -> bool {
+/// Whether a household has something on a day; only a disability goes by it.
+pub(in crate::filter) fn has(file: &CaseFile, today: NaiveDate, what: &str) -> bool {
     let household = &file.household;
     let logged = |is: fn(&Entry) -> bool| file.log.iter().any(|entry| is(&entry.entry));
     match what {
@@ -150,7 +151,7 @@ fn has(file: &CaseFile, known: &Known<'_>, what: &str) -> bool {
             .address_on(NaiveDate::MAX)
             .is_some_and(|address| !address.governorate.is_empty()),
         "work" => file.placements.iter().any(|job| job.stage().works()),
-        "disability" => members(file).any(|member| member.has_disability_on(known.today)),
+        "disability" => members(file).any(|member| member.has_disability_on(today)),
         "visit" => logged(|entry| matches!(entry, Entry::Visit { .. })),
         "note" => logged(|entry| matches!(entry, Entry::Note { .. })),
         _ => false,

@@ -171,6 +171,7 @@ filter-index-cases = أرقام الملفات
 filter-index-phones = الهواتف
 filter-index-members = أعداد الأفراد
 filter-index-tasks = المهام
+filter-index-briefs = ملخصات الأسر
 filter-index-none = تُقرأ الملفات
 
 ## الحقول

@@ -139,6 +139,7 @@ filter-index-cases = case numbers
 filter-index-phones = telephones
 filter-index-members = numbers of members
 filter-index-tasks = tasks
+filter-index-briefs = household summaries
 filter-index-none = records are read
 
 ## Fields
