@@ -6,8 +6,9 @@ use super::trouble::Trouble;
 use super::{
     backup, balance, batch, completions, contact, demo, due, duplicates, employer, enrollment,
     figures, filter, graduation, grievance, holidays, household, import, keys, loan, log, man,
-    matching, note, panes, payment, person, placement, rebuild, referral, restore, rules, show,
-    site, task, template, timeline, undo, vacancy, verify, visit, visits, whatif, why, wire,
+    matching, note, panes, payment, person, placement, rebuild, referral, restore, rules,
+    saved_views, show, site, task, template, timeline, undo, vacancy, verify, visit, visits,
+    whatif, why, wire,
 };
 use clap::{ArgAction, Parser, Subcommand};
 
@@ -82,6 +83,8 @@ pub(crate) enum Verb {
     #[command(subcommand)]
     Filter(filter::Verb),
     #[command(subcommand)]
+    View(saved_views::Verb),
+    #[command(subcommand)]
     Rules(rules::Verb),
     Batch(batch::Batch),
     Undo(undo::Undo),
@@ -130,6 +133,7 @@ impl Verb {
             Verb::WhatIf(verb) => verb.run(desk),
             Verb::Report(verb) => verb.run(desk),
             Verb::Filter(verb) => verb.run(desk),
+            Verb::View(verb) => verb.run(desk),
             Verb::Rules(verb) => verb.run(desk),
             Verb::Batch(verb) => verb.run(desk),
             Verb::Undo(verb) => verb.run(desk),

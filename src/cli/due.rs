@@ -84,9 +84,9 @@ type Found = (CaseFile, Vec<Attention>);
 
 impl Due {
     pub(crate) fn run(self, desk: &Desk) -> Result<(), Trouble> {
-        let matches = match &self.finding.filter {
-            Some(_) => Some(self.finding.matches(desk)?),
-            None => None,
+        let matches = match self.finding.is_filtered() {
+            true => Some(self.finding.matches(desk)?),
+            false => None,
         };
         let asked = DueAsked {
             today: desk.day(),

@@ -2,16 +2,15 @@
 
 use super::desk::Desk;
 use super::output::Format;
+use super::saved_views::{View, named};
 use super::trouble::Trouble;
 use super::{phrases, read};
 use masar_domain::CaseFile;
-use masar_domain::filter::{self, Query};
+use masar_domain::filter::{self, Expr, Query};
 use masar_store::{Matches, Sought};
 use masar_text::messages::Args;
 use masar_tui::filters::{self, Words};
 
-/// Files read at a time.
-const PAGE: u32 = 256;
 /// Rows that a person is shown unless more are asked for.
 const ON_A_PAGE: u32 = 50;
 
@@ -20,6 +19,11 @@ const ON_A_PAGE: u32 = 50;
 pub(crate) struct Finding {
     #[arg(long, value_name = "TEXT")]
     pub(crate) filter: Option<String>,
+    /// A saved view, whose filter and order count beside the others.
+    #[arg(long = "view", value_name = "NAME")]
+    pub(crate) saved: Option<String>,
+    #[arg(long, value_name = "A,B,C", allow_hyphen_values = true)]
+    pub(crate) sort: Option<String>,
     #[arg(long, value_name = "N", value_parser = read::count)]
     pub(crate) limit: Option<u32>,
     #[arg(long, value_name = "N", value_parser = read::count, default_value = "0")]
@@ -27,12 +31,46 @@ pub(crate) struct Finding {
 }
 
 impl Finding {
+    /// All of what a filter or a view lets through.
+    pub(crate) fn of(filter: Option<String>, saved: Option<String>) -> Finding {
+        Finding {
+            filter,
+            saved,
+            sort: None,
+            limit: None,
+            offset: 0,
+        }
+    }
+
     /// What the filter lets through.
     pub(crate) fn matches(&self, desk: &Desk) -> Result<Matches, Trouble> {
-        if desk.globals.as_of.is_some() && self.filter.is_some() {
+        if desk.globals.as_of.is_some() && self.is_filtered() {
             desk.tell(&desk.words.text("cli-filter-is-of-now"));
         }
-        found(desk, self.filter.as_deref().unwrap_or_default())
+        found_by(desk, &self.query(desk)?)
+    }
+
+    /// Whether a filter or a view is named.
+    pub(crate) fn is_filtered(&self) -> bool {
+        self.filter.is_some() || self.saved.is_some()
+    }
+
+    /// The view that is named, if one is.
+    pub(crate) fn view(&self, desk: &Desk) -> Result<Option<View>, Trouble> {
+        let named = self.saved.as_deref().map(|name| named(desk, name));
+        Ok(named.transpose()?.map(|(_, view)| view))
+    }
+
+    /// The filter with that of the view; the order asked for, or else the view's.
+    pub(crate) fn query(&self, desk: &Desk) -> Result<Query, Trouble> {
+        let own = understood(desk, self.filter.as_deref().unwrap_or_default())?;
+        let own = sorted(desk, own, self.sort.as_deref())?;
+        let Some(view) = self.view(desk)? else {
+            return Ok(own);
+        };
+        let theirs = understood(desk, &view.filter)?;
+        let theirs = sorted(desk, theirs, view.sort.as_deref())?;
+        Ok(within(own, theirs))
     }
 
     /// The most rows to show: programs get all that there are.
@@ -61,9 +99,39 @@ pub(crate) fn most(desk: &Desk, asked: Option<u32>, on_a_page: u32) -> u32 {
     asked.unwrap_or(usual)
 }
 
+/// What both let through, in the order of the first, or else of the second.
+fn within(own: Query, view: Query) -> Query {
+    let expr = match (own.expr.is_empty(), view.expr.is_empty()) {
+        (true, _) => view.expr,
+        (false, true) => own.expr,
+        (false, false) => Expr::All(vec![view.expr, own.expr]),
+    };
+    let sort = if own.sort.is_empty() {
+        view.sort
+    } else {
+        own.sort
+    };
+    Query { expr, sort }
+}
+
+/// The query in another order: `-members,name`.
+pub(crate) fn sorted(desk: &Desk, query: Query, sort: Option<&str>) -> Result<Query, Trouble> {
+    match sort {
+        None => Ok(query),
+        Some(keys) => Ok(Query {
+            sort: understood(desk, &format!("sort:{keys}"))?.sort,
+            ..query
+        }),
+    }
+}
+
 /// What a filter lets through, in the order it asks for.
 pub(crate) fn found(desk: &Desk, text: &str) -> Result<Matches, Trouble> {
-    let query = understood(desk, text)?;
+    found_by(desk, &understood(desk, text)?)
+}
+
+/// As [`found`], of a filter that is understood.
+pub(crate) fn found_by(desk: &Desk, query: &Query) -> Result<Matches, Trouble> {
     let sought = Sought {
         filter: &query.expr,
         sort: &query.sort,
@@ -88,22 +156,29 @@ pub(crate) fn each_file(
     desk: &Desk,
     matches: &Matches,
     from: u32,
+    each: impl FnMut(CaseFile) -> Result<Enough, Trouble>,
+) -> Result<(), Trouble> {
+    each_numbered(desk, matches.numbers(from, u32::MAX), each)
+}
+
+/// As [`each_file`], of the households of these numbers.
+pub(crate) fn each_numbered(
+    desk: &Desk,
+    numbers: impl Iterator<Item = u32>,
     mut each: impl FnMut(CaseFile) -> Result<Enough, Trouble>,
 ) -> Result<(), Trouble> {
     let register = desk.register()?;
-    let mut at = from;
-    while at < matches.len() {
-        for file in register.page(matches, at, PAGE)? {
-            let seen = match desk.globals.as_of {
-                None => Some(file),
-                Some(day) => desk.file_then(register, file.household.id, day)?,
-            };
-            match seen.map(&mut each).transpose()? {
-                Some(Enough::Yes) => return Ok(()),
-                Some(Enough::No) | None => {}
-            }
+    for number in numbers {
+        let Some(file) = register.file_numbered(number)? else {
+            continue;
+        };
+        let seen = match desk.globals.as_of {
+            None => Some(file),
+            Some(day) => desk.file_then(register, file.household.id, day)?,
+        };
+        if seen.map(&mut each).transpose()? == Some(Enough::Yes) {
+            return Ok(());
         }
-        at = at.saturating_add(PAGE);
     }
     Ok(())
 }

@@ -57,6 +57,7 @@ mod referral;
 mod report;
 mod restore;
 mod rules;
+mod saved_views;
 mod settings;
 mod show;
 mod site;

@@ -129,6 +129,11 @@ fn said(trouble: &Trouble, words: &Messages) -> (String, Option<String>) {
             "cli-no-template",
             Args::new().set("name", name).set("known", known.join(", ")),
         ),
+        Trouble::NoView { name, known } => both(
+            "cli-no-view",
+            Args::new().set("name", name).set("known", known.join(", ")),
+        ),
+        Trouble::ViewTaken { name } => both("cli-view-taken", Args::new().set("name", name)),
         Trouble::Blanks { name, blanks } => both(
             "cli-blanks",
             Args::new().set("name", name).set("count", *blanks),

@@ -83,6 +83,10 @@ pub(crate) enum Trouble {
     NoRule { name: String },
     #[error("there is no template {name:?}")]
     NoTemplate { name: String, known: Vec<String> },
+    #[error("there is no view {name:?}")]
+    NoView { name: String, known: Vec<String> },
+    #[error("there is a view {name:?} already")]
+    ViewTaken { name: String },
     /// A template and its blanks, or what more was given than those.
     #[error("{name} has {blanks} blanks")]
     Blanks { name: String, blanks: usize },
@@ -141,9 +145,11 @@ impl Trouble {
             }
             Trouble::NoRule { .. }
             | Trouble::NoTemplate { .. }
+            | Trouble::NoView { .. }
             | Trouble::NoPlan { .. }
             | Trouble::NoOperation { .. } => Exit::NotFound,
             Trouble::Unreadable { .. }
+            | Trouble::ViewTaken { .. }
             | Trouble::Refused(_)
             | Trouble::Book { .. }
             | Trouble::Holidays { .. }
@@ -191,6 +197,8 @@ impl Trouble {
             Trouble::Blanks { .. } => "C1109",
             Trouble::Change { .. } => "C1110",
             Trouble::NoPlan { .. } => "C1111",
+            Trouble::NoView { .. } => "C1115",
+            Trouble::ViewTaken { .. } => "C1116",
             Trouble::OtherCount { .. } => "C1112",
             Trouble::NotApplied => "C1113",
             Trouble::NoOperation { .. } => "C1114",
@@ -220,6 +228,7 @@ impl Trouble {
             },
             Trouble::NoRule { .. }
             | Trouble::NoTemplate { .. }
+            | Trouble::NoView { .. }
             | Trouble::NoPlan { .. }
             | Trouble::NoOperation { .. } => "missing",
             _ => match self.exit() {

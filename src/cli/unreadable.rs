@@ -76,6 +76,7 @@ kinds! {
     /// A line of a recorded hour.
     Hour = "C1061", "wire-read-hour";
     /// A file for a table, by its ending.
+    ViewName = "C1062", "cli-read-view-name";
     TableFile = "C1038", "figures-out-ending";
 }
 

@@ -7,9 +7,10 @@ pub(crate) mod fields;
 pub(crate) mod preview;
 
 use super::desk::Desk;
+use super::finding::{self, Finding};
 use super::progress::ProgressLine;
+use super::read;
 use super::trouble::Trouble;
-use super::{finding, read};
 use masar_domain::HouseholdId;
 use masar_domain::batch::Change;
 use masar_text::sanitize::Clean;
@@ -19,15 +20,18 @@ pub(crate) struct Batch {
     #[arg(value_name = "CHANGE", required_unless_present = "plan")]
     change: Option<String>,
     /// Which households.
-    #[arg(long, value_name = "TEXT", required_unless_present_any = ["plan", "case"])]
+    #[arg(long, value_name = "TEXT", required_unless_present_any = ["plan", "case", "saved"])]
     filter: Option<String>,
+    /// Those of a saved view, as far as the filter lets them through.
+    #[arg(long = "view", value_name = "NAME")]
+    saved: Option<String>,
     /// These, beside what the filter finds.
     #[arg(long, value_name = "HOUSEHOLD", value_parser = read::household, value_delimiter = ',')]
     case: Vec<HouseholdId>,
     #[command(flatten)]
     asked: Asked,
     /// The id that the preview named.
-    #[arg(long, value_name = "ID", requires = "confirm", conflicts_with_all = ["change", "filter", "case"])]
+    #[arg(long, value_name = "ID", requires = "confirm", conflicts_with_all = ["change", "filter", "case", "saved"])]
     plan: Option<String>,
     /// The number of households that the preview named.
     #[arg(long, value_name = "N", value_parser = read::count, requires = "plan")]
@@ -85,8 +89,9 @@ impl Batch {
     /// The numbers of the households asked for, in their order, each once.
     fn numbers(&self, desk: &Desk) -> Result<Vec<u32>, Trouble> {
         let mut numbers = Vec::new();
-        if let Some(text) = &self.filter {
-            let found = finding::found(desk, text)?;
+        if self.filter.is_some() || self.saved.is_some() {
+            let finding = Finding::of(self.filter.clone(), self.saved.clone());
+            let found = finding::found_by(desk, &finding.query(desk)?)?;
             numbers.extend(found.numbers(0, u32::MAX));
         }
         for id in &self.case {

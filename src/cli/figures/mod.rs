@@ -4,10 +4,10 @@
 //! Read from the register's counters. With `--as-of` they are counted from the
 //! files as they were recorded by then: what anybody could have said that day.
 
-mod asked;
+pub(crate) mod asked;
 mod file;
 mod page;
-mod view;
+pub(crate) mod view;
 
 use super::desk::Desk;
 use super::finding::{self, Enough};

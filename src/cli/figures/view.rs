@@ -135,7 +135,7 @@ pub(super) fn whole_number(count: i128) -> i64 {
 }
 
 /// Without the marks that guide the layout of a line.
-pub(super) fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     let marks = |c: &char| !matches!(c, '\u{2066}'..='\u{2069}');
     text.chars().filter(marks).collect()
 }

@@ -1,6 +1,7 @@
 //! `masar household`: list, show, add, edit, head, split, merge, office.
 
 mod add;
+pub(crate) mod columns;
 mod edit;
 mod head;
 mod list;

@@ -19,7 +19,7 @@ pub(crate) struct Listing {
     paper: Paper,
     out: StdoutLock<'static>,
     table: Table,
-    csv_heading: Option<&'static [&'static str]>,
+    csv_begun: bool,
     rows: u64,
 }
 
@@ -38,7 +38,7 @@ impl Listing {
             paper,
             out: io::stdout().lock(),
             table,
-            csv_heading: None,
+            csv_begun: false,
             rows: 0,
         };
         if format == Format::Json {
@@ -58,6 +58,16 @@ impl Listing {
         row: &R,
         fields: impl FnOnce() -> Vec<Field>,
     ) -> Result<(), Trouble> {
+        self.record(R::FIELDS, row, fields)
+    }
+
+    /// Adds a row whose field names are chosen: `names`, the same for every row.
+    pub(crate) fn record<R: Serialize>(
+        &mut self,
+        names: &[&'static str],
+        row: &R,
+        fields: impl FnOnce() -> Vec<Field>,
+    ) -> Result<(), Trouble> {
         self.rows += 1;
         let written = match self.format {
             Format::Table => {
@@ -66,7 +76,7 @@ impl Listing {
             }
             Format::Json => self.json(row),
             Format::Jsonl => super::line(row, &mut self.out),
-            Format::Csv => self.csv(row),
+            Format::Csv => self.csv(names, row),
         };
         // Who reads no more is told no more, and the verb goes on to its end.
         unless_hung_up(written)
@@ -79,19 +89,19 @@ impl Listing {
         }
     }
 
-    fn json<R: Row>(&mut self, row: &R) -> io::Result<()> {
+    fn json<R: Serialize>(&mut self, row: &R) -> io::Result<()> {
         let before = if self.rows > 1 { ",\n    " } else { "\n    " };
         self.out.write_all(before.as_bytes())?;
         Ok(serde_json::to_writer(&mut self.out, row)?)
     }
 
-    fn csv<R: Row>(&mut self, row: &R) -> io::Result<()> {
+    fn csv<R: Serialize>(&mut self, names: &[&str], row: &R) -> io::Result<()> {
         let mut csv = csv::Writer::from_writer(&mut self.out);
-        if self.csv_heading.replace(R::FIELDS).is_none() {
-            csv.write_record(R::FIELDS)?;
+        if !std::mem::replace(&mut self.csv_begun, true) {
+            csv.write_record(names)?;
         }
         let value = serde_json::to_value(row)?;
-        let cells = R::FIELDS
+        let cells = names
             .iter()
             .map(|name| value.get(name).map(flat::cell).unwrap_or_default());
         csv.write_record(cells)?;
@@ -100,7 +110,16 @@ impl Listing {
 
     /// Ends the list; `page` puts the table, or what is said in place of an
     /// empty one, on a page.
-    pub(crate) fn end<R: Row>(mut self, page: impl FnOnce(Table) -> Page) -> Result<(), Trouble> {
+    pub(crate) fn end<R: Row>(self, page: impl FnOnce(Table) -> Page) -> Result<(), Trouble> {
+        self.end_of(R::FIELDS, page)
+    }
+
+    /// As [`Listing::end`], of rows whose field names are chosen.
+    pub(crate) fn end_of(
+        mut self,
+        names: &[&'static str],
+        page: impl FnOnce(Table) -> Page,
+    ) -> Result<(), Trouble> {
         let written = match self.format {
             Format::Table => page(self.table).print(self.paper, &mut self.out),
             Format::Json => self.out.write_all(match self.rows {
@@ -108,9 +127,9 @@ impl Listing {
                 _ => b"\n  ]\n}\n",
             }),
             Format::Jsonl => Ok(()),
-            Format::Csv if self.csv_heading.is_none() => {
+            Format::Csv if !self.csv_begun => {
                 let mut csv = csv::Writer::from_writer(&mut self.out);
-                csv.write_record(R::FIELDS)
+                csv.write_record(names)
                     .map_err(io::Error::from)
                     .and_then(|()| csv.flush())
             }

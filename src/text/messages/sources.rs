@@ -36,6 +36,7 @@ pub(super) static ALL: &[Source] = embedded![
     "app",
     "batch",
     "duplicates",
+    "lists",
     "panes",
     "screens",
     "forms",
