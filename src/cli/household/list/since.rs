@@ -239,7 +239,7 @@ fn lines(desk: &Desk, found: &Differing) -> Vec<Vec<Cell>> {
 /// Texts found by looking at each file alone: a household of then is in no index.
 struct Plainly;
 
-fn names<'f>(file: &'f CaseFile) -> impl Iterator<Item = &'f PersonName> {
+fn names(file: &CaseFile) -> impl Iterator<Item = &PersonName> {
     let members = file.household.members.iter();
     members
         .filter(|who| who.left.is_none())
