@@ -7,7 +7,6 @@ use super::phrases;
 use super::spoken_name;
 use super::trouble::{Trouble, Work};
 use super::usage;
-use masar_domain::batch::ReadProblem;
 use masar_domain::refusal::{Refusal, Said};
 use masar_store::StoreError;
 use masar_text::calendar::{self, Length};
@@ -154,8 +153,7 @@ fn said(trouble: &Trouble, words: &Messages) -> (String, Option<String>) {
             (words.format("cli-filter", &args), hint.clone())
         }
         Trouble::Change { text, why } => {
-            let (problem, args) = misread_change(&why.problem);
-            let problem = words.format(problem, &args);
+            let problem = masar_tui::changes::what(words, &why.problem);
             let args = Args::new()
                 .set("change", text)
                 .set("column", why.column)
@@ -212,29 +210,6 @@ fn file_arg(path: &std::path::Path) -> Args {
 /// The message of a store's error; its own text goes below as a detail.
 fn store_message(error: &StoreError) -> String {
     format!("cli-store-{}", error.code().to_ascii_lowercase())
-}
-
-fn misread_change(problem: &ReadProblem) -> (&'static str, Args) {
-    let none = Args::new();
-    match problem {
-        ReadProblem::Empty => ("cli-change-empty", none),
-        ReadProblem::UnknownWord(word) => ("cli-change-unknown-word", none.set("word", word)),
-        ReadProblem::UnknownKey { word, key } => (
-            "cli-change-unknown-key",
-            none.set("word", *word).set("key", key),
-        ),
-        ReadProblem::Missing { word, key } => (
-            "cli-change-missing",
-            none.set("word", *word).set("key", *key),
-        ),
-        ReadProblem::Twice(key) => ("cli-change-twice", none.set("key", *key)),
-        ReadProblem::Wrong { key, value } => (
-            "cli-change-wrong",
-            none.set("key", *key).set("value", value),
-        ),
-        ReadProblem::OpenQuotation => ("cli-change-open-quotation", none),
-        ReadProblem::TwoAccounts => ("cli-change-two-accounts", none),
-    }
 }
 
 /// The values a refusal speaks of, in the user's language.

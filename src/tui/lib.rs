@@ -16,6 +16,7 @@
 //! everything else turns values into values.
 
 pub mod app;
+pub mod changes;
 pub mod commands;
 #[cfg(test)]
 pub(crate) mod example;

@@ -126,7 +126,7 @@ pub(crate) fn show(
         if !is_shown && !untold {
             continue;
         }
-        let Some(Seen { file, comes_to }) = looker.look(row)? else {
+        let Some(Seen { file, comes_to, .. }) = looker.look(row)? else {
             continue;
         };
         let reason = comes_to

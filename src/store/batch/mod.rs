@@ -64,7 +64,12 @@ impl Looker<'_> {
             return Ok(None);
         };
         let comes_to = self.eye.look(row, &file, &self.context)?;
-        Ok(Some(Seen { file, comes_to }))
+        let as_planned = Comes::of(&comes_to)? == row.comes;
+        Ok(Some(Seen {
+            file,
+            comes_to,
+            as_planned,
+        }))
     }
 }
 
@@ -72,6 +77,8 @@ impl Looker<'_> {
 pub struct Seen {
     pub file: CaseFile,
     pub comes_to: Result<Looked, Refusal>,
+    /// That is what the plan says.
+    pub as_planned: bool,
 }
 
 /// What looks at one household after the other, as a plan asks.

@@ -27,7 +27,8 @@ impl Matches {
         }
     }
 
-    pub(crate) fn households(&self) -> &RoaringBitmap {
+    /// All of them, in no order.
+    pub fn households(&self) -> &RoaringBitmap {
         &self.found
     }
 

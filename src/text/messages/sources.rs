@@ -64,4 +64,5 @@ pub(super) static ALL: &[Source] = embedded![
     "wire",
     "filter",
     "tour",
+    "select",
 ];

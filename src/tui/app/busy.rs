@@ -1,7 +1,7 @@
 //! A look into the register that takes long: what the screen says of it, and
 //! what stands when it is let go.
 
-use super::{App, Body, Effect, Notice, Order};
+use super::{App, Body, Effect, Notice, Order, Planned};
 use masar_text::messages::Args;
 
 /// What is done, and how far it is.
@@ -10,6 +10,8 @@ pub struct Busy {
     message: &'static str,
     /// Entries of the register read so far.
     read: u64,
+    /// How many there will be, where that is known.
+    of: Option<u64>,
 }
 
 impl Busy {
@@ -21,9 +23,21 @@ impl Busy {
             Effect::Tell(_) => "app-busy-tell",
             Effect::CountDue => "app-busy-due",
             Effect::Hiring(_) => "app-busy-hiring",
+            Effect::Recognise(_) => "app-busy-recognise",
+            Effect::Plan(_) => "app-busy-plan",
+            Effect::Apply(..) => "app-busy-apply",
             _ => return None,
         };
-        Some(Busy { message, read })
+        let of = match look {
+            Effect::Recognise(ids) => Some(ids.len() as u64),
+            Effect::Plan(planning) => match &planning.what {
+                Planned::Change(_, numbers) => Some(numbers.len()),
+                Planned::Undo(_) => None,
+            },
+            Effect::Apply(plan, _) => Some(plan.rows.len() as u64),
+            _ => None,
+        };
+        Some(Busy { message, read, of })
     }
 
     pub(crate) fn words(self, app: &App) -> String {
@@ -31,7 +45,14 @@ impl Busy {
         let args = Args::new()
             .set("what", app.text(self.message))
             .set("read", read);
-        app.say("app-busy", args)
+        match self.of {
+            // More is read than households where many things are looked up.
+            Some(of) if self.read <= of => {
+                let of = crate::panes::words::count(of);
+                app.say("app-busy-of", args.set("of", of))
+            }
+            _ => app.say("app-busy", args),
+        }
     }
 }
 

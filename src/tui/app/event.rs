@@ -1,6 +1,6 @@
 //! What can happen to the app, and what it can ask for.
 
-use super::{Hiring, Now, Part, Screen, Seen, Setting, Switch, Wanted};
+use super::{Done, Hiring, Now, Part, Planning, Preview, Screen, Seen, Setting, Switch, Wanted};
 use crate::forms::Question;
 use crate::input::{Key, Mouse};
 use crate::panes::listing::Row;
@@ -9,9 +9,12 @@ use crate::terminal::Advice;
 use masar_domain::filter::{Expr, SortKey};
 use masar_domain::life::Life;
 use masar_domain::{About, CaseFile, Command, HouseholdId, Refusal};
+use masar_store::Matches;
+use masar_store::batch::{Plan, Take};
 use masar_text::Lang;
 use masar_text::messages::Messages;
 use ratatui::layout::Size;
+use roaring::RoaringBitmap;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -70,6 +73,19 @@ pub enum Event {
     /// The file of a household, where there is one: the answer to
     /// [`Effect::Consult`].
     Consulted(HouseholdId, Option<Arc<CaseFile>>),
+    /// The running numbers of the households that are there, and the case numbers
+    /// that are of none: the answer to [`Effect::Recognise`].
+    Recognised(RoaringBitmap, Vec<HouseholdId>),
+    /// A plan was made: the answer to [`Effect::Plan`].
+    Planned(Box<Preview>),
+    /// An operation with what belongs to it: the answer to [`Effect::Operation`].
+    Operation(Arc<dyn Told>),
+    /// There is no operation of that number to be taken back.
+    NoOperation(u64),
+    /// What came of a plan: the answer to [`Effect::Apply`].
+    Applied(Box<Done>),
+    /// A plan was kept under that id: the answer to [`Effect::KeepPlan`].
+    PlanKept(String),
     /// All that followed from the last key is done: the answer to
     /// [`Effect::PlayOn`].
     PlayOn,
@@ -97,9 +113,9 @@ pub enum Event {
 }
 
 /// What a filter let through.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Found {
-    pub total: u32,
+    pub matches: Matches,
     /// How many households there are without any filter.
     pub of: u32,
     /// The place of the household that was to be kept in sight, or of the
@@ -175,6 +191,16 @@ pub enum Effect {
     WritePage(Box<Question>),
     /// Read the file of a household that a form speaks of.
     Consult(HouseholdId),
+    /// Look which of these households there are.
+    Recognise(Vec<HouseholdId>),
+    /// Look what a change of many households comes to.
+    Plan(Box<Planning>),
+    /// Read what belongs to an operation.
+    Operation(u64),
+    /// Carry out a plan.
+    Apply(Arc<Plan>, Take),
+    /// Keep a plan, so that it can be carried out by its id.
+    KeepPlan(Arc<Plan>),
     Give(Box<Command>),
     /// Carry out what concerns two households.
     Live(Box<Life>),
@@ -198,6 +224,12 @@ pub enum Effect {
 }
 
 impl Effect {
+    /// Whether it changes the register: let go, it is stopped before it has, or
+    /// says that it has.
+    pub(crate) fn changes(&self) -> bool {
+        matches!(self, Effect::Apply(..))
+    }
+
     /// Whether it is a look into the register that may take long.
     pub(crate) fn may_take_long(&self) -> bool {
         matches!(
@@ -207,6 +239,9 @@ impl Effect {
                 | Effect::Tell(_)
                 | Effect::CountDue
                 | Effect::Hiring(_)
+                | Effect::Recognise(_)
+                | Effect::Plan(_)
+                | Effect::Apply(..)
         )
     }
 }

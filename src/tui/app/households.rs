@@ -4,6 +4,7 @@
 use super::{Filter, Window};
 use crate::panes::household_row::HouseholdRow;
 use masar_domain::CaseFile;
+use masar_store::Matches;
 use std::sync::Arc;
 
 /// The list of households.
@@ -13,6 +14,8 @@ pub struct Households {
     pub total: Option<u32>,
     /// How many there are without a filter.
     pub of: u32,
+    /// What the filter lets through, in the order of the list.
+    pub matches: Matches,
     pub window: Window,
     /// The filter that it shows what was found by.
     pub shown: Filter,

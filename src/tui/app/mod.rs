@@ -22,11 +22,14 @@ mod mouse;
 mod notice;
 mod overlay;
 mod past;
+mod pasted;
 pub(crate) mod press;
+mod preview;
 mod sample;
 mod screen;
 mod screens;
 mod search;
+mod selection;
 mod setting;
 mod settle;
 mod step;
@@ -52,10 +55,14 @@ pub use marks::{Awaited, Jump, Jumps, Marked, Marks};
 pub use notice::{Notice, Saved, Tone};
 pub use overlay::{Chooser, Overlay, Picked, Scroll};
 pub use past::{OnFile, Past, Seen, Sense};
+pub use pasted::Pasted;
+pub(crate) use preview::shown;
+pub use preview::{Done, Planned, Planning, Preview, Shown};
 pub use sample::Letters;
 pub use screen::{Filled, Screen, Speaks};
 pub use screens::{Body, Open, Screens};
 pub use search::{Filter, Mistake, Search};
+pub use selection::Selection;
 pub use setting::Setting;
 pub(crate) use step::refreshed;
 pub use step::step;
@@ -127,6 +134,7 @@ pub struct App {
     pub focus: Focus,
     pub resolver: Resolver,
     pub households: Households,
+    pub selection: Selection,
     pub filter: Filter,
     /// The filter being typed.
     pub search: Option<Search>,
@@ -171,6 +179,8 @@ pub struct App {
     pub overlay: Option<Overlay>,
     /// The job that was asked about last.
     pub question: Option<Question>,
+    /// The plan for many households that is looked at.
+    pub preview: Option<Preview>,
     /// The vacancy for which people are listed.
     pub vacant: Option<Vacant>,
     /// The person for whom vacancies are listed.
@@ -230,6 +240,7 @@ impl App {
             focus: Focus::Households,
             resolver: Resolver::default(),
             households: Households::default(),
+            selection: Selection::default(),
             filter: Filter::default(),
             search: None,
             line: None,
@@ -256,6 +267,7 @@ impl App {
             repeating: None,
             overlay: None,
             question: None,
+            preview: None,
             vacant: None,
             seeker: None,
             pair: None,

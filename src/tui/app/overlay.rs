@@ -1,6 +1,6 @@
 //! What stands over the panes and has the keys while it does.
 
-use super::Window;
+use super::{Pasted, Window};
 use crate::commands::{Act, contexts};
 use crate::panes::reading::Told;
 use masar_domain::{EnrollmentId, MatterId, PersonId, PlacementId};
@@ -31,6 +31,11 @@ pub enum Overlay {
     Choose(Chooser),
     /// The same line in each text mode, one to be picked.
     Sample(Window),
+    /// A list of case numbers that is being pasted.
+    Pasted {
+        pasted: Box<Pasted>,
+        scroll: Scroll,
+    },
     /// What is recorded, one to be played or forgotten.
     Macros(Window),
 }
@@ -74,7 +79,8 @@ impl Overlay {
             Overlay::Help { scroll, .. }
             | Overlay::Details { scroll }
             | Overlay::Text { scroll, .. }
-            | Overlay::Told { scroll, .. } => Some(scroll),
+            | Overlay::Told { scroll, .. }
+            | Overlay::Pasted { scroll, .. } => Some(scroll),
             Overlay::Choose(_) | Overlay::Sample(_) | Overlay::Macros(_) => None,
         }
     }

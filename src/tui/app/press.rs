@@ -80,7 +80,7 @@ fn put(app: &mut App, text: &str) -> Option<Vec<Effect>> {
         return Some(Vec::new());
     }
     if app.overlay.is_some() {
-        return None;
+        return commands::select::paste(app, text);
     }
     if app.form.is_some() {
         return Some(forms::press(app, FormInput::Paste(text.to_owned())));

@@ -17,7 +17,9 @@
 
 use crate::commands::contexts;
 use crate::panes::listing::Column;
-use crate::panes::{dashboard, due, duplicates, matches, matters, vacancies};
+use crate::panes::{
+    dashboard, due, duplicates, matches, matters, operations, preview, vacancies,
+};
 
 /// A screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +44,10 @@ pub enum Screen {
     Duplicates,
     /// Two of them side by side.
     Pair,
+    /// What a change for many households comes to.
+    Preview,
+    /// What was done last.
+    Log,
 }
 
 /// How a screen is filled.
@@ -135,6 +141,20 @@ impl Screen {
                 speaks: Speaks::OfAll,
                 contexts: contexts::CANDIDATES,
                 views: &[],
+            },
+            Screen::Log => Facts {
+                code: "log",
+                filled: Filled::Rows(operations::COLUMNS),
+                speaks: Speaks::OfAll,
+                contexts: contexts::LOG,
+                views: &[],
+            },
+            Screen::Preview => Facts {
+                code: "preview",
+                filled: Filled::Rows(preview::COLUMNS),
+                speaks: Speaks::OfAll,
+                contexts: contexts::PREVIEW,
+                views: preview::VIEWS,
             },
             Screen::Openings => Facts {
                 code: "openings",

@@ -139,6 +139,12 @@ impl Screens {
         *self = Screens::default();
     }
 
+    /// The one seen is to be read anew, from its first row on.
+    pub(crate) fn refresh_seen(&mut self) {
+        let (screen, of) = (self.seen.screen, self.seen.of);
+        self.seen = Open::new(screen, of);
+    }
+
     /// All of them are to be read anew when they are seen.
     pub(super) fn refresh(&mut self) {
         self.seen.refresh();

@@ -1,8 +1,8 @@
 //! One step: an event, and the app after it.
 
 use super::{
-    Answer, App, Effect, Event, Filter, Found, Notice, Order, Saved, Seen, Setting, Tone, Trouble,
-    busy, macros, mouse, press, settle,
+    Answer, App, Effect, Event, Filter, Found, Notice, Order, Overlay, Saved, Scroll, Seen,
+    Setting, Tone, Trouble, busy, macros, mouse, press, settle,
 };
 use crate::commands;
 use crate::panes::{self, household_row::HouseholdRow};
@@ -26,7 +26,7 @@ pub fn step(app: &mut App, event: Event) -> Vec<Effect> {
             app.now = now;
             if new_day { refreshed(app) } else { Vec::new() }
         }
-        Event::Found(found) => take_found(app, &found),
+        Event::Found(found) => take_found(app, found),
         Event::Page { from, files } => {
             take_page(app, from, files);
             Vec::new()
@@ -77,6 +77,28 @@ pub fn step(app: &mut App, event: Event) -> Vec<Effect> {
             if let Some(form) = &mut app.form {
                 form.consulted(household, file);
             }
+            Vec::new()
+        }
+        Event::Recognised(known, unknown) => {
+            if let Some(Overlay::Pasted { pasted, .. }) = &mut app.overlay {
+                pasted.recognised(known, unknown);
+            }
+            Vec::new()
+        }
+        Event::Planned(preview) => commands::batch::show(app, *preview),
+        Event::Operation(told) => {
+            let scroll = Scroll::default();
+            app.overlay = Some(Overlay::Told { told, scroll });
+            Vec::new()
+        }
+        Event::NoOperation(operation) => {
+            let args = Args::new().set("number", operation.to_string());
+            app.notice = Some(Notice::caution(app.say("operation-none", args)));
+            Vec::new()
+        }
+        Event::Applied(done) => commands::batch::done(app, &done),
+        Event::PlanKept(id) => {
+            commands::batch::kept(app, &id);
             Vec::new()
         }
         Event::Given(answer) => given(app, answer),
@@ -131,7 +153,7 @@ pub(crate) fn refreshed(app: &mut App) -> Vec<Effect> {
     vec![app.find(app.households.number()), Effect::CountDue]
 }
 
-fn take_found(app: &mut App, found: &Found) -> Vec<Effect> {
+fn take_found(app: &mut App, found: Found) -> Vec<Effect> {
     if let Some(household) = app.sought
         && !found.kept
         && !app.filter.text.is_empty()
@@ -148,7 +170,8 @@ fn take_found(app: &mut App, found: &Found) -> Vec<Effect> {
     }
     let list = &mut app.households;
     list.shown.clone_from(&app.filter);
-    (list.total, list.of) = (Some(found.total), found.of);
+    (list.total, list.of) = (Some(found.matches.len()), found.of);
+    list.matches = found.matches;
     if let Some(place) = found.place {
         // The row keeps its height on the screen.
         let place = place as usize;

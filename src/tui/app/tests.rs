@@ -118,7 +118,16 @@ impl Story {
                     .take(count)
                     .collect(),
             },
-            Effect::Tell(_) | Effect::WritePage(_) | Effect::Hiring(_) => return None,
+            Effect::Tell(_)
+            | Effect::WritePage(_)
+            | Effect::Hiring(_)
+            | Effect::Recognise(_)
+            | Effect::Plan(_)
+            | Effect::Apply(..)
+            | Effect::KeepPlan(_)
+            | Effect::Operation(_) => {
+                return None;
+            }
             Effect::PlayOn => Event::PlayOn,
             Effect::CountDue => Event::Due(17),
             Effect::Give(command) => {
@@ -167,7 +176,11 @@ impl Story {
         let place = |keep: u32| numbers.iter().position(|n| *n >= keep);
         let place = |keep| place(keep).map_or(total, |place| u32::try_from(place).unwrap());
         Found {
-            total,
+            matches: numbers
+                .iter()
+                .copied()
+                .collect::<roaring::RoaringBitmap>()
+                .into(),
             of: u32::try_from(self.files.len()).unwrap(),
             place: keep.map(place),
             kept: keep.is_some_and(|keep| numbers.contains(&keep)),
@@ -200,6 +213,7 @@ impl Story {
             return match overlay {
                 Overlay::Help { scroll, .. } => format!("help from line {}", scroll.0),
                 Overlay::Details { .. } => "details".into(),
+                Overlay::Pasted { .. } => "pasted".into(),
                 Overlay::Text { text, .. } => format!("text {text:?}"),
                 Overlay::Told { told, .. } => format!("told {}", told.title(app)),
                 Overlay::Sample(window) => format!("sample {}", window.cursor + 1),

@@ -1,6 +1,9 @@
 //! What may be typed behind a command's id on the command line.
 
-use super::{Count, household, keyboard, language, macros, mark, past, sample, search, theme};
+use super::{
+    Count, batch, household, keyboard, language, macros, mark, operation, past, sample, search,
+    select, theme,
+};
 use crate::app::{App, Awaited, Effect};
 use crate::keys::Keycaps;
 use crate::terminal::TextMode;
@@ -43,6 +46,24 @@ pub(super) static CASE: Argument = Argument {
     message: "argument-case",
     values: any,
     run: household::go_to,
+};
+
+pub(super) static CHANGE: Argument = Argument {
+    message: "argument-change",
+    values: any,
+    run: batch::with,
+};
+
+pub(super) static OPERATION: Argument = Argument {
+    message: "argument-operation",
+    values: any,
+    run: operation::undo_numbered,
+};
+
+pub(super) static CASES: Argument = Argument {
+    message: "argument-cases",
+    values: any,
+    run: select::listed,
 };
 
 pub(super) static MARK: Argument = Argument {

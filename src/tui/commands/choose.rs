@@ -1,6 +1,6 @@
 //! Picking one of several, for the command that asked.
 
-use super::{Because, Count, balance, enrollment, person, placement, sample, screen};
+use super::{Because, Count, balance, enrollment, person, placement, sample, screen, select};
 use crate::app::{App, Chooser, Effect, Overlay, Picked, Window};
 
 /// Goes on with the only option, or asks which one is meant.
@@ -30,6 +30,7 @@ pub(super) fn among(
 pub(super) fn can_accept(app: &App) -> Result<(), Because> {
     match app.overlay {
         Some(Overlay::Choose(_) | Overlay::Sample(_)) => Ok(()),
+        Some(Overlay::Pasted { .. }) => select::can_take(app),
         _ => Err(Because("help-because-nothing-to-choose")),
     }
 }
@@ -38,6 +39,7 @@ pub(super) fn accept(app: &mut App, _: Count) -> Vec<Effect> {
     let chooser = match app.overlay.take() {
         Some(Overlay::Choose(chooser)) => chooser,
         Some(Overlay::Sample(window)) => return sample::picked(app, window.cursor),
+        Some(Overlay::Pasted { pasted, .. }) => return select::take(app, &pasted),
         _ => return Vec::new(),
     };
     match chooser.options.get(chooser.window.cursor) {

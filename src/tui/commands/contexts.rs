@@ -14,6 +14,8 @@ pub const CANDIDATES: &[&str] = &["candidates", "screen", "list", "panes", "glob
 pub const OPENINGS: &[&str] = &["openings", "screen", "list", "panes", "global"];
 pub const DUPLICATES: &[&str] = &["duplicates", "screen", "list", "panes", "global"];
 pub const PAIR: &[&str] = &["pair", "screen", "list", "panes", "global"];
+pub const PREVIEW: &[&str] = &["preview", "screen", "list", "panes", "global"];
+pub const LOG: &[&str] = &["log", "screen", "list", "panes", "global"];
 pub const SEARCH: &[&str] = &["search", "global"];
 pub const LINE: &[&str] = &["line", "global"];
 pub const FORM: &[&str] = &["form", "global"];
@@ -35,6 +37,8 @@ pub const STACKS: &[&[&str]] = &[
     OPENINGS,
     DUPLICATES,
     PAIR,
+    PREVIEW,
+    LOG,
     SEARCH,
     LINE,
     FORM,

@@ -105,6 +105,8 @@ pub(crate) fn press(app: &mut App, input: FormInput) -> Vec<Effect> {
             app.form = None;
             match look {
                 Look::Back(past) => past::at(app, past),
+                Look::Plan(whom, change, reason) => super::batch::plan(app, whom, change, reason),
+                Look::Apply(take) => super::batch::confirmed(app, take),
                 Look::Offer(question) => super::whatif::show(app, *question),
             }
         }

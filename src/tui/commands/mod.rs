@@ -10,6 +10,7 @@
 
 mod argument;
 mod balance;
+pub(crate) mod batch;
 mod care;
 mod choose;
 pub mod contexts;
@@ -27,6 +28,7 @@ mod language;
 pub(crate) mod line;
 mod macros;
 pub(crate) mod mark;
+mod operation;
 mod pane;
 mod past;
 mod person;
@@ -36,6 +38,7 @@ mod repeat;
 mod sample;
 mod screen;
 mod search;
+pub(crate) mod select;
 mod show;
 mod table;
 mod theme;

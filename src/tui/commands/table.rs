@@ -2,18 +2,18 @@
 //! what is likely.
 
 use super::argument::{
-    Argument, CASE, DAY, DIGITS, FILTER, FORGET, GO_TO, KEYBOARD, LANGUAGE, MARK, PLAY, RECORD,
-    TEXT_MODE, THEME,
+    Argument, CASE, CASES, CHANGE, DAY, DIGITS, FILTER, FORGET, GO_TO, KEYBOARD, LANGUAGE, MARK,
+    OPERATION, PLAY, RECORD, TEXT_MODE, THEME,
 };
 use super::balance::{self, Next};
 use super::{Because, Command, Count, Opens, Takes};
 use super::{
-    care, choose, correct, cursor, digits, duplicate, enrollment, forms, graduation, hiring,
-    household, keyboard, language, line, macros, mark, pane, past, person,
+    batch, care, choose, correct, cursor, digits, duplicate, enrollment, forms, graduation, hiring,
+    household, keyboard, language, line, macros, mark, operation, pane, past, person,
 };
 use super::{
-    placement, record, repeat, sample, screen, search, show, theme, timeline, tour, vacancy,
-    whatif, why, wire,
+    placement, record, repeat, sample, screen, search, select, show, theme, timeline, tour,
+    vacancy, whatif, why, wire,
 };
 use crate::app::{App, Effect, Jump, Screen};
 use crate::keys::Effect as Reach;
@@ -158,6 +158,8 @@ const WHATIF: &[&str] = &["whatif"];
 const DUPLICATES: &[&str] = &["duplicates"];
 /// Where two records are held against each other.
 const PAIRS: &[&str] = &["duplicates", "pair"];
+const PREVIEW: &[&str] = &["preview"];
+const LOG: &[&str] = &["log"];
 const SEARCH: &[&str] = &["search"];
 const LINE: &[&str] = &["line"];
 const FORM: &[&str] = &["form"];
@@ -199,6 +201,12 @@ pub static TABLE: &[Command] = &[
     counted(harmless("macro.play-marked", MACROS, MACROS, macros::can_play,  macros::play_marked)),
     worded(forgets("macro.forget", &["macros", "panes"], MACROS, macros::can_forget, macros::forget), &FORGET),
     harmless("household.show",    PANES,     LISTS,     record::is_there,    show::household),
+    harmless("batch.row",         PREVIEW,   PREVIEW,   batch::is_marked,    batch::row),
+    Command { contexts: PREVIEW, likely: PREVIEW, ..opens("batch.apply", batch::can_apply, batch::apply) },
+    harmless("batch.leave-out",   PREVIEW,   PREVIEW,   batch::is_marked,    batch::leave_out),
+    harmless("batch.keep",        PREVIEW,   PREVIEW,   batch::is_there,     batch::keep),
+    harmless("operation.show",    LOG,       LOG,       operation::is_marked, operation::show),
+    worded(harmless("operation.undo", PANES, LOG, |app| screen::can_open(app, Screen::Preview), operation::undo), &OPERATION),
     harmless("row.act",           SCREEN,    SCREEN,    screen::can_act,     screen::act),
     harmless("household.open",    SCREEN,    SCREEN,    record::is_there,    screen::household),
     harmless("screen.view",       SCREEN,    SCREEN,    screen::can_view,    screen::view),
@@ -280,6 +288,15 @@ pub static TABLE: &[Command] = &[
     opens("note.add",             record::is_there,     household::note),
     opens("change.repeat",        repeat::can,          repeat::again),
     harmless("line.open",         PANES,     PANES,     always,              line::open),
+    counted(harmless("select.toggle", HOUSEHOLDS, HOUSEHOLDS, select::is_there, select::toggle)),
+    harmless("select.range",      HOUSEHOLDS, NOWHERE,  select::is_there,    select::range),
+    harmless("select.all",        HOUSEHOLDS, NOWHERE,  select::is_there,    select::all),
+    harmless("select.invert",     HOUSEHOLDS, NOWHERE,  select::is_there,    select::invert),
+    harmless("select.none",       HOUSEHOLDS, NOWHERE,  select::any,         select::none),
+    worded(harmless("select.list", HOUSEHOLDS, NOWHERE, always,              select::list), &CASES),
+    worded(opens("batch.start",   batch::can_start,     batch::start), &CHANGE),
+    opens_screen("screen.preview", batch::is_there, |app, _| screen::open(app, Screen::Preview)),
+    opens_screen("screen.log",    |app| screen::can_open(app, Screen::Log), |app, _| screen::open(app, Screen::Log)),
     harmless("line.run",          LINE,      LINE,      always,              line::accept),
     harmless("line.complete",     LINE,      LINE,      line::anything,      line::complete),
     counted(harmless("line.next", LINE,      LINE,      line::anything,      line::next)),

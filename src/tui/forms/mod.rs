@@ -27,6 +27,8 @@ mod address;
 mod answers;
 mod balance_adjust;
 mod balance_pay;
+mod batch_apply;
+mod batch_start;
 mod birth;
 mod choice;
 mod contact_add;
@@ -101,6 +103,8 @@ mod tests;
 pub use balance_adjust::balance_adjust;
 pub use balance_pay::balance_pay;
 pub(crate) use balance_pay::may_follow;
+pub use batch_apply::batch_apply;
+pub use batch_start::{Whom, batch_start};
 pub use contact_add::contact_add;
 pub use disability::disability;
 pub use dossier::{dossier, has_dossier, loan_repay};
@@ -141,12 +145,14 @@ pub use vacancy_add::{Meant, vacancy_add};
 pub use visit_add::visit_add;
 pub use visit_plan::{visit_move, visit_off, visit_plan};
 pub use whatif::{Question, whatif};
-pub(crate) use words::said;
+pub(crate) use words::{refusal, said};
 
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use masar_domain::batch::Change;
 use masar_domain::{Office, RuleBook, UserName};
+use masar_store::batch::Take;
 use masar_text::messages::Messages;
 
 use crate::app::Past;
@@ -202,6 +208,10 @@ pub enum FormStep {
 pub enum Look {
     /// The panes as of an earlier day.
     Back(Past),
+    /// What a change of many households comes to, and one reason for all.
+    Plan(Whom, Change, String),
+    /// The plan that is looked at is to be carried out.
+    Apply(Take),
     /// What would be if a person took a job.
     Offer(Box<Question>),
 }

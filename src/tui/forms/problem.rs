@@ -1,12 +1,14 @@
 //! What is wrong with a field, and how it is said.
 
 use masar_domain::Refusal;
+use masar_domain::batch::ReadError;
 use masar_domain::iban::IbanError;
 use masar_domain::identity::NationalNumberError;
 use masar_domain::money::MoneyError;
 use masar_text::messages::{Args, Messages};
 
 use super::words;
+use crate::changes;
 
 /// Why a field cannot be taken as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +30,10 @@ pub(super) enum Problem {
     Iban(IbanError),
     /// A wallet hangs on a Jordanian mobile.
     NotAMobile,
+    /// A change for many households that cannot be read.
+    Change(ReadError),
+    /// Another number of households than this one was typed.
+    OtherCount(usize),
     /// What `decide` or the register says.
     Refused(Refusal),
 }
@@ -45,6 +51,14 @@ impl Problem {
             Problem::Iban(IbanError::Length(count)) => {
                 return letters("form-wrong-iban-length", *count);
             }
+            Problem::Change(error) => {
+                let problem = changes::what(messages, &error.problem);
+                let args = Args::new()
+                    .set("column", error.column)
+                    .set("problem", problem);
+                return messages.format("form-wrong-change", &args);
+            }
+            Problem::OtherCount(count) => return letters("form-wrong-households", *count),
             Problem::Required => "form-required",
             Problem::MixedDigits | Problem::Amount(MoneyError::MixedDigits) => "text-digits-mixed",
             Problem::NotADay => "form-wrong-day",

@@ -55,13 +55,13 @@ pub(super) fn listed(messages: &Messages, names: &[Bilingual]) -> String {
 
 /// Why the register refused. What the catalogue adds to it (`.hint`) speaks of
 /// the flags of plain verbs; here the field's own hint stands at the foot.
-pub(super) fn refusal(refusal: &Refusal, messages: &Messages) -> String {
-    let args = said(&refusal.said, messages).set("code", refusal.code.as_str());
+pub(crate) fn refusal(refusal: &Refusal, messages: &Messages) -> String {
     let id = refusal.code.message();
     if !messages.has(&id) {
+        let args = Args::new().set("code", refusal.code.as_str());
         return messages.format("refusal-unknown", &args);
     }
-    messages.format(&id, &args)
+    messages.format(&id, &said(&refusal.said, messages))
 }
 
 /// Values of the core, in the user's language.

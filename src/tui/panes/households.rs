@@ -1,7 +1,7 @@
 //! The Households pane: title with count and filter, then a page of rows.
 
 use super::household_row::{HouseholdRow, Standing};
-use super::words;
+use super::{selection, words};
 use crate::app::{App, Focus, Search};
 use crate::ink::{Column, Edge, Ink, Is};
 use crate::theme::{Glyph, Role, Status};
@@ -24,6 +24,10 @@ pub(super) fn draw(app: &App, ink: &mut Ink<'_>, area: Rect) -> Option<(u16, u16
         if let Some(household) = app.households.row(place) {
             let marked = place == window.cursor;
             draw_row(app, ink, list, row, household, &columns, marked);
+            let number = household.file.household.id.number;
+            if app.selection.contains(number) {
+                ink.sign(list, row, 0, Glyph::Tick, ink.style(Role::Selected));
+            }
         }
     }
     caret
@@ -69,14 +73,31 @@ fn draw_title(app: &App, ink: &mut Ink<'_>, area: Rect) -> Option<(u16, u16)> {
         start += ink.word(area, 0, start, &app.say("pane-of", of), Is::Words, muted) + 1;
     }
     start += 2;
+    let rest = Column {
+        start,
+        width: draw_selected(app, ink, area, start).saturating_sub(start + 1),
+    };
     match &app.search {
-        Some(search) => draw_search(app, search, ink, area, start),
+        Some(search) => draw_search(app, search, ink, area, rest),
         None => {
             let style = ink.style(Role::Match);
-            ink.word(area, 0, start, &app.filter.text, Is::Name, style);
+            let text = &app.filter.text;
+            ink.field(area, 0, rest, text, Is::Name, Edge::Start, style);
             None
         }
     }
+}
+
+/// Says at the end of the title how many are selected; gives where that begins.
+fn draw_selected(app: &App, ink: &mut Ink<'_>, area: Rect, from: u16) -> u16 {
+    if app.selection.is_empty() {
+        return area.width;
+    }
+    let text = selection::title(app);
+    let width = words::width(&text) + 1;
+    let start = area.width.saturating_sub(width).max(from);
+    ink.word(area, 0, start, &text, Is::Words, ink.style(Role::Selected));
+    start
 }
 
 /// The filter being typed, with the caret in it.
@@ -85,13 +106,13 @@ fn draw_search(
     search: &Search,
     ink: &mut Ink<'_>,
     area: Rect,
-    start: u16,
+    rest: Column,
 ) -> Option<(u16, u16)> {
     let muted = ink.style(Role::Key);
-    let start = start + ink.word(area, 0, start, "/", Is::Code, muted) + 1;
+    let sign = ink.word(area, 0, rest.start, "/", Is::Code, muted) + 1;
     let column = Column {
-        start,
-        width: area.width.saturating_sub(start + 1),
+        start: rest.start + sign,
+        width: rest.width.saturating_sub(sign),
     };
     let role = match search.mistake {
         Some(_) => Role::FieldWrong,

@@ -6,8 +6,9 @@
 //! terminal can scroll it.
 
 use super::households::draw_amount;
+use super::reading::Told;
 use super::words;
-use crate::app::{App, Listing, Open, Part, Vacant};
+use crate::app::{App, Listing, Open, Part, Screen, Vacant};
 use crate::commands::Act;
 use crate::ink::{self, Edge, Ink, Is};
 use crate::theme::{Glyph, Role};
@@ -118,6 +119,16 @@ pub trait Row: std::fmt::Debug + Send + Sync {
         None
     }
 
+    /// What is told of it in a box.
+    fn told(&self) -> Option<Arc<dyn Told>> {
+        None
+    }
+
+    /// The number of what was done, where it is about that.
+    fn operation(&self) -> Option<u64> {
+        None
+    }
+
     /// What Enter does: the only one at once, one of several after asking.
     fn acts(&self, app: &App) -> Vec<Act> {
         let _ = app;
@@ -164,7 +175,15 @@ pub(super) fn draw(
 fn draw_title(app: &App, ink: &mut Ink<'_>, area: Rect, open: &Open, listing: &Listing) {
     let total = listing.total.unwrap_or(0);
     let shown = u64::try_from(total).unwrap_or(u64::MAX);
-    let mut start = super::draw_screen_title(app, ink, area, open, Some(words::count(shown)));
+    let counts = match open.screen {
+        Screen::Preview => super::preview::counts(app),
+        _ => None,
+    };
+    let counts = match counts {
+        Some(counts) => (counts, Is::Words),
+        None => (words::count(shown), Is::Code),
+    };
+    let mut start = super::draw_screen_title(app, ink, area, open, Some(counts));
     if let Some(part) = listing.part {
         start += draw_part(app, ink, area, start, part);
     }

@@ -31,9 +31,12 @@ pub mod listing;
 mod macros;
 pub mod matches;
 pub mod matters;
+pub(crate) mod operations;
+pub(crate) mod preview;
 pub mod reading;
 mod sample;
 mod search_box;
+mod selection;
 pub(crate) mod text_box;
 mod timeline;
 mod tiny;
@@ -55,6 +58,7 @@ pub(crate) use key_names::{key_of, mirrored, name as key_name};
 pub(crate) use line::rows as line_rows;
 pub(crate) use macros::rows as macro_rows;
 pub(crate) use search_box::rows as search_rows;
+pub(crate) use selection::selected;
 #[cfg(test)]
 pub(crate) use tour::rows as tour_rows;
 pub(crate) use words::count;
@@ -134,14 +138,14 @@ fn draw_screen_title(
     ink: &mut Ink<'_>,
     area: Rect,
     open: &Open,
-    total: Option<String>,
+    total: Option<(String, Is)>,
 ) -> u16 {
     let (code, style) = (open.screen.code(), ink.style(Role::PaneTitle));
     let title = app.text(&format!("screen-{code}"));
     let mut start = 1 + ink.word(area, 0, 1, &title, Is::Words, style) + 1;
     let heading = ink.style(Role::Heading);
-    if let Some(total) = total {
-        start += ink.word(area, 0, start, &total, Is::Code, heading) + 1;
+    if let Some((total, is)) = total {
+        start += ink.word(area, 0, start, &total, is, heading) + 1;
     }
     let muted = ink.style(Role::Muted);
     if let Some(view) = open.view() {
@@ -171,6 +175,7 @@ fn draw_screen_title(
 /// The vacancy or the person that a screen lists matches of.
 fn subject(app: &App, open: &Open) -> Option<(String, String)> {
     match open.screen {
+        Screen::Preview => preview::subject(app),
         Screen::Candidates => {
             let vacancy = &app.vacant.as_ref()?.vacancy;
             Some((vacancy.id.to_string(), vacancy.terms.title.clone()))
@@ -208,6 +213,7 @@ fn draw_overlay(app: &App, overlay: &Overlay, ink: &mut Ink<'_>) {
         Overlay::Help { .. }
         | Overlay::Details { .. }
         | Overlay::Text { .. }
+        | Overlay::Pasted { .. }
         | Overlay::Told { .. } => {
             if let Some(text) = text_box::TextBox::of(app, overlay) {
                 text.draw(ink);

@@ -1,7 +1,7 @@
 //! A box with a text that is read and scrolled: help, details, a notice.
 
 use super::lines::{self, Line, Part};
-use super::{details, help, middle, words};
+use super::{details, help, middle, selection, words};
 use crate::app::{App, Overlay};
 use crate::ink::Ink;
 use crate::theme::Role;
@@ -40,6 +40,11 @@ impl TextBox {
                 (app.text("pane-message"), lines, scroll.0)
             }
             Overlay::Told { told, scroll } => (told.title(app), told.lines(app, room), scroll.0),
+            Overlay::Pasted { pasted, scroll } => (
+                app.text("select-paste-title"),
+                selection::lines(app, pasted, room),
+                scroll.0,
+            ),
             Overlay::Choose(_) | Overlay::Sample(_) | Overlay::Macros(_) => return None,
         };
         let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);

@@ -10,6 +10,7 @@ use masar_domain::{About, Command, Employer, HouseholdId, Request};
 use masar_store::{Caller, Matches, Outcome, Sought, StoreError, Together};
 use masar_text::Lang;
 use masar_text::messages::Messages;
+use roaring::RoaringBitmap;
 use std::sync::Arc;
 
 impl Session {
@@ -20,7 +21,10 @@ impl Session {
             | Effect::List { .. }
             | Effect::Tell(_)
             | Effect::CountDue
-            | Effect::Hiring(_)) => {
+            | Effect::Hiring(_)
+            | Effect::Recognise(_)
+            | Effect::Plan(_)
+            | Effect::Apply(..)) => {
                 let brought = self.sight().look(look);
                 return self.take_in(brought);
             }
@@ -32,6 +36,8 @@ impl Session {
             } => self.rows(asking, from, count),
             Effect::WritePage(question) => self.write_page(&question),
             Effect::Consult(household) => self.consult(household),
+            Effect::Operation(number) => self.operation(number),
+            Effect::KeepPlan(plan) => self.keep_plan(&plan),
             Effect::Give(command) => self.give(*command),
             Effect::Live(life) => self.live(&life),
             Effect::Speak(lang) => Ok(Event::Speaks(self.speak(lang))),
@@ -159,11 +165,7 @@ impl Session {
 
     /// Who gives commands here, and when.
     fn caller(&self) -> Caller {
-        Caller {
-            by: self.app.user.clone(),
-            at: self.app.now.at,
-            today: self.app.now.today,
-        }
+        self.sight().caller
     }
 
     /// The words of a language, read once, in the digits that are liked.
@@ -192,7 +194,7 @@ impl Sight {
         };
         let matches = self.register.seek(&sought, |_| {})?;
         let found = Found {
-            total: matches.len(),
+            matches: matches.clone(),
             of: self.register.households(),
             place: keep.map(|number| matches.place(number)),
             kept: keep.is_some_and(|number| matches.contains(number)),
@@ -205,6 +207,20 @@ impl Sight {
         const SOON: u32 = 30;
         let (_, total) = self.register.due(self.now, SOON, 0)?;
         Ok(Event::Due(total))
+    }
+
+    /// Which of these households there are.
+    pub(super) fn recognise(&self, ids: Vec<HouseholdId>) -> Result<Event, StoreError> {
+        let (mut known, mut unknown) = (RoaringBitmap::new(), Vec::new());
+        for id in ids {
+            match self.register.file(id)? {
+                Some(_) => {
+                    known.insert(id.number);
+                }
+                None => unknown.push(id),
+            }
+        }
+        Ok(Event::Recognised(known, unknown))
     }
 
     /// What a form needs to know of employers.

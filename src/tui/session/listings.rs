@@ -4,6 +4,8 @@
 mod due;
 mod duplicates;
 mod matters;
+mod operations;
+mod preview;
 mod vacancies;
 
 use super::Session;
@@ -50,6 +52,7 @@ fn source(
 ) -> Result<Option<Box<dyn Source>>, StoreError> {
     Ok(match asking.screen {
         Screen::Due => Some(Box::new(due::Households::read(register, asking, today)?)),
+        Screen::Log => Some(Box::new(operations::Operations::read(register)?)),
         Screen::Vacancies => Some(Box::new(vacancies::Vacancies::read(register, today)?)),
         // Others are no lists, or lists made of one household's file.
         _ => None,
@@ -75,6 +78,7 @@ impl Sight {
                 let pairs = duplicates::Pairs::read(&self.register, of, self.today())?;
                 Some(Box::new(pairs) as Box<dyn Source>)
             }
+            Screen::Preview => self.planned(asking.view),
             Screen::Candidates | Screen::Openings => self.matches(asking.screen)?,
             _ => source(&self.register, &asking, self.today())?,
         };
@@ -98,6 +102,13 @@ impl Sight {
         let seen = of.map(|household| self.file_seen(household)).transpose()?;
         let seen = seen.flatten();
         Ok(seen.map(|seen| Box::new(matters::Matters::of(seen.file)) as Box<dyn Source>))
+    }
+
+    /// The plan that is looked at.
+    fn planned(&self, view: &str) -> Option<Box<dyn Source>> {
+        let plan = Arc::clone(self.plan.as_ref()?);
+        let planned = preview::Planned::of(plan, self.caller.clone(), view);
+        Some(Box::new(planned))
     }
 
     /// Who fits the vacancy, or what fits the person, that was asked about.

@@ -176,7 +176,12 @@ impl Session {
                 self.listed = listed;
                 Some(event)
             }
-            Ok(Brought::Event(event)) => Some(event),
+            Ok(Brought::Event(event)) => {
+                if matches!(event, Event::Applied(_)) {
+                    self.seen = self.register.last_change();
+                }
+                Some(event)
+            }
             Ok(Brought::Nothing) => None,
             Err(error) => Some(Event::Failed(super::effects::trouble(&error))),
         }
@@ -216,6 +221,16 @@ impl Session {
     fn let_go(&mut self, at: Instant) {
         self.looking.keys.clear();
         self.looking.left.clear();
+        if let Some(look) = self
+            .looking
+            .under_way
+            .as_ref()
+            .filter(|it| it.effect.changes())
+        {
+            // It is waited for all the same, to tell what came of it.
+            look.gauge.stop();
+            return;
+        }
         if let Some(look) = self.looking.under_way.take() {
             self.happened(Event::LetGo(look.effect.clone()));
         }
@@ -294,6 +309,9 @@ impl Sight {
             }
             Effect::Tell(asking) => self.tell(asking)?,
             Effect::CountDue => Some(self.count_due()?),
+            Effect::Plan(planning) => Some(self.plan(*planning)?),
+            Effect::Apply(plan, take) => Some(self.apply(&plan, take)?),
+            Effect::Recognise(ids) => Some(self.recognise(ids)?),
             Effect::Hiring(wanted) => Some(self.hiring(wanted)?),
             _ => None,
         };

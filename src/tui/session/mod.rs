@@ -8,6 +8,7 @@
 //! Invariant: a session never waits, never reads a clock, and writes nothing
 //! for a frame that changed nothing.
 
+mod batches;
 mod effects;
 mod ids;
 mod keeping;

@@ -8,7 +8,8 @@ use crate::app::{App, OnFile, Past, Seen, Sense, Vacant};
 use crate::forms::Question;
 use chrono::NaiveDate;
 use masar_domain::{CaseFile, HouseholdId, PersonId, RuleBook};
-use masar_store::{Gauge, Register, StoreError};
+use masar_store::batch::Plan;
+use masar_store::{Caller, Gauge, Register, StoreError};
 use std::sync::Arc;
 
 /// What a look depends on, as it was when it was asked for.
@@ -25,6 +26,12 @@ pub(super) struct Sight {
     pub(super) seeker: Option<PersonId>,
     pub(super) pair: Option<(PersonId, PersonId)>,
     pub(super) question: Option<Question>,
+    /// The plan that is looked at.
+    pub(super) plan: Option<Arc<Plan>>,
+    /// Who looks, and when.
+    pub(super) caller: Caller,
+    /// Counts what is read, and is stopped when nobody wants it.
+    pub(super) gauge: Arc<Gauge>,
 }
 
 impl Sight {
@@ -39,13 +46,25 @@ impl Sight {
             seeker: app.seeker,
             pair: app.pair,
             question: app.question.clone(),
+            plan: app.preview.as_ref().map(|it| Arc::clone(it.whole())),
+            caller: Caller {
+                by: app.user.clone(),
+                at: app.now.at,
+                today: app.now.today,
+            },
+            gauge: Arc::default(),
         }
     }
 
     /// Counts what is read, and stops when nobody wants it.
     pub(super) fn watched(self, gauge: &Arc<Gauge>) -> Sight {
         let register = self.register.watched(Arc::clone(gauge));
-        Sight { register, ..self }
+        let gauge = Arc::clone(gauge);
+        Sight {
+            register,
+            gauge,
+            ..self
+        }
     }
 
     /// The day that things are seen as of.

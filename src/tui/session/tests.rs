@@ -1,6 +1,7 @@
 //! Whole sessions: bytes of keys in, bytes of frames out, replayed in an
 //! emulator.
 
+mod batch;
 mod boxes;
 mod colourless;
 mod dashboard;
@@ -16,6 +17,7 @@ mod macros;
 mod putting_right;
 mod recording;
 mod search;
+mod selection;
 mod tour;
 mod vacancies;
 mod whatif;
@@ -228,7 +230,7 @@ fn three_panes_in_arabic() {
         |
         |
         |
-        |             ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺮﻣﺃ :  ﺔﻓﺎﺿﺇ a h  ﻞﻴﺻﺎﻔﺗ i  ﺚﺤﺑ /  ﺢﺘﻓ Enter  ﻞﻘّﻨﺗ ↓↑
+        |    ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺪﻳﺪﺤﺗ v  ﺮﻣﺃ :  ﺔﻓﺎﺿﺇ a h  ﻞﻴﺻﺎﻔﺗ i  ﺚﺤﺑ /  ﺢﺘﻓ Enter  ﻞﻘّﻨﺗ ↓↑
     "#]]);
 }
 
@@ -300,7 +302,7 @@ fn the_household_at_the_side_of_a_wide_screen() {
         |                                                                                               Caseworker  lina
         |                                                                                               i: all of it
         |
-        | ↓↑ move  Enter open  / search  i details  a h add  : command  F1 keys
+        | ↓↑ move  Enter open  / search  i details  a h add  : command  v select  F1 keys
     "#]]);
 }
 
@@ -489,19 +491,19 @@ fn help_lists_the_keys_as_they_are_and_why_some_do_nothing() {
             |  │                                                                     ﺮﺳﻷﺍ │◀
             |  │                                       ﻪﻴﻟﺇ ﻝﻮﺧﺪﻟﺍ            Enter  l  ← │
             |  │                  (.ﺎﻨﻫ ﻦﻣ ﻉﻮﺟﺭ ﻻ) ﺮﺳﻷﺍ ﻰﻟﺇ ﺓﺩﻮﻌﻟﺍ              Esc  h  → │
+            |  │  ﻩﺭﺪﻘﺑ :ﺩﺪﻋ ﻊﻣﻭ ؛ﺎﻫﺪﻳﺪﺤﺗ ءﺎﻐﻟﺇ ﻭﺃ ﺓﺮﺳﻷﺍ ﻩﺬﻫ ﺪﻳﺪﺤﺗ                 v  Ins │
+            |  │            ﺎﻨﻫ ﻰﻟﺇ ﺍﺮًﻴﺧﺃ ﺓﺩﺪﺤﻤﻟﺍ ﺓﺮﺳﻷﺍ ﻦﻣ ﺪﻳﺪﺤﺘﻟﺍ                 V  s r │
+            |  │                           ﺚﺤﺒﻟﺍ ﻩﺮﻬﻈﻳُ ﺎﻣ ﻞﻛ ﺪﻳﺪﺤﺗ                    s a │
+            |  │                      ﺚﺤﺒﻟﺍ ﻩﺮﻬﻈﻳُ ﺎﻤﻴﻓ ﺪﻳﺪﺤﺘﻟﺍ ﺲﻜﻋ                    s i │
+            |  │              (.ﺓﺮﺳﺃ ﻱﺃ ﺩﺪَّﺤﺗُ ﻢﻟ) ﻪﻠﻛ ﺪﻳﺪﺤﺘﻟﺍ ءﺎﻐﻟﺇ                    s n │ﺍ
+            |  │                ﺔﻘﺼﻠﻣ ﺕﺎﻔﻠﻣ ﻡﺎﻗﺭﺃ ﺔﻤﺋﺎﻗ ﻦﻣ ﺪﻳﺪﺤﺘﻟﺍ                    s l │
             |  │                                                                          │
             |  │                                                                   ﻞﻘﻨﺘﻟﺍ │
             |  │                                         ﻞﻔﺳﻷﺍ ﻰﻟﺇ                   ↓  j │
-            |  │                                         ﻰﻠﻋﻷﺍ ﻰﻟﺇ                   ↑  k │
-            |  │                                    ﻞﻔﺳﻷﺍ ﻰﻟﺇ ﺔﺤﻔﺻ    PgDn  Ctrl-D  Space │ﺍ
+            |  │                                         ﻰﻠﻋﻷﺍ ﻰﻟﺇ                   ↑  k │ﺧ
+            |  │                                    ﻞﻔﺳﻷﺍ ﻰﻟﺇ ﺔﺤﻔﺻ    PgDn  Ctrl-D  Space │
             |  │                                    ﻰﻠﻋﻷﺍ ﻰﻟﺇ ﺔﺤﻔﺻ           PgUp  Ctrl-U │
-            |  │                                        ﻝﻭﻷﺍ ﺮﻄﺴﻟﺍ              Home  g g │
-            |  │                                       ﺮﻴﺧﻷﺍ ﺮﻄﺴﻟﺍ                 End  G │
-            |  │                                                                          │
-            |  │                                                            ﺕﺎﺣﻮﻠﻟﺍ ﻞﻛ ﻲﻓ │ﺧ
-            |  │                                        ﺔﻴﻔﺼﺗﻭ ﺚﺤﺑ                  /  F6 │
-            |  │                     (.ﺔﺿﻭﺮﻌﻣ ﺮﺳﻷﺍ ﻞﻛ) ﺮﺳﻷﺍ ﻞﻛ ﺽﺮﻋ                      \ │
-            | █│                       ﺎﻬﻔﻠﻣ ﻢﻗﺮﺑ ﺓﺮﺳﺃ ﻰﻟﺇ ﻝﺎﻘﺘﻧﻻﺍ                    g c │
+            | █│                                        ﻝﻭﻷﺍ ﺮﻄﺴﻟﺍ              Home  g g │
         "#]],
     );
 }
@@ -709,6 +711,6 @@ fn an_earlier_day_in_arabic_as_it_was_known_then() {
         |
         |
         |
-        |             ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺮﻣﺃ :  ﻡﻮﻴﻟﺍ g n  ﻞﻴﺻﺎﻔﺗ i  ﺚﺤﺑ /  ﺢﺘﻓ Enter  ﻞﻘّﻨﺗ ↓↑
+        |    ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺪﻳﺪﺤﺗ v  ﺮﻣﺃ :  ﻡﻮﻴﻟﺍ g n  ﻞﻴﺻﺎﻔﺗ i  ﺚﺤﺑ /  ﺢﺘﻓ Enter  ﻞﻘّﻨﺗ ↓↑
     "#]]);
 }

@@ -130,3 +130,164 @@ cli-no-operation = لا توجد عملية { $number }.
     .hint = يعرض masar log ما تم.
 cli-store-s1518 = تعذّرت قراءة الخطة.
     .hint = أعد إعداد الخطة وانظر فيها.
+
+# في اللوحات.
+form-title-batch-start = تعديل ملفات كثيرة معًا
+form-batch-whom = الأسر
+form-batch-change = التعديل
+form-batch-reason = السبب
+form-batch-take = التنفيذ
+form-batch-count = العدد
+form-hint-batch-change = كما في masar batch، مثل set caseworker=lina أو suspend programme=CODE reason=CODE
+form-hint-batch-reason = سبب واحد لها جميعًا، ويُحفظ في السجل.
+form-hint-batch-count = اكتب العدد الذي في العنوان.
+form-title-batch-apply =
+    { $changes ->
+        [one] تعديل أسرة واحدة
+        [two] تعديل أسرتين
+        [few] تعديل { $changes } أسر
+        [many] تعديل { $changes } أسرة
+       *[other] تعديل { $changes } أسرة
+    }
+form-wrong-change = عند العمود { $column }: { $problem }.
+form-wrong-households =
+    { $count ->
+        [one] تتغيّر أسرة واحدة: اكتب 1.
+        [two] تتغيّر أسرتان: اكتب 2.
+        [few] تتغيّر { $count } أسر: اكتب { $count }.
+        [many] تتغيّر { $count } أسرة: اكتب { $count }.
+       *[other] تتغيّر { $count } أسرة: اكتب { $count }.
+    }
+batch-whom-selected =
+    { $hidden ->
+        [0] المحددة: { $shown }
+       *[other] المحددة: { $shown } (المخفي { $hidden-shown })
+    }
+batch-whom-shown = كل ما يُظهره البحث: { $shown }
+batch-whom-all = كل الأسر: { $shown }
+batch-whom-cursor = { $household } وحدها
+batch-verbs = التعديلات: { $verbs }
+batch-takes =
+    { $optional ->
+        [0] يحتاج { $verb } إلى { $needs }
+       *[other] يحتاج { $verb } إلى { $needs } وقد يُذكر { $takes }
+    }
+batch-programmes = البرامج: { $codes }
+batch-understood = التعديل مفهوم. يُعرض ما ينتج عنه عند الحفظ، ولا يُنفذ شيء بعد.
+batch-take-all = الكل أو لا شيء
+batch-take-valid = ما لم يتغيّر قبل التنفيذ
+batch-take-refused =
+    { $refused ->
+        [one] الكل إلا المرفوضة
+        [two] الكل إلا المرفوضتين
+        [few] الكل إلا { $refused } مرفوضات
+        [many] الكل إلا { $refused } مرفوضة
+       *[other] الكل إلا { $refused } مرفوضة
+    }
+
+screen-preview = المعاينة
+screen-preview-empty = لا أسرة يشملها التعديل.
+screen-preview-view-changes = ما يتغيّر
+screen-preview-view-refused = ما يُرفض
+column-change = الآن وبعد التعديل
+batch-counts =
+    يتغيّر { $changes } من { $all }{ $refused-count ->
+        [0] { "" }
+        [one] ، والمرفوض { $refused }
+        [two] ، والمرفوض { $refused }
+        [few] ، والمرفوض { $refused }
+        [many] ، والمرفوض { $refused }
+       *[other] ، والمرفوض { $refused }
+    }{ $left-out-count ->
+        [0] { "" }
+        [one] ، والمستثنى { $left-out }
+        [two] ، والمستثنى { $left-out }
+        [few] ، والمستثنى { $left-out }
+        [many] ، والمستثنى { $left-out }
+       *[other] ، والمستثنى { $left-out }
+    }
+batch-previewed =
+    { $refused ->
+        [0] لم يُنفذ شيء بعد. { $apply } للتنفيذ، و { $drop } لاستثناء أسرة.
+       *[other] لم يُنفذ شيء بعد. { $apply } للتنفيذ، و { $drop } لاستثناء أسرة، و { $view } لعرض المرفوض.
+    }
+batch-left-out = مستثناة
+batch-changed-since = لم تعد كما عُرضت في الخطة، وتُترك كما هي.
+batch-is = الآن
+batch-will-be = بعد التعديل
+batch-refused-count =
+    { $count ->
+        [one] مرفوضة واحدة
+        [two] مرفوضتان
+        [few] { $count } مرفوضات
+        [many] { $count } مرفوضة
+       *[other] { $count } مرفوضة
+    }
+batch-kept = حُفظت الخطة: { $words }
+batch-done =
+    { $changed ->
+        [one] تغيّرت أسرة واحدة.
+        [two] تغيّرت أسرتان.
+        [few] تغيّرت { $changed } أسر.
+        [many] تغيّرت { $changed } أسرة.
+       *[other] تغيّرت { $changed } أسرة.
+    } للتراجع: { $undo }
+batch-nothing = لم يُنفذ شيء.
+batch-stopped = أُوقف، ولم يُنفذ شيء.
+batch-repeated =
+    { $repeated ->
+        [one] أسرة واحدة غيّرتها هذه الخطة من قبل.
+        [two] أسرتان غيّرتهما هذه الخطة من قبل.
+        [few] { $repeated } أسر غيّرتها هذه الخطة من قبل.
+        [many] { $repeated } أسرة غيّرتها هذه الخطة من قبل.
+       *[other] { $repeated } أسرة غيّرتها هذه الخطة من قبل.
+    }
+batch-differ =
+    { $differ ->
+        [one] أسرة واحدة لم تعد كما عُرضت، وتُركت كما هي:
+        [two] أسرتان لم تعودا كما عُرضتا، وتُركتا كما هما:
+        [few] { $differ } أسر لم تعد كما عُرضت، وتُركت كما هي:
+        [many] { $differ } أسرة لم تعد كما عُرضت، وتُركت كما هي:
+       *[other] { $differ } أسرة لم تعد كما عُرضت، وتُركت كما هي:
+    }
+operation-none = لا توجد عملية { $number }.
+
+app-busy-plan = النظر في الملفات
+app-busy-apply = تنفيذ التعديل
+app-busy-of = { $what }: { $read } من { $of }. يوقفه Esc.
+
+argument-change = تعديل، مثل set caseworker=lina
+key-batch-start = تعديل لأسر كثيرة: المحددة أو المعروضة أو هذه
+    .short = تعديل معًا
+key-batch-row = هذه الأسرة حقلًا حقلًا
+    .short = الحقول
+key-batch-apply = تنفيذ ما عُرض عمليةً واحدة
+    .short = تنفيذ
+key-batch-leave-out = استثناء هذه الأسرة أو إعادتها
+    .short = استثناء
+key-batch-keep = حفظ الخطة لأمر masar batch --plan
+    .short = حفظ
+key-screen-preview = العودة إلى معاينة التعديل
+    .short = المعاينة
+help-in-preview = المعاينة
+help-because-no-preview = لا تعديل لأسر كثيرة قيد المعاينة.
+help-because-nothing-changes = لا تتغيّر به أي أسرة.
+
+screen-log = ما تم
+screen-log-empty = لم يتم شيء بعد.
+column-operation = العملية
+column-by = المستخدم
+column-commands = الأوامر
+column-done = ما تم
+column-about = الملف
+operation-title = العملية { $operation }
+operation-part = المعروض أول { $shown } من { $all }؛ ويعرض masar show الكل.
+argument-operation = رقم عملية كما في قائمة ما تم
+key-screen-log = آخر ما تم
+    .short = ما تم
+key-operation-show = هذه العملية وما غيّرته
+    .short = عرض
+key-operation-undo = التراجع عنها: يُعرض أولًا ما ينتج عنه
+    .short = تراجع
+help-in-log = ما تم
+help-because-no-operation = لم تُحدَّد أي عملية.

@@ -112,3 +112,135 @@ cli-no-operation = There is no operation { $number }.
     .hint = masar log lists what was done.
 cli-store-s1518 = The plan cannot be read.
     .hint = Make the plan again and look at it.
+
+# In the panes.
+form-title-batch-start = A change for many households
+form-batch-whom = Households
+form-batch-change = Change
+form-batch-reason = Reason
+form-batch-take = Apply
+form-batch-count = How many
+form-hint-batch-change = As masar batch takes it: set caseworker=lina, suspend programme=CODE reason=CODE
+form-hint-batch-reason = One for all of them; it is kept in the journal.
+form-hint-batch-count = Type the number that the title names.
+form-title-batch-apply =
+    { $changes ->
+        [one] Change one household
+       *[other] Change { $changes } households
+    }
+form-wrong-change = At column { $column }: { $problem }.
+form-wrong-households =
+    { $count ->
+        [one] It changes one household: type 1.
+       *[other] It changes { $count } households: type { $count }.
+    }
+batch-whom-selected =
+    { $hidden ->
+        [0] those selected: { $shown }
+       *[other] those selected: { $shown } ({ $hidden-shown } hidden)
+    }
+batch-whom-shown = all that the filter shows: { $shown }
+batch-whom-all = all of them: { $shown }
+batch-whom-cursor = only { $household }
+batch-verbs = Changes: { $verbs }
+batch-takes =
+    { $optional ->
+        [0] { $verb } needs { $needs }
+       *[other] { $verb } needs { $needs } and may take { $takes }
+    }
+batch-programmes = Programmes: { $codes }
+batch-understood = Understood. Saving shows what it comes to; nothing is done yet.
+batch-take-all = all of them, or none
+batch-take-valid = all not changed meanwhile
+batch-take-refused =
+    { $refused ->
+        [one] all but the one refused
+       *[other] all but the { $refused } refused
+    }
+
+screen-preview = Preview
+screen-preview-empty = No household comes under it.
+screen-preview-view-changes = what changes
+screen-preview-view-refused = what is refused
+column-change = Is and will be
+batch-counts =
+    { $changes } of { $all } change{ $refused-count ->
+        [0] { "" }
+       *[other] , { $refused } refused
+    }{ $left-out-count ->
+        [0] { "" }
+       *[other] , { $left-out } left out
+    }
+batch-previewed =
+    { $refused ->
+        [0] Nothing is done yet. { $apply } applies it, { $drop } leaves one out.
+       *[other] Nothing is done yet. { $apply } applies it, { $drop } leaves one out, { $view } shows the refused.
+    }
+batch-left-out = left out
+batch-changed-since = It is no longer what the plan says, and is left as it is.
+batch-is = Is
+batch-will-be = Will be
+batch-refused-count =
+    { $count ->
+        [one] one refused
+       *[other] { $count } refused
+    }
+batch-kept = The plan is kept: { $words }
+batch-done =
+    { $changed ->
+        [one] One household was changed.
+       *[other] { $changed } households were changed.
+    } To take it back: { $undo }
+batch-nothing = Nothing was done.
+batch-stopped = Stopped: nothing was done.
+batch-repeated =
+    { $repeated ->
+        [one] One household had been changed by this plan before.
+       *[other] { $repeated } households had been changed by this plan before.
+    }
+batch-differ =
+    { $differ ->
+        [one] One household is no longer what was shown, and was left as it is:
+       *[other] { $differ } households are no longer what was shown, and were left as they are:
+    }
+operation-none = There is no operation { $number }.
+
+app-busy-plan = Looking at the households
+app-busy-apply = Applying the change
+app-busy-of = { $what }: { $read } of { $of }. Esc stops it.
+
+argument-change = a change, such as set caseworker=lina
+key-batch-start = A change for many: those selected, those shown, or the one here
+    .short = change many
+key-batch-row = This household field by field
+    .short = field by field
+key-batch-apply = Carry out what is shown, as one operation
+    .short = apply
+key-batch-leave-out = Leave this household out, or take it in again
+    .short = leave out
+key-batch-keep = Keep the plan for masar batch --plan
+    .short = keep
+key-screen-preview = The preview of a change for many, once more
+    .short = preview
+help-in-preview = Preview
+help-because-no-preview = No change for many is being looked at.
+help-because-nothing-changes = No household changes by it.
+
+screen-log = Log
+screen-log-empty = Nothing was done yet.
+column-operation = Operation
+column-by = By
+column-commands = Commands
+column-done = What was done
+column-about = About
+operation-title = Operation { $operation }
+operation-part = The first { $shown } of { $all } are shown; masar show tells all.
+argument-operation = the number of an operation, as the log shows it
+key-screen-log = What was done last
+    .short = log
+key-operation-show = This operation with what it changed
+    .short = show
+key-operation-undo = Take it back: what that comes to is shown first
+    .short = undo
+help-in-log = Log
+help-because-no-operation = No operation is marked.
