@@ -17,9 +17,7 @@
 
 use crate::commands::contexts;
 use crate::panes::listing::Column;
-use crate::panes::{
-    dashboard, due, duplicates, matches, matters, operations, preview, vacancies,
-};
+use crate::panes::{dashboard, due, duplicates, matches, matters, operations, preview, vacancies};
 
 /// A screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

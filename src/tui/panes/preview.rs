@@ -193,6 +193,9 @@ fn said(app: &App, value: Option<&Value>) -> String {
         None => app.no_amount(),
         Some(Value::Text(text)) => text.clone(),
         Some(Value::Word(id)) => app.text(id),
+        Some(Value::Place(code)) => app.place(code, code).to_owned(),
+        // Which one is told where secrets may be read.
+        Some(Value::Account(_)) => "••••".to_owned(),
         Some(Value::Day(day)) => app.date(*day),
         Some(Value::Amount(fils)) => calendar::money(&app.messages, fils.0),
     }
@@ -216,7 +219,7 @@ pub(super) fn counts(app: &App) -> Option<String> {
 pub(super) fn subject(app: &App) -> Option<(String, String)> {
     let preview = app.preview.as_ref()?;
     let asked = match &preview.plan().head.asked {
-        Asked::Change(text) => text.clone(),
+        Asked::Change(text) | Asked::Each { from: text, .. } => text.clone(),
         Asked::Undo(operation) => {
             let args = Args::new().set("operation", operation.to_string());
             app.say("batch-undo-of", args)

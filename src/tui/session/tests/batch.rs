@@ -50,15 +50,15 @@ fn a_change_is_shown_in_arabic() {
     person.shows_above(
         8,
         &expect![[r#"
-        |                   2 ﻖﺤﺘﺴﻤﻟﺍ F7  ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · IRB
-        |            set caseworker=sami 1b28c20c9474 · ﺮﻴّﻐﺘﻳ ﺎﻣ · ﻦﻣ 3 ﺮﻴّﻐﺘﻳ 3 ﺔﻨﻳﺎﻌﻤﻟﺍ
-        |                               ﻞﻳﺪﻌﺘﻟﺍ ﺪﻌﺑﻭ ﻥﻵﺍ           ﺓﺮﺳﻷﺍ ﺏﺭ      ﺓﺮﺳﻷﺍ
-        |                            sami ← lina :ﺚﺣﺎﺒﻟﺍ  ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ IRB-000001 ◀
-        |                            sami ← lina :ﺚﺣﺎﺒﻟﺍ   ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ IRB-000002
-        |                            sami ← lina :ﺚﺣﺎﺒﻟﺍ  ﻲﺒﻋﺰﻟﺍ ﻒﺳﻮﻳ ﺔﻤﻃﺎﻓ IRB-000003
-        |
-        |
-    "#]],
+            |                   2 ﻖﺤﺘﺴﻤﻟﺍ F7  ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · IRB
+            |            set caseworker=sami 1b28c20c9474 · ﺮﻴّﻐﺘﻳ ﺎﻣ · 3 ﻦﻣ 3 ﺮﻴّﻐﺘﻳ ﺔﻨﻳﺎﻌﻤﻟﺍ
+            |                               ﻞﻳﺪﻌﺘﻟﺍ ﺪﻌﺑﻭ ﻥﻵﺍ           ﺓﺮﺳﻷﺍ ﺏﺭ      ﺓﺮﺳﻷﺍ
+            |                            sami ← lina :ﺚﺣﺎﺒﻟﺍ  ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ IRB-000001 ◀
+            |                            sami ← lina :ﺚﺣﺎﺒﻟﺍ   ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ IRB-000002
+            |                            sami ← lina :ﺚﺣﺎﺒﻟﺍ  ﻲﺒﻋﺰﻟﺍ ﻒﺳﻮﻳ ﺔﻤﻃﺎﻓ IRB-000003
+            |
+            |
+        "#]],
     );
 }
 
@@ -74,8 +74,8 @@ fn what_is_refused_stands_by_its_reason_with_counts() {
         | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline  F7 Due 2  F12 Dashboard  g v Vacancies
         | Preview 0 of 3 change, 3 refused · what is refused · f4292027f283 lift programme=naf-uct reason=proof-brought
         |   Household  Head                           Is and will be
-        | ▶ E1108      one refused                    ✕ The reason E1108 does not explain this step.
-        |   IRB-000003 ﻲﺒﻋﺰﻟﺍ ﻒﺳﻮﻳ ﺔﻤﻃﺎﻓ              ✕ The reason E1108 does not explain this step.
+        | ▶ E1108      one refused                    ✕ The reason proof-brought does not explain this step.
+        |   IRB-000003 ﻲﺒﻋﺰﻟﺍ ﻒﺳﻮﻳ ﺔﻤﻃﺎﻓ              ✕ The reason proof-brought does not explain this step.
         |   E2201      2 refused                      ✕ lift the suspension is not possible: IRB-000001/1 is active.
         |   IRB-000001 ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ              ✕ lift the suspension is not possible: IRB-000001/1 is active.
         |   IRB-000002 ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ               ✕ lift the suspension is not possible: IRB-000002/1 is active.

@@ -148,12 +148,16 @@ fn help_shows_the_letters_and_says_how_keys_in_turn_are_read() {
                 | T│ ﻝ ﻯ                    Back to today (This is today already.)            │
                 |  │ F12  ﻝ ﺏ  Alt-5        Dashboard                                         │
                 |  │ ﺹ                      What if a person takes a job?                     │
+<<<<<<< HEAD
                 |  │ ﺵ ﺍ                    Register a household                              │█
                 |  │ ﺅ ﺍ                    Change address and phones                         │
                 |  │ ﺅ ﺵ                    Change the account paid into                      │
                 |  │ ﺵ ﺡ                    Add a person                                      │
                 |  │ ﺅ ﺡ                    Correct a person                                  │
                 |  └────────────────────────────────────────────────────────────── 23-42/125 ─┘
+=======
+                |  └────────────────────────────────────────────────────────────── 23-42/132 ─┘
+>>>>>>> ec8d88f (Keep the screens of selecting and of a change for many)
                 | ↓↑ move  Esc close  F1 keys
             "#]],
         ),
@@ -177,12 +181,16 @@ fn help_shows_the_letters_and_says_how_keys_in_turn_are_read() {
                 |  │                  (.ﻡﻮﻴﻟﺍ ﻮﻫ ﺍﺬﻫ) ﻡﻮﻴﻟﺍ ﻰﻟﺇ ﺓﺩﻮﻌﻟﺍ                    ﻯ ﻝ │ﺧ
                 |  │                                     ﺕﺍﺮﺷﺆﻤﻟﺍ ﺔﺣﻮﻟ        F12  ﺏ ﻝ  Alt-5 │
                 |  │                              ؟ﻼًﻤﻋ ﺩﺮﻓ ﺬﺧﺃ ﻮﻟ ﺍﺫﺎﻣ                      ﺹ │
+<<<<<<< HEAD
                 | █│                                        ﺓﺮﺳﺃ ﻞﻴﺠﺴﺗ                    ﺍ ﺵ │
                 |  │                            ﻒﺗﺍﻮﻬﻟﺍﻭ ﻥﺍﻮﻨﻌﻟﺍ ﻞﻳﺪﻌﺗ                    ﺍ ﺅ │
                 |  │                                  ﻊﻓﺪﻟﺍ ﺏﺎﺴﺣ ﺮﻴﻴﻐﺗ                    ﺵ ﺅ │
                 |  │                                         ﺩﺮﻓ ﺔﻓﺎﺿﺇ                    ﺡ ﺵ │
                 |  │                                  ﺩﺮﻓ ﺕﺎﻧﺎﻴﺑ ﺢﻴﺤﺼﺗ                    ﺡ ﺅ │
                 |  └─ 23-42/124 ──────────────────────────────────────────────────────────────┘
+=======
+                |  └─ 23-42/131 ──────────────────────────────────────────────────────────────┘
+>>>>>>> ec8d88f (Keep the screens of selecting and of a change for many)
                 |                                                 ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﻕﻼﻏﺇ Esc  ﻞﻘّﻨﺗ ↓↑
             "#]],
         ),
