@@ -185,7 +185,12 @@ fn address(app: &App, address: Option<&Address>, room: u16) -> Vec<Line> {
 
 /// An account as it may be shown on a screen that others see.
 pub(crate) fn masked(payee: &Payee) -> String {
-    match &payee.account {
+    masked_account(&payee.account)
+}
+
+/// The same of an account alone.
+pub(super) fn masked_account(account: &Account) -> String {
+    match account {
         Account::Bank(iban) => iban.masked(),
         Account::Wallet(mobile) => hidden(&mobile.to_string().replace(' ', "")),
         Account::Alias(alias) => hidden(alias),

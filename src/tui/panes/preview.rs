@@ -1,6 +1,7 @@
 //! The preview of a change for many households: each household with what its
 //! fields are and will be, or why it is refused; the reasons with their counts.
 
+use super::details;
 use super::lines::{self, Line, Part};
 use super::listing::{Cell, Column, Holds, Row, Wide};
 use super::reading::Told;
@@ -194,8 +195,7 @@ fn said(app: &App, value: Option<&Value>) -> String {
         Some(Value::Text(text)) => text.clone(),
         Some(Value::Word(id)) => app.text(id),
         Some(Value::Place(code)) => app.place(code, code).to_owned(),
-        // Which one is told where secrets may be read.
-        Some(Value::Account(_)) => "••••".to_owned(),
+        Some(Value::Account(account)) => details::masked_account(account),
         Some(Value::Day(day)) => app.date(*day),
         Some(Value::Amount(fils)) => calendar::money(&app.messages, fils.0),
     }

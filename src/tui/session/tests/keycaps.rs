@@ -94,7 +94,7 @@ fn the_foot_and_the_box_of_a_prefix_show_arabic_letters_in_the_order_of_the_line
         | Enter run  Tab write out  ↓ choose  Esc close  F1 keys
     "#]]);
     let mut person = person_at(Keycaps::Arabic101, Lang::Arabic);
-    expect!["             ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺮﻣﺃ :  ﺔﻓﺎﺿﺇ ﺍ ﺵ  ﻞﻴﺻﺎﻔﺗ ﻩ  ﺚﺤﺑ ﻅ  ﺢﺘﻓ Enter  ﻞﻘّﻨﺗ ↓↑"]
+    expect!["    ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺪﻳﺪﺤﺗ ﺭ  ﺮﻣﺃ :  ﺔﻓﺎﺿﺇ ﺍ ﺵ  ﻞﻴﺻﺎﻔﺗ ﻩ  ﺚﺤﺑ ﻅ  ﺢﺘﻓ Enter  ﻞﻘّﻨﺗ ↓↑"]
         .assert_eq(&foot(&person));
     person.types("ق");
     person.shows(&expect![[r#"
@@ -121,7 +121,7 @@ fn the_foot_and_the_box_of_a_prefix_show_arabic_letters_in_the_order_of_the_line
         |│                                     ﺎﻬﻨﻣ ﻝﺎﻘﺘﻧﻻﺍ ﻥﺎﻛ ﻲﺘﻟﺍ ﺓﺮﺳﻷﺍ ﻰﻟﺇ ﻉﻮﺟﺮﻟﺍ → │
         |│                                                             ﺪﻳﺪﺟ ﻦﻣ ﻡﺪﻘﺘﻟﺍ ← │
         |└──────────────────────────────────────────────────────────────────────────────┘
-        |             ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺮﻣﺃ :  ﺔﻓﺎﺿﺇ ﺍ ﺵ  ﻞﻴﺻﺎﻔﺗ ﻩ  ﺚﺤﺑ ﻅ  ﺢﺘﻓ Enter  ﻞﻘّﻨﺗ ↓↑
+        |    ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺪﻳﺪﺤﺗ ﺭ  ﺮﻣﺃ :  ﺔﻓﺎﺿﺇ ﺍ ﺵ  ﻞﻴﺻﺎﻔﺗ ﻩ  ﺚﺤﺑ ﻅ  ﺢﺘﻓ Enter  ﻞﻘّﻨﺗ ↓↑
     "#]]);
 }
 
@@ -133,31 +133,27 @@ fn help_shows_the_letters_and_says_how_keys_in_turn_are_read() {
             expect![[r#"
                 | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline  F7 Due 2
                 | H┌─ Keys that work here ────────────────────────────────────────────────────┐
-                | ▶│ ﻕ ﻡ                    What is recorded: play it, forget it (Nothing is… │
-                |  │ ﻕ ء                    Throw away what is being recorded (Nothing is be… │
-                |  │ ﻩ                      Members, address, phones, log                     │d
+                | ▶│ ﻕ ﻕ                    Mark this household by a letter                   │
+                |  │ ﻕ ﻝ  ﻁ                 Go to the household of a mark (No household is m… │
+                |  │ Alt-←  Ctrl-O  ﻕ ←     Back to the household that a jump led from (No j… │d
+                |  │ Alt-→  Alt-ﺥ  ﻕ →      Forward again (No jump has led there.)            │
+                |  │ ﻕ ﻥ                    Record keys under a letter, or end that           │
+                |  │ ﻕ ﺡ  @                 Play recorded keys again (Nothing is recorded ye… │
+                |  │ ﻕ ﻡ                    What is recorded: play it, forget it (Nothing is… │
+                | E│ ﻕ ء                    Throw away what is being recorded (Nothing is be… │
+                |  │ ﻩ                      Members, address, phones, log                     │th
                 |  │ F7  ﻝ ﻱ  Alt-4         Due                                               │
                 |  │ ﻝ ﺓ  Alt-6             Visits planned, referrals, grievances, overpayme… │
                 |  │ ﻝ ﺭ  Alt-7             Vacancies                                         │
-                |  │ ﺵ ﺥ                    Add a vacancy at a workplace                      │
-                | E│ ﺵ ﺱ                    Add a workplace of an employer                    │
-                |  │ ﺵ ﺓ                    Add an employer or branch investor                │th
-                |  │ ﺏ ﺭ                    Vacancies that fit a person                       │
+                | T│ ﺵ ﺥ                    Add a vacancy at a workplace                      │
+                |  │ ﺵ ﺱ                    Add a workplace of an employer                    │
+                |  │ ﺵ ﺓ                    Add an employer or branch investor                │
+                |  │ ﺏ ﺭ                    Vacancies that fit a person                       │█
                 |  │ ﻝ ﻕ  Alt-8             Duplicates                                        │
                 |  │ F9  ﻝ ﺡ                Look back: as of an earlier day                   │
-                | T│ ﻝ ﻯ                    Back to today (This is today already.)            │
+                |  │ ﻝ ﻯ                    Back to today (This is today already.)            │
                 |  │ F12  ﻝ ﺏ  Alt-5        Dashboard                                         │
-                |  │ ﺹ                      What if a person takes a job?                     │
-<<<<<<< HEAD
-                |  │ ﺵ ﺍ                    Register a household                              │█
-                |  │ ﺅ ﺍ                    Change address and phones                         │
-                |  │ ﺅ ﺵ                    Change the account paid into                      │
-                |  │ ﺵ ﺡ                    Add a person                                      │
-                |  │ ﺅ ﺡ                    Correct a person                                  │
-                |  └────────────────────────────────────────────────────────────── 23-42/125 ─┘
-=======
-                |  └────────────────────────────────────────────────────────────── 23-42/132 ─┘
->>>>>>> ec8d88f (Keep the screens of selecting and of a change for many)
+                |  └────────────────────────────────────────────────────────────── 23-42/134 ─┘
                 | ↓↑ move  Esc close  F1 keys
             "#]],
         ),
@@ -166,31 +162,27 @@ fn help_shows_the_letters_and_says_how_keys_in_turn_are_read() {
             expect![[r#"
                 |                   2 ﻖﺤﺘﺴﻤﻟﺍ F7  ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · IRB
                 |  ┌─────────────────────────────────────────────────── ﺎﻨﻫ ﺔﺣﺎﺘﻤﻟﺍ ﺢﻴﺗﺎﻔﻤﻟﺍ ─┐ﺍ
-                |  │ (.ﺪﻌﺑ ءﻲﺷ ﻞﺠّﺴﻳُ ﻢﻟ) ﺎﻬﻓﺬﺣ ﻭﺃ ﺎﻬﺗﺩﺎﻋﻹ ،ﺕﻼﻴﺠﺴﺘﻟﺍ ﺽﺮﻋ                    ﻡ ﻕ │◀
-                |  │           (.ﻥﻵﺍ ﺭٍﺎﺟ ﻞﻴﺠﺴﺗ ﻻ) ﻱﺭﺎﺠﻟﺍ ﻞﻴﺠﺴﺘﻟﺍ ءﺎﻐﻟﺇ                    ء ﻕ │
+                |  │                       ﺓﺮﺳﻷﺍ ﻩﺬﻫ ﻰﻠﻋ ﻑﺮﺤﺑ ﺔﻣﻼﻋ ﻊﺿﻭ                    ﻕ ﻕ │◀
+                |  │ …ﻱﺃ ﻰﻠﻋ ﺔﻣﻼﻋ ﻻ) ﺔﻣﻼﻋ ﺎﻬﻴﻠﻋ ﻲﺘﻟﺍ ﺓﺮﺳﻷﺍ ﻰﻟﺇ ﻝﺎﻘﺘﻧﻻﺍ                 ﻝ ﻕ  ﻁ │
+                |  │ …ﻩ ﻦﻜﻳ ﻢﻟ) ﺎﻬﻨﻣ ﻝﺎﻘﺘﻧﻻﺍ ﻥﺎﻛ ﻲﺘﻟﺍ ﺓﺮﺳﻷﺍ ﻰﻟﺇ ﻉﻮﺟﺮﻟﺍ     Alt-→  Ctrl-O  → ﻕ │
+                |  │ …ﺎﺠﺗﻻﺍ ﻚﻟﺫ ﻰﻟﺇ ﻝﺎﻘﺘﻧﺍ ﻙﺎﻨﻫ ﻦﻜﻳ ﻢﻟ) ﺪﻳﺪﺟ ﻦﻣ ﻡﺪﻘﺘﻟﺍ      Alt-←  Alt-ﺥ  ← ﻕ │
+                |  │            ﻞﻴﺠﺴﺘﻟﺍ ءﺎﻬﻧﺇ ﻭﺃ ،ﻑﺮﺣ ﺖﺤﺗ ﺢﻴﺗﺎﻔﻣ ﻞﻴﺠﺴﺗ                    ﻥ ﻕ │
+                |  │         (.ﺪﻌﺑ ءﻲﺷ ﻞﺠّﺴﻳُ ﻢﻟ) ﺢﻴﺗﺎﻔﻣ ﻦﻣ ﻞﺠّﺳُ ﺎﻣ ﺓﺩﺎﻋﺇ                 ﺡ ﻕ  @ │
+                |  │ (.ﺪﻌﺑ ءﻲﺷ ﻞﺠّﺴﻳُ ﻢﻟ) ﺎﻬﻓﺬﺣ ﻭﺃ ﺎﻬﺗﺩﺎﻋﻹ ،ﺕﻼﻴﺠﺴﺘﻟﺍ ﺽﺮﻋ                    ﻡ ﻕ │
+                |  │           (.ﻥﻵﺍ ﺭٍﺎﺟ ﻞﻴﺠﺴﺗ ﻻ) ﻱﺭﺎﺠﻟﺍ ﻞﻴﺠﺴﺘﻟﺍ ءﺎﻐﻟﺇ                    ء ﻕ │ﺍ
                 |  │                   ﻞﺠﺴﻟﺍﻭ ﻒﺗﺍﻮﻬﻟﺍﻭ ﻥﺍﻮﻨﻌﻟﺍﻭ ﺩﺍﺮﻓﻷﺍ                      ﻩ │
                 |  │                                           ﻖﺤﺘﺴﻤﻟﺍ         F7  ﻱ ﻝ  Alt-4 │
                 |  │ …ﺍﺰﻟﺍ ﻎﻟﺎﺒﻤﻟﺍﻭ ﺕﺎﻤﻠﻈﺘﻟﺍﻭ ﺕﻻﺎﺣﻹﺍﻭ ﺔﻄﻄﺨﻤﻟﺍ ﺕﺍﺭﺎﻳﺰﻟﺍ             ﺓ ﻝ  Alt-6 │
                 |  │                                           ﺮﻏﺍﻮﺸﻟﺍ             ﺭ ﻝ  Alt-7 │
-                |  │                            ﻞﻤﻋ ﻊﻗﻮﻣ ﻲﻓ ﺮﻏﺎﺷ ﺔﻓﺎﺿﺇ                    ﺥ ﺵ │
-                |  │                          ﻞﻤﻋ ﺐﺣﺎﺼﻟ ﻞﻤﻋ ﻊﻗﻮﻣ ﺔﻓﺎﺿﺇ                    ﺱ ﺵ │ﺍ
+                |  │                            ﻞﻤﻋ ﻊﻗﻮﻣ ﻲﻓ ﺮﻏﺎﺷ ﺔﻓﺎﺿﺇ                    ﺥ ﺵ │ﺧ
+                |  │                          ﻞﻤﻋ ﺐﺣﺎﺼﻟ ﻞﻤﻋ ﻊﻗﻮﻣ ﺔﻓﺎﺿﺇ                    ﺱ ﺵ │
                 |  │            ﻲﺟﺎﺘﻧﺇ ﻉﺮﻓ ﻲﻓ ﺮﻤﺜﺘﺴﻣ ﻭﺃ ﻞﻤﻋ ﺐﺣﺎﺻ ﺔﻓﺎﺿﺇ                    ﺓ ﺵ │
-                |  │                                  ﺍﺩًﺮﻓ ﺐﺳﺎﻨﺗ ﺮﻏﺍﻮﺷ                    ﺭ ﺏ │
+                | █│                                  ﺍﺩًﺮﻓ ﺐﺳﺎﻨﺗ ﺮﻏﺍﻮﺷ                    ﺭ ﺏ │
                 |  │                                         ﺕﺍﺭﺍﺮﻜﺘﻟﺍ             ﻕ ﻝ  Alt-8 │
                 |  │                  ﻖﺑﺎﺳ ﻡﻮﻳ ﻲﻓ ﺎﻤﻛ :ﻲﺿﺎﻤﻟﺍ ﻰﻟﺇ ﺓﺮﻈﻧ                F9  ﺡ ﻝ │
-                |  │                  (.ﻡﻮﻴﻟﺍ ﻮﻫ ﺍﺬﻫ) ﻡﻮﻴﻟﺍ ﻰﻟﺇ ﺓﺩﻮﻌﻟﺍ                    ﻯ ﻝ │ﺧ
+                |  │                  (.ﻡﻮﻴﻟﺍ ﻮﻫ ﺍﺬﻫ) ﻡﻮﻴﻟﺍ ﻰﻟﺇ ﺓﺩﻮﻌﻟﺍ                    ﻯ ﻝ │
                 |  │                                     ﺕﺍﺮﺷﺆﻤﻟﺍ ﺔﺣﻮﻟ        F12  ﺏ ﻝ  Alt-5 │
-                |  │                              ؟ﻼًﻤﻋ ﺩﺮﻓ ﺬﺧﺃ ﻮﻟ ﺍﺫﺎﻣ                      ﺹ │
-<<<<<<< HEAD
-                | █│                                        ﺓﺮﺳﺃ ﻞﻴﺠﺴﺗ                    ﺍ ﺵ │
-                |  │                            ﻒﺗﺍﻮﻬﻟﺍﻭ ﻥﺍﻮﻨﻌﻟﺍ ﻞﻳﺪﻌﺗ                    ﺍ ﺅ │
-                |  │                                  ﻊﻓﺪﻟﺍ ﺏﺎﺴﺣ ﺮﻴﻴﻐﺗ                    ﺵ ﺅ │
-                |  │                                         ﺩﺮﻓ ﺔﻓﺎﺿﺇ                    ﺡ ﺵ │
-                |  │                                  ﺩﺮﻓ ﺕﺎﻧﺎﻴﺑ ﺢﻴﺤﺼﺗ                    ﺡ ﺅ │
-                |  └─ 23-42/124 ──────────────────────────────────────────────────────────────┘
-=======
-                |  └─ 23-42/131 ──────────────────────────────────────────────────────────────┘
->>>>>>> ec8d88f (Keep the screens of selecting and of a change for many)
+                |  └─ 23-42/133 ──────────────────────────────────────────────────────────────┘
                 |                                                 ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﻕﻼﻏﺇ Esc  ﻞﻘّﻨﺗ ↓↑
             "#]],
         ),
