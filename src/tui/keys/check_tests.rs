@@ -97,9 +97,9 @@ fn the_same_keys_bound_twice_are_told_once_with_the_first_place() {
 #[test]
 fn a_sequence_behind_a_shorter_one_is_told_in_the_same_and_in_an_inner_context() {
     assert_eq!(
-        told("[list]\n\"q\" = \"cursor.down\"\n\"q q\" = \"cursor.up\"\n"),
-        ["mine.toml:3:1: warning K107: `q q` cannot be reached: \
-          `q` is bound to `cursor.down` in list"]
+        told("[list]\n\"n\" = \"cursor.down\"\n\"n n\" = \"cursor.up\"\n"),
+        ["mine.toml:3:1: warning K107: `n n` cannot be reached: \
+          `n` is bound to `cursor.down` in list"]
     );
     let inner = told("[households]\n\"a\" = \"cursor.down\"\n");
     for hidden in ["a h", "a p", "a e"] {
