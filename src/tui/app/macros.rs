@@ -4,7 +4,7 @@
 //! and none plays another, so every one comes to an end. Between any two of its
 //! keys a macro that plays can be stopped.
 
-use super::{App, Effect, Notice, Tone, press};
+use super::{App, Effect, Focus, Notice, Tone, press};
 use crate::input::Key;
 use crate::keys::{Entry, MOST_STROKES, Stroke, Unwritable};
 use crate::panes;
@@ -41,6 +41,11 @@ pub struct Playing {
     strokes: Vec<Stroke>,
     at: usize,
     times: u32,
+    /// The running numbers of the households that the rounds are for, one each;
+    /// none where they are for whatever is under the cursor.
+    over: Vec<u32>,
+    /// The list was brought to the household of this round.
+    is_there: bool,
     /// Why it goes no further: a message of the catalogue.
     stopped: Option<&'static str>,
 }
@@ -55,6 +60,13 @@ impl Playing {
     pub fn all(&self) -> usize {
         let times = usize::try_from(self.times).unwrap_or(usize::MAX);
         self.strokes.len().saturating_mul(times)
+    }
+
+    /// The household of the round that begins with the next stroke.
+    fn begins(&self) -> Option<u32> {
+        let strokes = self.strokes.len().max(1);
+        let round = self.at.is_multiple_of(strokes).then(|| self.at / strokes)?;
+        self.over.get(round).copied()
     }
 
     /// The place in the macro of the stroke played last, and the stroke.
@@ -95,12 +107,24 @@ impl Macros {
     }
 
     pub(crate) fn play(&mut self, name: &str, times: u32) -> Option<Effect> {
+        self.begin(name, times.min(MOST), Vec::new())
+    }
+
+    /// Plays once for each of these households, by their running numbers.
+    pub(crate) fn play_over(&mut self, name: &str, over: Vec<u32>) -> Option<Effect> {
+        let times = u32::try_from(over.len()).unwrap_or(u32::MAX);
+        self.begin(name, times, over)
+    }
+
+    fn begin(&mut self, name: &str, times: u32, over: Vec<u32>) -> Option<Effect> {
         let strokes = self.kept.get(name)?.clone();
         self.playing = Some(Playing {
             name: name.to_owned(),
             strokes,
             at: 0,
-            times: times.min(MOST),
+            times,
+            over,
+            is_there: false,
             stopped: None,
         });
         Some(Effect::PlayOn)
@@ -166,8 +190,22 @@ pub(super) fn play_on(app: &mut App) -> Vec<Effect> {
     let Some(mut playing) = app.macros.playing.take() else {
         return Vec::new();
     };
+    if let Some(number) = playing.begins().filter(|_| playing.stopped.is_none()) {
+        if !playing.is_there && !is_stopped_by(app.notice.as_ref()) && !is_busy(app) {
+            playing.is_there = true;
+            app.macros.playing = Some(playing);
+            return bring_to(app, number);
+        }
+        let found = playing.is_there && app.households.number() == Some(number);
+        if !found && !is_stopped_by(app.notice.as_ref()) {
+            playing.stopped = Some(match is_busy(app) {
+                true => "macro-left-open",
+                false => "macro-not-shown",
+            });
+        }
+    }
     let said = playing.stopped.map(|because| app.text(because));
-    let refused = app.notice.as_ref().filter(|n| n.tone != Tone::Good);
+    let refused = app.notice.as_ref().filter(|n| is_stopped_by(Some(n)));
     let why = said.or_else(|| refused.map(|notice| notice.text.clone()));
     if let (Some(why), Some((place, stroke))) = (why, playing.last()) {
         let key = match stroke {
@@ -179,20 +217,35 @@ pub(super) fn play_on(app: &mut App) -> Vec<Effect> {
             .set("place", place + 1)
             .set("key", key)
             .set("why", why);
-        app.notice = Some(Notice::caution(app.say("macro-stopped", args)));
+        let household = app.current.as_ref().map(|at| at.file.household.id);
+        let text = match household.filter(|_| !playing.over.is_empty()) {
+            Some(id) => app.say("macro-stopped-at", args.set("household", id.to_string())),
+            None => app.say("macro-stopped", args),
+        };
+        app.notice = Some(Notice::caution(text));
         return Vec::new();
     }
     if playing.at >= playing.all() {
+        let over = !playing.over.is_empty();
         let args = Args::new()
             .set("name", playing.name)
             .set("times", playing.times);
-        let text = app.say("macro-played", args);
-        app.notice = app.notice.take().or(Some(Notice::good(text)));
+        let text = app.say(
+            match over {
+                true => "macro-played-over",
+                false => "macro-played",
+            },
+            args,
+        );
+        // What one household came to says nothing of the others.
+        let said = app.notice.take().filter(|_| !over);
+        app.notice = said.or(Some(Notice::good(text)));
         return Vec::new();
     }
     let place = playing.at % playing.strokes.len().max(1);
     let stroke = playing.strokes.get(place).cloned();
     playing.at += 1;
+    playing.is_there = false;
     app.macros.playing = Some(playing);
     app.notice = None;
     let mut effects = match stroke {
@@ -202,6 +255,23 @@ pub(super) fn play_on(app: &mut App) -> Vec<Effect> {
     };
     effects.push(Effect::PlayOn);
     effects
+}
+
+fn is_stopped_by(notice: Option<&Notice>) -> bool {
+    notice.is_some_and(|notice| notice.tone != Tone::Good)
+}
+
+/// Something stands over the list, so that a round cannot begin.
+fn is_busy(app: &App) -> bool {
+    app.form.is_some() || app.overlay.is_some() || app.line.is_some() || app.search.is_some()
+}
+
+/// Brings the list, which gets the keys, to a household.
+fn bring_to(app: &mut App, number: u32) -> Vec<Effect> {
+    app.screens.close_all();
+    app.focus = Focus::Households;
+    app.notice = None;
+    vec![app.find(Some(number)), Effect::PlayOn]
 }
 
 /// The person stops the macro that plays. Keys in turn that it has begun are

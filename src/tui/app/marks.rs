@@ -20,6 +20,8 @@ pub enum Awaited {
     Record,
     /// The macro to play, and how often.
     Play(u32),
+    /// The macro to play for each household that is selected.
+    PlayOver,
 }
 
 /// A household that was marked, as it was called then.

@@ -90,6 +90,12 @@ pub(super) static PLAY: Argument = Argument {
     run: |app, typed| macros::play_named(app, typed, 1),
 };
 
+pub(super) static PLAY_OVER: Argument = Argument {
+    message: "argument-macro",
+    values: any,
+    run: macros::play_named_over,
+};
+
 pub(super) static FORGET: Argument = Argument {
     message: "argument-macro",
     values: any,

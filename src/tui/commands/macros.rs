@@ -96,6 +96,41 @@ pub(super) fn play_named(app: &mut App, name: &str, times: u32) -> Option<Vec<Ef
     Some(Vec::new())
 }
 
+pub(super) fn can_play_over(app: &App) -> Result<(), Because> {
+    can_play(app)?;
+    super::select::any(app)
+}
+
+/// Asks which one, for each household that is selected.
+pub(super) fn play_over(app: &mut App, _: Count) -> Vec<Effect> {
+    app.awaited = Some(Awaited::PlayOver);
+    Vec::new()
+}
+
+/// Plays the one of that name once for each household that is selected and that
+/// the list shows.
+pub(super) fn play_named_over(app: &mut App, name: &str) -> Option<Vec<Effect>> {
+    if let Err(Because(because)) = can_play_over(app) {
+        app.notice = Some(Notice::caution(app.text(because)));
+        return Some(Vec::new());
+    }
+    let hidden = app.selection.hidden(&app.households);
+    if hidden > 0 {
+        let args = Args::new().set("count", hidden);
+        app.notice = Some(Notice::caution(app.say("macro-some-hidden", args)));
+        return Some(Vec::new());
+    }
+    let order = app.households.matches.numbers(0, u32::MAX);
+    let over: Vec<u32> = order.filter(|n| app.selection.contains(*n)).collect();
+    match app.macros.play_over(name, over) {
+        Some(effect) => Some(vec![effect]),
+        None => {
+            unknown(app, name);
+            Some(Vec::new())
+        }
+    }
+}
+
 fn unknown(app: &mut App, name: &str) {
     let args = Args::new().set("name", name);
     app.notice = Some(Notice::caution(app.say("macro-unknown", args)));

@@ -32,6 +32,7 @@ pub(crate) fn take(app: &mut App, awaited: Awaited, letter: char) -> Vec<Effect>
         Awaited::Play(times) => {
             macros::play_named(app, &letter.to_string(), times).unwrap_or_default()
         }
+        Awaited::PlayOver => macros::play_named_over(app, &letter.to_string()).unwrap_or_default(),
     }
 }
 

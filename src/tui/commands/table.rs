@@ -3,7 +3,7 @@
 
 use super::argument::{
     Argument, CASE, CASES, CHANGE, DAY, DIGITS, FILTER, FORGET, GO_TO, KEYBOARD, LANGUAGE, MARK,
-    OPERATION, PLAY, RECORD, TEXT_MODE, THEME,
+    OPERATION, PLAY, PLAY_OVER, RECORD, TEXT_MODE, THEME,
 };
 use super::balance::{self, Next};
 use super::{Because, Command, Count, Opens, Takes};
@@ -196,6 +196,7 @@ pub static TABLE: &[Command] = &[
     counted(harmless("jump.forward", PANES,  NOWHERE,   |app| mark::can_jump(app, Jump::Forward), |app, count| mark::jump(app, Jump::Forward, count))),
     worded(harmless("macro.record", PANES,   NOWHERE,   macros::can_record,  macros::record), &RECORD),
     worded(harmless("macro.play", PANES,     NOWHERE,   macros::can_play,    macros::play), &PLAY),
+    worded(harmless("macro.play-selected", HOUSEHOLDS, NOWHERE, macros::can_play_over, macros::play_over), &PLAY_OVER),
     harmless("macro.list",        PANES,     NOWHERE,   macros::any,         macros::list),
     harmless("macro.discard",     PANES,     NOWHERE,   macros::can_discard, macros::discard),
     counted(harmless("macro.play-marked", MACROS, MACROS, macros::can_play,  macros::play_marked)),

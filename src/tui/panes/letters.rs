@@ -18,7 +18,7 @@ pub(super) fn draw(app: &App, ink: &mut Ink<'_>, area: Rect) {
         Awaited::Mark => ("mark-which-to-set", "mark-none"),
         Awaited::GoTo => ("mark-which-to-go", "mark-none"),
         Awaited::Record => ("macro-which-to-record", "macro-none"),
-        Awaited::Play(_) => ("macro-which-to-play", "macro-none"),
+        Awaited::Play(_) | Awaited::PlayOver => ("macro-which-to-play", "macro-none"),
     };
     let known = known(app, awaited);
     let rows = u16::try_from(known.len().max(1)).unwrap_or(MOST);
@@ -74,7 +74,7 @@ fn known(app: &App, awaited: Awaited) -> Vec<(String, String, String)> {
             };
             marks.map(row).collect()
         }
-        Awaited::Record | Awaited::Play(_) => {
+        Awaited::Record | Awaited::Play(_) | Awaited::PlayOver => {
             let row = |(name, strokes): (&String, &Vec<crate::keys::Stroke>)| {
                 let keys = key_names::recorded(app, strokes, strokes);
                 (name.clone(), keys, String::new())

@@ -177,6 +177,7 @@ key-macro-record = تسجيل مفاتيح تحت حرف، أو إنهاء ال�
     .short = تسجيل
 key-macro-play = إعادة ما سُجّل من مفاتيح
     .short = إعادة
+key-macro-play-selected = تشغيل المفاتيح المسجلة لكل أسرة محددة
 key-macro-list = عرض التسجيلات، لإعادتها أو حذفها
     .short = التسجيلات
 key-macro-discard = إلغاء التسجيل الجاري

@@ -53,6 +53,27 @@ macro-played =
        *[other] أُعيد { $name } { $times } مرة.
     }
 macro-stopped = توقف { $name } عند مفتاحه { $place }، وهو { $key }: { $why }
+macro-stopped-at = توقف { $name } عند { $household }، عند مفتاحه { $place }، { $key }: { $why }
+macro-played-over =
+    { $times ->
+        [zero] لم يُشغَّل { $name } لأي أسرة.
+        [one] شُغّل { $name } لأسرة واحدة.
+        [two] شُغّل { $name } لأسرتين.
+        [few] شُغّل { $name } لـ { $times } أسر.
+        [many] شُغّل { $name } لـ { $times } أسرة.
+       *[other] شُغّل { $name } لـ { $times } أسرة.
+    }
+macro-left-open = بقي شيء مفتوحًا فوق القائمة.
+macro-not-shown = الأسرة غير ظاهرة في القائمة.
+macro-some-hidden =
+    { $count ->
+        [zero] لا يُخفي البحث أي أسرة محددة.
+        [one] يُخفي البحث أسرة محددة واحدة: امسح البحث، أو ألغ تحديد ما يُخفيه.
+        [two] يُخفي البحث أسرتين محددتين: امسح البحث، أو ألغ تحديد ما يُخفيه.
+        [few] يُخفي البحث { $count } أسر محددة: امسح البحث، أو ألغ تحديد ما يُخفيه.
+        [many] يُخفي البحث { $count } أسرة محددة: امسح البحث، أو ألغ تحديد ما يُخفيه.
+       *[other] يُخفي البحث { $count } أسرة محددة: امسح البحث، أو ألغ تحديد ما يُخفيه.
+    }
 macro-unknown = لا تسجيل باسم { $name }.
 macro-form-refused = لم يُحفظ النموذج، والسبب مبيّن فيه.
 macro-interrupted = أوقفت إعادة { $name } بعد { $done } من { $all } مفتاح.

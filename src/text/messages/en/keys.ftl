@@ -177,6 +177,7 @@ key-macro-record = Record keys under a letter, or end that
     .short = record
 key-macro-play = Play recorded keys again
     .short = play
+key-macro-play-selected = Play recorded keys for each selected household
 key-macro-list = What is recorded: play it, forget it
     .short = recorded
 key-macro-discard = Throw away what is being recorded

@@ -46,6 +46,19 @@ macro-played =
        *[other] { $name } was played { $times } times.
     }
 macro-stopped = { $name } stopped at its key { $place }, { $key }: { $why }
+macro-stopped-at = { $name } stopped at { $household }, at its key { $place }, { $key }: { $why }
+macro-played-over =
+    { $times ->
+        [one] { $name } was played for one household.
+       *[other] { $name } was played for { $times } households.
+    }
+macro-left-open = something was left open over the list.
+macro-not-shown = the list does not show the household.
+macro-some-hidden =
+    { $count ->
+        [one] The filter hides one selected household: clear it, or select no longer what it hides.
+       *[other] The filter hides { $count } selected households: clear it, or select no longer what it hides.
+    }
 macro-unknown = Nothing is recorded under { $name }.
 macro-form-refused = the form was not saved; it says why.
 macro-interrupted = { $name } was stopped after { $done } of { $all } keys.

@@ -180,3 +180,77 @@ fn the_list_in_both_languages() {
         |                           ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﻕﻼﻏﺇ Esc  ﻑﺬﺣ x x  ﺓﺩﺎﻋﺇ Enter  ﻞﻘّﻨﺗ ↓↑
     "#]]);
 }
+
+/// The numbers of the households whose log holds a note of these words.
+fn noted(person: &Person, words: &str) -> Vec<u32> {
+    let holds = |number: &u32| {
+        let file = person.register.file_numbered(*number).unwrap();
+        format!("{:?}", file.unwrap().log).contains(words)
+    };
+    (1..=person.register.households()).filter(holds).collect()
+}
+
+#[test]
+fn a_macro_is_played_once_for_each_household_that_is_selected() {
+    let mut person = Person::at(12, Lang::English, 80, 24);
+    let strokes = crate::keys::read_strokes("a n \"Seen in May\" C-s").unwrap();
+    person.session.app.macros.kept = [("a".to_owned(), strokes)].into();
+    person.types("rs");
+    assert!(
+        person.sees("No household is selected."),
+        "{:#?}",
+        person.rows()
+    );
+    // The second, the fourth and the fifth; begun from elsewhere.
+    person.types("jvjvv");
+    person.types("gg");
+    person.types("rsa");
+    assert!(
+        person.sees("a was played for 3 households."),
+        "{:#?}",
+        person.rows()
+    );
+    assert_eq!(noted(&person, "Seen in May"), [2, 4, 5]);
+
+    // What the filter hides is never left out in silence.
+    person.types("/IRB-000004\r");
+    person.types("rsa");
+    assert!(
+        person.sees("The filter hides 2 selected households"),
+        "{:#?}",
+        person.rows()
+    );
+}
+
+#[test]
+fn over_a_selection_a_macro_stops_at_the_first_refusal_and_says_where() {
+    let mut person = Person::at(12, Lang::English, 80, 24);
+    // Aid can be suspended in the first household of the example, and in the
+    // fourth there is none.
+    let strokes = crate::keys::read_strokes("a n \"Seen\" C-s e s esc esc").unwrap();
+    person.session.app.macros.kept = [("a".to_owned(), strokes)].into();
+    person.types("vjjvv");
+    person.types("rsa");
+    assert!(
+        person.sees("a stopped at IRB-000004, at its key"),
+        "{:#?}",
+        person.rows()
+    );
+    assert_eq!(noted(&person, "Seen"), [1, 4]);
+}
+
+#[test]
+fn a_macro_that_leaves_a_form_open_is_not_gone_on_with() {
+    let mut person = Person::at(12, Lang::English, 80, 24);
+    let strokes = crate::keys::read_strokes("a n \"Seen\"").unwrap();
+    person.session.app.macros.kept = [("a".to_owned(), strokes)].into();
+    person.types("vv");
+    person.types("rsa");
+    assert!(person.session.app().form.is_some());
+    assert!(
+        person.sees("something was left open"),
+        "{:#?}",
+        person.rows()
+    );
+    assert_eq!(noted(&person, "Seen"), [0; 0]);
+}
