@@ -110,13 +110,13 @@ fn the_foot_and_the_box_of_a_prefix_show_arabic_letters_in_the_order_of_the_line
         |                                          ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ IRB-000001 · ﻝﻮﻤﺸﻟﺍ
         |  ﺮﻬﺷ/ 84.000    05/01/2025 ﺬﻨﻣ       ﻝﻮﻤﺸﻣ ●     ﺓﺮﺳﻷﺍ   ﺪﺣﻮﻤﻟﺍ ﻱﺪﻘﻨﻟﺍ ﻢﻋﺪﻟﺍ
         |
-        |
         |┌────────────────────────────────────────────────────────────────────────── ﻕ ─┐
         |│                                          ﺔﻣﻼﻋ ﺎﻬﻴﻠﻋ ﻲﺘﻟﺍ ﺓﺮﺳﻷﺍ ﻰﻟﺇ ﻝﺎﻘﺘﻧﻻﺍ ﻝ │
         |│                                     ﻞﻴﺠﺴﺘﻟﺍ ءﺎﻬﻧﺇ ﻭﺃ ،ﻑﺮﺣ ﺖﺤﺗ ﺢﻴﺗﺎﻔﻣ ﻞﻴﺠﺴﺗ ﻥ │
         |│                                             ﺎﻬﻓﺬﺣ ﻭﺃ ﺎﻬﺗﺩﺎﻋﻹ ،ﺕﻼﻴﺠﺴﺘﻟﺍ ﺽﺮﻋ ﻡ │
         |│                                                     ﺢﻴﺗﺎﻔﻣ ﻦﻣ ﻞﺠّﺳُ ﺎﻣ ﺓﺩﺎﻋﺇ ﺡ │
         |│                                                ﺓﺮﺳﻷﺍ ﻩﺬﻫ ﻰﻠﻋ ﻑﺮﺤﺑ ﺔﻣﻼﻋ ﻊﺿﻭ ﻕ │
+        |│                                      ﺓﺩﺪﺤﻣ ﺓﺮﺳﺃ ﻞﻜﻟ ﺔﻠﺠﺴﻤﻟﺍ ﺢﻴﺗﺎﻔﻤﻟﺍ ﻞﻴﻐﺸﺗ ﺱ │
         |│                                                       ﻱﺭﺎﺠﻟﺍ ﻞﻴﺠﺴﺘﻟﺍ ءﺎﻐﻟﺇ ء │
         |│                                     ﺎﻬﻨﻣ ﻝﺎﻘﺘﻧﻻﺍ ﻥﺎﻛ ﻲﺘﻟﺍ ﺓﺮﺳﻷﺍ ﻰﻟﺇ ﻉﻮﺟﺮﻟﺍ → │
         |│                                                             ﺪﻳﺪﺟ ﻦﻣ ﻡﺪﻘﺘﻟﺍ ← │
@@ -139,21 +139,21 @@ fn help_shows_the_letters_and_says_how_keys_in_turn_are_read() {
                 |  │ Alt-→  Alt-ﺥ  ﻕ →      Forward again (No jump has led there.)            │
                 |  │ ﻕ ﻥ                    Record keys under a letter, or end that           │
                 |  │ ﻕ ﺡ  @                 Play recorded keys again (Nothing is recorded ye… │
-                |  │ ﻕ ﻡ                    What is recorded: play it, forget it (Nothing is… │
-                | E│ ﻕ ء                    Throw away what is being recorded (Nothing is be… │
-                |  │ ﻩ                      Members, address, phones, log                     │th
+                |  │ ﻕ ﺱ                    Play recorded keys for each selected household (… │
+                | E│ ﻕ ﻡ                    What is recorded: play it, forget it (Nothing is… │
+                |  │ ﻕ ء                    Throw away what is being recorded (Nothing is be… │th
+                |  │ ﻩ                      Members, address, phones, log                     │
                 |  │ F7  ﻝ ﻱ  Alt-4         Due                                               │
                 |  │ ﻝ ﺓ  Alt-6             Visits planned, referrals, grievances, overpayme… │
-                |  │ ﻝ ﺭ  Alt-7             Vacancies                                         │
-                | T│ ﺵ ﺥ                    Add a vacancy at a workplace                      │
+                | T│ ﻝ ﺭ  Alt-7             Vacancies                                         │
+                |  │ ﺵ ﺥ                    Add a vacancy at a workplace                      │
                 |  │ ﺵ ﺱ                    Add a workplace of an employer                    │
-                |  │ ﺵ ﺓ                    Add an employer or branch investor                │
-                |  │ ﺏ ﺭ                    Vacancies that fit a person                       │█
+                |  │ ﺵ ﺓ                    Add an employer or branch investor                │█
+                |  │ ﺏ ﺭ                    Vacancies that fit a person                       │
                 |  │ ﻝ ﻕ  Alt-8             Duplicates                                        │
                 |  │ F9  ﻝ ﺡ                Look back: as of an earlier day                   │
                 |  │ ﻝ ﻯ                    Back to today (This is today already.)            │
-                |  │ F12  ﻝ ﺏ  Alt-5        Dashboard                                         │
-                |  └────────────────────────────────────────────────────────────── 23-42/134 ─┘
+                |  └────────────────────────────────────────────────────────────── 23-42/135 ─┘
                 | ↓↑ move  Esc close  F1 keys
             "#]],
         ),
@@ -168,21 +168,21 @@ fn help_shows_the_letters_and_says_how_keys_in_turn_are_read() {
                 |  │ …ﺎﺠﺗﻻﺍ ﻚﻟﺫ ﻰﻟﺇ ﻝﺎﻘﺘﻧﺍ ﻙﺎﻨﻫ ﻦﻜﻳ ﻢﻟ) ﺪﻳﺪﺟ ﻦﻣ ﻡﺪﻘﺘﻟﺍ      Alt-←  Alt-ﺥ  ← ﻕ │
                 |  │            ﻞﻴﺠﺴﺘﻟﺍ ءﺎﻬﻧﺇ ﻭﺃ ،ﻑﺮﺣ ﺖﺤﺗ ﺢﻴﺗﺎﻔﻣ ﻞﻴﺠﺴﺗ                    ﻥ ﻕ │
                 |  │         (.ﺪﻌﺑ ءﻲﺷ ﻞﺠّﺴﻳُ ﻢﻟ) ﺢﻴﺗﺎﻔﻣ ﻦﻣ ﻞﺠّﺳُ ﺎﻣ ﺓﺩﺎﻋﺇ                 ﺡ ﻕ  @ │
-                |  │ (.ﺪﻌﺑ ءﻲﺷ ﻞﺠّﺴﻳُ ﻢﻟ) ﺎﻬﻓﺬﺣ ﻭﺃ ﺎﻬﺗﺩﺎﻋﻹ ،ﺕﻼﻴﺠﺴﺘﻟﺍ ﺽﺮﻋ                    ﻡ ﻕ │
-                |  │           (.ﻥﻵﺍ ﺭٍﺎﺟ ﻞﻴﺠﺴﺗ ﻻ) ﻱﺭﺎﺠﻟﺍ ﻞﻴﺠﺴﺘﻟﺍ ءﺎﻐﻟﺇ                    ء ﻕ │ﺍ
+                |  │ …ﺵ ﻞﺠّﺴﻳُ ﻢﻟ) ﺓﺩﺪﺤﻣ ﺓﺮﺳﺃ ﻞﻜﻟ ﺔﻠﺠﺴﻤﻟﺍ ﺢﻴﺗﺎﻔﻤﻟﺍ ﻞﻴﻐﺸﺗ                    ﺱ ﻕ │
+                |  │ (.ﺪﻌﺑ ءﻲﺷ ﻞﺠّﺴﻳُ ﻢﻟ) ﺎﻬﻓﺬﺣ ﻭﺃ ﺎﻬﺗﺩﺎﻋﻹ ،ﺕﻼﻴﺠﺴﺘﻟﺍ ﺽﺮﻋ                    ﻡ ﻕ │ﺍ
+                |  │           (.ﻥﻵﺍ ﺭٍﺎﺟ ﻞﻴﺠﺴﺗ ﻻ) ﻱﺭﺎﺠﻟﺍ ﻞﻴﺠﺴﺘﻟﺍ ءﺎﻐﻟﺇ                    ء ﻕ │
                 |  │                   ﻞﺠﺴﻟﺍﻭ ﻒﺗﺍﻮﻬﻟﺍﻭ ﻥﺍﻮﻨﻌﻟﺍﻭ ﺩﺍﺮﻓﻷﺍ                      ﻩ │
                 |  │                                           ﻖﺤﺘﺴﻤﻟﺍ         F7  ﻱ ﻝ  Alt-4 │
                 |  │ …ﺍﺰﻟﺍ ﻎﻟﺎﺒﻤﻟﺍﻭ ﺕﺎﻤﻠﻈﺘﻟﺍﻭ ﺕﻻﺎﺣﻹﺍﻭ ﺔﻄﻄﺨﻤﻟﺍ ﺕﺍﺭﺎﻳﺰﻟﺍ             ﺓ ﻝ  Alt-6 │
-                |  │                                           ﺮﻏﺍﻮﺸﻟﺍ             ﺭ ﻝ  Alt-7 │
-                |  │                            ﻞﻤﻋ ﻊﻗﻮﻣ ﻲﻓ ﺮﻏﺎﺷ ﺔﻓﺎﺿﺇ                    ﺥ ﺵ │ﺧ
+                |  │                                           ﺮﻏﺍﻮﺸﻟﺍ             ﺭ ﻝ  Alt-7 │ﺧ
+                |  │                            ﻞﻤﻋ ﻊﻗﻮﻣ ﻲﻓ ﺮﻏﺎﺷ ﺔﻓﺎﺿﺇ                    ﺥ ﺵ │
                 |  │                          ﻞﻤﻋ ﺐﺣﺎﺼﻟ ﻞﻤﻋ ﻊﻗﻮﻣ ﺔﻓﺎﺿﺇ                    ﺱ ﺵ │
-                |  │            ﻲﺟﺎﺘﻧﺇ ﻉﺮﻓ ﻲﻓ ﺮﻤﺜﺘﺴﻣ ﻭﺃ ﻞﻤﻋ ﺐﺣﺎﺻ ﺔﻓﺎﺿﺇ                    ﺓ ﺵ │
-                | █│                                  ﺍﺩًﺮﻓ ﺐﺳﺎﻨﺗ ﺮﻏﺍﻮﺷ                    ﺭ ﺏ │
+                | █│            ﻲﺟﺎﺘﻧﺇ ﻉﺮﻓ ﻲﻓ ﺮﻤﺜﺘﺴﻣ ﻭﺃ ﻞﻤﻋ ﺐﺣﺎﺻ ﺔﻓﺎﺿﺇ                    ﺓ ﺵ │
+                |  │                                  ﺍﺩًﺮﻓ ﺐﺳﺎﻨﺗ ﺮﻏﺍﻮﺷ                    ﺭ ﺏ │
                 |  │                                         ﺕﺍﺭﺍﺮﻜﺘﻟﺍ             ﻕ ﻝ  Alt-8 │
                 |  │                  ﻖﺑﺎﺳ ﻡﻮﻳ ﻲﻓ ﺎﻤﻛ :ﻲﺿﺎﻤﻟﺍ ﻰﻟﺇ ﺓﺮﻈﻧ                F9  ﺡ ﻝ │
                 |  │                  (.ﻡﻮﻴﻟﺍ ﻮﻫ ﺍﺬﻫ) ﻡﻮﻴﻟﺍ ﻰﻟﺇ ﺓﺩﻮﻌﻟﺍ                    ﻯ ﻝ │
-                |  │                                     ﺕﺍﺮﺷﺆﻤﻟﺍ ﺔﺣﻮﻟ        F12  ﺏ ﻝ  Alt-5 │
-                |  └─ 23-42/133 ──────────────────────────────────────────────────────────────┘
+                |  └─ 23-42/134 ──────────────────────────────────────────────────────────────┘
                 |                                                 ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﻕﻼﻏﺇ Esc  ﻞﻘّﻨﺗ ↓↑
             "#]],
         ),

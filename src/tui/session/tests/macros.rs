@@ -227,7 +227,7 @@ fn over_a_selection_a_macro_stops_at_the_first_refusal_and_says_where() {
     let mut person = Person::at(12, Lang::English, 80, 24);
     // Aid can be suspended in the first household of the example, and in the
     // fourth there is none.
-    let strokes = crate::keys::read_strokes("a n \"Seen\" C-s e s esc esc").unwrap();
+    let strokes = crate::keys::read_strokes("a n \"Seen\" C-s e s esc").unwrap();
     person.session.app.macros.kept = [("a".to_owned(), strokes)].into();
     person.types("vjjvv");
     person.types("rsa");
