@@ -1,7 +1,7 @@
 //! A household in brief: what most conditions are decided by, in some hundred
 //! bytes, so that a whole register can be asked without reading its files.
 //!
-//! What is left out is said to be unknown ([`decide`] answers in three ways),
+//! What is left out is said to be unknown (`decide.rs` answers in three ways),
 //! never guessed: whoever asked reads the file then. A brief says nothing that
 //! depends on the day or on the rule book; both are passed in when it is asked.
 
