@@ -1,8 +1,8 @@
 //! Pairs of people who may be one person, best first.
 //!
 //! No pair is looked at that has nothing in common: records are read one after
-//! another, and only those that share a key ([`keys`]) are held against each
-//! other. Memory holds [`ROOM`] keys and [`KEPT`] pairs at a time, however large
+//! another, and only those that share a key (`keys.rs`) are held against each
+//! other. Memory holds `ROOM` keys and [`KEPT`] pairs at a time, however large
 //! the register is: where it has more keys it is read several times, for a part
 //! of the keys each.
 //!
