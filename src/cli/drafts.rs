@@ -14,7 +14,7 @@ use masar_store::Register;
 use masar_text::Lang;
 use masar_text::messages::Messages;
 use masar_tui::app::{Draft, Drafts, Subject, Texts};
-use masar_tui::session::DraftKeeper;
+use masar_tui::session::Keeper;
 use serde::{Deserialize, Serialize};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -63,11 +63,11 @@ pub(crate) fn of(
     user: &UserName,
     today: NaiveDate,
     lang: Lang,
-) -> (Drafts, DraftKeeper) {
+) -> (Drafts, Keeper<Drafts>) {
     let path = place(register.dir(), user);
     let drafts = Drafts::kept(read(&path), today);
-    let keeper = DraftKeeper::new(move |drafts| {
-        let kept = keep(&path, drafts).map_err(|why| Trouble::File {
+    let keeper = Keeper::new(move |drafts: Drafts| {
+        let kept = keep(&path, &drafts).map_err(|why| Trouble::File {
             path: path.clone(),
             why,
         });

@@ -13,7 +13,7 @@ use masar_domain::Office;
 use masar_store::{Register, StoreError};
 use masar_text::Lang;
 use masar_text::messages::{Args, Messages};
-use masar_tui::app::Switch;
+use masar_tui::app::{Setting, Switch};
 use masar_tui::commands;
 use masar_tui::keys::{Keymap, Severity, check};
 use masar_tui::session::local::{self, Day, Explain, Local};
@@ -164,7 +164,7 @@ fn explain(register: &Register, desk: &Desk) -> Explain {
 
 /// Remembers settings in the file, and tells in the language of the start why
 /// it could not.
-fn keeper(place: PathBuf, term: String, lang: Lang) -> Keeper {
+fn keeper(place: PathBuf, term: String, lang: Lang) -> Keeper<Setting> {
     Keeper::new(move |setting| {
         let kept = settings::keep(&place, &term, setting);
         kept.map_err(|trouble| {

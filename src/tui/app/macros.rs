@@ -185,62 +185,23 @@ fn take(app: &mut App, stroke: Result<Stroke, Unwritable>) {
 }
 
 /// Plays the next stroke of the macro that plays, unless the last one came to
-/// nothing.
+/// nothing. A round that is for one household begins with the list at it.
 pub(super) fn play_on(app: &mut App) -> Vec<Effect> {
     let Some(mut playing) = app.macros.playing.take() else {
         return Vec::new();
     };
-    if let Some(number) = playing.begins().filter(|_| playing.stopped.is_none()) {
-        if !playing.is_there && !is_stopped_by(app.notice.as_ref()) && !is_busy(app) {
-            playing.is_there = true;
-            app.macros.playing = Some(playing);
-            return bring_to(app, number);
-        }
-        let found = playing.is_there && app.households.number() == Some(number);
-        if !found && !is_stopped_by(app.notice.as_ref()) {
-            playing.stopped = Some(match is_busy(app) {
-                true => "macro-left-open",
-                false => "macro-not-shown",
-            });
-        }
-    }
-    let said = playing.stopped.map(|because| app.text(because));
-    let refused = app.notice.as_ref().filter(|n| is_stopped_by(Some(n)));
-    let why = said.or_else(|| refused.map(|notice| notice.text.clone()));
-    if let (Some(why), Some((place, stroke))) = (why, playing.last()) {
-        let key = match stroke {
-            Stroke::Key(key) => panes::key_name(app, *key),
-            Stroke::Paste(_) => app.text("macro-pasted"),
-        };
-        let args = Args::new()
-            .set("name", playing.name.as_str())
-            .set("place", place + 1)
-            .set("key", key)
-            .set("why", why);
-        let household = app.current.as_ref().map(|at| at.file.household.id);
-        let text = match household.filter(|_| !playing.over.is_empty()) {
-            Some(id) => app.say("macro-stopped-at", args.set("household", id.to_string())),
-            None => app.say("macro-stopped", args),
-        };
-        app.notice = Some(Notice::caution(text));
+    if let Some(why) = why_stopped(app, &playing) {
+        app.notice = Some(Notice::caution(stopped(app, &playing, why)));
         return Vec::new();
     }
     if playing.at >= playing.all() {
-        let over = !playing.over.is_empty();
-        let args = Args::new()
-            .set("name", playing.name)
-            .set("times", playing.times);
-        let text = app.say(
-            match over {
-                true => "macro-played-over",
-                false => "macro-played",
-            },
-            args,
-        );
-        // What one household came to says nothing of the others.
-        let said = app.notice.take().filter(|_| !over);
-        app.notice = said.or(Some(Notice::good(text)));
+        played(app, playing);
         return Vec::new();
+    }
+    if let Some(number) = playing.begins().filter(|_| !playing.is_there) {
+        playing.is_there = true;
+        app.macros.playing = Some(playing);
+        return bring_to(app, number);
     }
     let place = playing.at % playing.strokes.len().max(1);
     let stroke = playing.strokes.get(place).cloned();
@@ -257,8 +218,56 @@ pub(super) fn play_on(app: &mut App) -> Vec<Effect> {
     effects
 }
 
-fn is_stopped_by(notice: Option<&Notice>) -> bool {
-    notice.is_some_and(|notice| notice.tone != Tone::Good)
+/// Why a macro goes no further.
+fn why_stopped(app: &App, playing: &Playing) -> Option<String> {
+    if let Some(because) = playing.stopped {
+        return Some(app.text(because));
+    }
+    let said = app.notice.as_ref().filter(|_| playing.at > 0);
+    if let Some(refused) = said.filter(|notice| notice.tone != Tone::Good) {
+        return Some(refused.text.clone());
+    }
+    let number = playing.begins()?;
+    match playing.is_there {
+        false if is_busy(app) => Some(app.text("macro-left-open")),
+        true if app.households.number() != Some(number) => Some(app.text("macro-not-shown")),
+        _ => None,
+    }
+}
+
+/// Where it stopped, and why.
+fn stopped(app: &App, playing: &Playing, why: String) -> String {
+    let Some((place, stroke)) = playing.last() else {
+        return why;
+    };
+    let key = match stroke {
+        Stroke::Key(key) => panes::key_name(app, *key),
+        Stroke::Paste(_) => app.text("macro-pasted"),
+    };
+    let args = Args::new()
+        .set("name", playing.name.as_str())
+        .set("place", place + 1)
+        .set("key", key)
+        .set("why", why);
+    let household = app.current.as_ref().map(|at| at.file.household.id);
+    match household.filter(|_| !playing.over.is_empty()) {
+        Some(id) => app.say("macro-stopped-at", args.set("household", id.to_string())),
+        None => app.say("macro-stopped", args),
+    }
+}
+
+/// Says that all rounds are played.
+fn played(app: &mut App, playing: Playing) {
+    let args = Args::new()
+        .set("name", playing.name)
+        .set("times", playing.times);
+    app.notice = if playing.over.is_empty() {
+        let text = app.say("macro-played", args);
+        app.notice.take().or(Some(Notice::good(text)))
+    } else {
+        // What one household came to says nothing of the others.
+        Some(Notice::good(app.say("macro-played-over", args)))
+    };
 }
 
 /// Something stands over the list, so that a round cannot begin.

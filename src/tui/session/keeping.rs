@@ -14,33 +14,24 @@ const PAUSE: Duration = Duration::from_secs(3);
 /// Kept, or why not, as code and text.
 pub type Kept = Result<(), (&'static str, String)>;
 
-/// Remembers settings.
-pub struct Keeper(Box<dyn Fn(Setting) -> Kept + Send>);
+/// Keeps something beyond the session: a setting, or all the drafts there are.
+pub struct Keeper<T>(Box<dyn Fn(T) -> Kept + Send>);
 
-impl Keeper {
-    pub fn new(keep: impl Fn(Setting) -> Kept + Send + 'static) -> Keeper {
+impl<T> Keeper<T> {
+    pub fn new(keep: impl Fn(T) -> Kept + Send + 'static) -> Keeper<T> {
         Keeper(Box::new(keep))
     }
+
+    /// What there is to tell of it.
+    fn keep(&self, what: T) -> Option<Event> {
+        let kept = (self.0)(what);
+        kept.err().map(|(code, what)| Event::NotKept(code, what))
+    }
 }
 
-impl fmt::Debug for Keeper {
+impl<T> fmt::Debug for Keeper<T> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str("Keeper")
-    }
-}
-
-/// Keeps drafts, those given being all there are.
-pub struct DraftKeeper(Box<dyn Fn(&Drafts) -> Kept + Send>);
-
-impl DraftKeeper {
-    pub fn new(keep: impl Fn(&Drafts) -> Kept + Send + 'static) -> DraftKeeper {
-        DraftKeeper(Box::new(keep))
-    }
-}
-
-impl fmt::Debug for DraftKeeper {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("DraftKeeper")
     }
 }
 
@@ -48,7 +39,7 @@ impl Session {
     /// Knows what was half typed earlier, says so, and lends the session a way
     /// to keep what will be.
     #[must_use]
-    pub fn with_drafts(mut self, drafts: Drafts, keeper: DraftKeeper) -> Session {
+    pub fn with_drafts(mut self, drafts: Drafts, keeper: Keeper<Drafts>) -> Session {
         let count = drafts.iter().count();
         if count > 0 && self.app.notice.is_none() {
             let args = Args::new().set("count", count);
@@ -60,8 +51,7 @@ impl Session {
     }
 
     pub(super) fn keep_drafts(&self) -> Option<Event> {
-        let kept = (self.draft_keeper.as_ref()?.0)(&self.app.drafts);
-        kept.err().map(|(code, what)| Event::NotKept(code, what))
+        self.draft_keeper.as_ref()?.keep(self.app.drafts.clone())
     }
 
     /// When the form that is open is kept as it stands, keys having been
@@ -74,7 +64,9 @@ impl Session {
     /// Keeps what is typed in the open form, which stays open: the session may
     /// end at any moment, and not by anybody's wish.
     pub fn set_aside(&mut self) {
-        if commands::forms::set_aside(&mut self.app).is_none() {
+        let before = self.app.drafts.clone();
+        commands::forms::set_aside(&mut self.app);
+        if self.app.drafts == before {
             return;
         }
         if let Some(trouble) = self.keep_drafts() {
@@ -84,14 +76,13 @@ impl Session {
 
     /// Lends the session a way to remember settings.
     #[must_use]
-    pub fn with_keeper(mut self, keeper: Keeper) -> Session {
+    pub fn with_keeper(mut self, keeper: Keeper<Setting>) -> Session {
         self.keeper = Some(keeper);
         self
     }
 
     pub(super) fn keep(&self, setting: Setting) -> Option<Event> {
-        let kept = (self.keeper.as_ref()?.0)(setting);
-        kept.err().map(|(code, what)| Event::NotKept(code, what))
+        self.keeper.as_ref()?.keep(setting)
     }
 
     /// Whatever the terminal did wrong with them is painted over.

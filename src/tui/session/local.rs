@@ -6,8 +6,8 @@
 
 mod signals;
 
-use super::{CommandIds, DraftKeeper, Hands, Instant, Keeper, Looked, PageWriter, Session, Work};
-use crate::app::{Drafts, Now, Opening, Recorded, Switch};
+use super::{CommandIds, Hands, Instant, Keeper, Looked, PageWriter, Session, Work};
+use crate::app::{Drafts, Now, Opening, Recorded, Setting, Switch};
 use crate::keys::{Keycaps, Keymap};
 use crate::output::Savings;
 use crate::terminal::TextMode;
@@ -45,7 +45,7 @@ pub struct Local {
     /// What is said at the beginning.
     pub told: Option<String>,
     /// Remembers settings, where the system has a place for them.
-    pub keeper: Option<Keeper>,
+    pub keeper: Option<Keeper<Setting>>,
     pub lean: Switch,
     /// Whose letters keys are shown in.
     pub keycaps: Keycaps,
@@ -53,7 +53,7 @@ pub struct Local {
     /// What was recorded earlier.
     pub macros: Recorded,
     /// What was half typed earlier, and who keeps what will be.
-    pub drafts: (Drafts, DraftKeeper),
+    pub drafts: (Drafts, Keeper<Drafts>),
     /// Whether the tour begins by itself.
     pub tour: Switch,
     /// Who puts Arabic letters in order; none where the terminal's answers decide.

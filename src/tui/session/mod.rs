@@ -27,14 +27,16 @@ mod stories;
 mod tests;
 
 pub use ids::CommandIds;
-pub use keeping::{DraftKeeper, Keeper, Kept};
+pub use keeping::{Keeper, Kept};
 pub use looking::{Hands, Looked, Work};
 pub use pages::{PageOf, PageWriter};
 pub(crate) use recording::Typed;
 pub use recording::{PANES, WorkKind, shows_panes_alone};
 pub use replay::Replay;
 
-use crate::app::{self, App, Effect, Event, Notice, Now, Opening, Recorded, Sent, Switch, Tour};
+use crate::app::{
+    self, App, Drafts, Effect, Event, Notice, Now, Opening, Recorded, Sent, Setting, Switch, Tour,
+};
 use crate::commands;
 use crate::ink::Ink;
 use crate::input::{self, Answer, Reader};
@@ -82,9 +84,9 @@ pub struct Session {
     /// Writes pages, where somebody lent a way to.
     pages: Option<PageWriter>,
     /// Remembers settings, where somebody lent a way to.
-    keeper: Option<Keeper>,
+    keeper: Option<Keeper<Setting>>,
     /// Keeps drafts, where somebody lent a way to.
-    draft_keeper: Option<DraftKeeper>,
+    draft_keeper: Option<Keeper<Drafts>>,
     /// Takes looks that may take long, where somebody lent them.
     hands: Option<Hands>,
     looking: looking::Looking,

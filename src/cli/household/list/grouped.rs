@@ -3,7 +3,7 @@
 use super::{Line, Part, names, record, table};
 use crate::cli::desk::Desk;
 use crate::cli::household::columns::{Cell, Column};
-use crate::cli::page::{Field, Page};
+use crate::cli::page::Field;
 use crate::cli::trouble::Trouble;
 use masar_domain::Fils;
 use masar_text::messages::Args;
@@ -81,21 +81,11 @@ pub(super) fn show(
         list.below(|| columns.iter().map(|_| Field::words("")).collect());
     }
     list.end_of(&names, |table| {
-        let mut page = Page::new();
-        if table.is_empty() {
-            page.sentence(desk.words.text("cli-nothing-found"));
-            return page;
-        }
-        page.table(table);
-        page.sentence(match &part.said {
-            Some(said) => said.clone(),
-            None => {
-                let args = Args::new()
-                    .set("shown", part.numbers.len() as i64)
-                    .set("all", part.total as i64);
-                desk.words.format("cli-group-shown", &args)
-            }
-        });
-        page
+        part.page(desk, table, || {
+            let args = Args::new()
+                .set("shown", part.numbers.len() as i64)
+                .set("all", part.total as i64);
+            desk.words.format("cli-group-shown", &args)
+        })
     })
 }

@@ -52,6 +52,21 @@ struct Part {
     said: Option<String>,
 }
 
+impl Part {
+    /// The list on a page, with what is said below it: `usually`, where nothing
+    /// else is to be.
+    fn page(&self, desk: &Desk, table: Table, usually: impl FnOnce() -> String) -> Page {
+        let mut page = Page::new();
+        if table.is_empty() {
+            page.sentence(desk.words.text("cli-nothing-found"));
+            return page;
+        }
+        page.table(table);
+        page.sentence(self.said.clone().unwrap_or_else(usually));
+        page
+    }
+}
+
 impl List {
     pub(crate) fn run(self, desk: &Desk) -> Result<(), Trouble> {
         let view = self.finding.view(desk)?;
@@ -114,17 +129,7 @@ impl List {
             Ok(())
         })?;
         list.end_of(&names, |table| {
-            let mut page = Page::new();
-            if table.is_empty() {
-                page.sentence(desk.words.text("cli-nothing-found"));
-                return page;
-            }
-            page.table(table);
-            page.sentence(match &part.said {
-                Some(said) => said.clone(),
-                None => self.finding.shown(desk, shown, part.total),
-            });
-            page
+            part.page(desk, table, || self.finding.shown(desk, shown, part.total))
         })
     }
 

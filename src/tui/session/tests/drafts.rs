@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::app::Drafts;
-use crate::session::DraftKeeper;
+use crate::session::Keeper;
 use std::sync::Mutex;
 
 /// What is kept, as whoever lends the session a way to would have it.
@@ -11,11 +11,11 @@ type Kept = Arc<Mutex<Drafts>>;
 fn at_a_desk(kept: &Kept, keeps: bool) -> Person {
     let person = Person::at(12, Lang::English, 80, 24);
     let (drafts, keeper) = (kept.lock().unwrap().clone(), Arc::clone(kept));
-    let keeper = DraftKeeper::new(move |drafts| {
+    let keeper = Keeper::new(move |drafts: Drafts| {
         if !keeps {
             return Err(("C1105", "the disk is full".to_owned()));
         }
-        keeper.lock().unwrap().clone_from(drafts);
+        *keeper.lock().unwrap() = drafts;
         Ok(())
     });
     let session = person.session.with_drafts(drafts, keeper);

@@ -254,3 +254,21 @@ fn a_macro_that_leaves_a_form_open_is_not_gone_on_with() {
     );
     assert_eq!(noted(&person, "Seen"), [0; 0]);
 }
+
+#[test]
+fn a_macro_for_a_household_that_the_list_does_not_show_does_nothing_to_another() {
+    let mut person = Person::at(12, Lang::English, 80, 24);
+    let strokes = crate::keys::read_strokes("a n \"Seen\" C-s").unwrap();
+    person.session.app.macros.kept = [("a".to_owned(), strokes)].into();
+    for over in [vec![99], vec![2, 99]] {
+        person.session.app.macros.play_over("a", over).unwrap();
+        person.session.plays = true;
+        person.look();
+        assert!(
+            person.sees("the list does not show the household."),
+            "{:#?}",
+            person.rows()
+        );
+    }
+    assert_eq!(noted(&person, "Seen"), [2]);
+}
