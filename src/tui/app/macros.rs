@@ -235,9 +235,9 @@ fn why_stopped(app: &App, playing: &Playing) -> Option<String> {
     }
 }
 
-/// Where it stopped, and why.
+/// Where it stopped, and why; before the first key of a round there is no where.
 fn stopped(app: &App, playing: &Playing, why: String) -> String {
-    let Some((place, stroke)) = playing.last() else {
+    let Some((place, stroke)) = playing.last().filter(|_| !playing.is_there) else {
         return why;
     };
     let key = match stroke {
