@@ -56,12 +56,12 @@ macro-stopped = توقف { $name } عند مفتاحه { $place }، وهو { $ke
 macro-stopped-at = توقف { $name } عند { $household }، عند مفتاحه { $place }، { $key }: { $why }
 macro-played-over =
     { $times ->
-        [zero] لم يُشغَّل { $name } لأي أسرة.
-        [one] شُغّل { $name } لأسرة واحدة.
-        [two] شُغّل { $name } لأسرتين.
-        [few] شُغّل { $name } لـ { $times } أسر.
-        [many] شُغّل { $name } لـ { $times } أسرة.
-       *[other] شُغّل { $name } لـ { $times } أسرة.
+        [zero] لم يُعَد { $name } لأي أسرة.
+        [one] أُعيد { $name } لأسرة واحدة.
+        [two] أُعيد { $name } لأسرتين.
+        [few] أُعيد { $name } لـ { $times } أسر.
+        [many] أُعيد { $name } لـ { $times } أسرة.
+       *[other] أُعيد { $name } لـ { $times } أسرة.
     }
 macro-left-open = بقي شيء مفتوحًا فوق القائمة.
 macro-not-shown = الأسرة غير ظاهرة في القائمة.
