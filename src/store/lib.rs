@@ -29,7 +29,7 @@ mod state;
 pub mod verify;
 
 pub use agenda::{Agenda, DueAsked};
-pub use backup::{Manifest, backup, restore};
+pub use backup::{Manifest, SHARED_VIEWS, backup, restore};
 pub use duplicates::{Candidate, Duplicates, DuplicatesAsked, Pair};
 pub use engine::watched::Gauge;
 pub use error::StoreError;

@@ -1,8 +1,9 @@
 //! Backup and restore.
 //!
-//! A backup is one tar file: what it stands for, the register's key, and the
-//! journal up to one moment. The journal only ever grows, so its beginning can
-//! be copied while commands go on. A restore folds the journal into a new
+//! A backup is one tar file: what it stands for, the register's key, the views
+//! that are shared, and the journal up to one moment. The journal only ever
+//! grows, so its beginning can be copied while commands go on; the views are a
+//! small file that is only ever replaced. A restore folds the journal into a new
 //! state and compares its digest with the one the backup was taken at (I34).
 
 mod new_file;
@@ -23,8 +24,12 @@ use tar::{Builder, Header};
 
 /// The first file of a backup.
 const MANIFEST: &str = "masar-backup.toml";
-/// The form of backups that this program writes and reads.
-const FORMAT: u32 = 1;
+/// The newest form of backups, which this program reads like all before it.
+const FORMAT: u32 = 2;
+/// The form without views.
+const WITHOUT_VIEWS: u32 = 1;
+/// The file of the views that are shared, in the register's directory.
+pub const SHARED_VIEWS: &str = "views.toml";
 
 /// What a backup stands for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,6 +44,9 @@ pub struct Manifest {
     pub households: u32,
     /// Digest of the state at that entry.
     pub digest: String,
+    /// Hash of the file of the views that are shared, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub views: Option<String>,
 }
 
 /// Writes a backup of the register, which may be in use, into a new file that
@@ -50,13 +58,18 @@ pub fn backup<G: Into<Going>>(
 ) -> Result<Manifest, StoreError> {
     let mark = register.mark()?;
     let shared = register.shared();
+    let views = views(register.dir())?;
     let manifest = Manifest {
-        format: FORMAT,
+        format: match views {
+            Some(_) => FORMAT,
+            None => WITHOUT_VIEWS,
+        },
         store: shared.journal.store().to_string(),
         last_entry: mark.applied,
         chain: hex(&mark.hash),
         households: mark.households,
         digest: mark.digest.to_string(),
+        views: views.as_deref().map(hash),
     };
     let mut tell = |reached| progress(reached).into();
     let mut watcher = Watcher::new(&mut tell);
@@ -68,6 +81,9 @@ pub fn backup<G: Into<Going>>(
         append(&mut tar, MANIFEST, text.len() as u64, text.as_bytes())?;
         let key = &shared.secret[..];
         append(&mut tar, secret::NAME, key.len() as u64, key)?;
+        if let Some(views) = &views {
+            append(&mut tar, SHARED_VIEWS, views.len() as u64, &views[..])?;
+        }
         for segment in &mark.segments {
             let name = segment.path.file_name().unwrap_or_default();
             let name = format!("{JOURNAL}/{}", name.to_string_lossy());
@@ -83,6 +99,20 @@ pub fn backup<G: Into<Going>>(
         true => Err(StoreError::Stopped),
         false => written.map(|()| manifest),
     }
+}
+
+/// The file of the views that are shared, where there is one.
+fn views(dir: &Path) -> Result<Option<Vec<u8>>, StoreError> {
+    let path = dir.join(SHARED_VIEWS);
+    match std::fs::read(&path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(StoreError::dir(&path, error)),
+    }
+}
+
+fn hash(bytes: &[u8]) -> String {
+    blake3::hash(bytes).to_string()
 }
 
 /// Adds the first bytes of a source, as many as are promised.

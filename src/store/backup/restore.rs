@@ -5,7 +5,7 @@
 //! off is not opened as a register that ends early.
 
 use super::new_file::create_private;
-use super::{FORMAT, MANIFEST, Manifest, hex};
+use super::{FORMAT, MANIFEST, Manifest, SHARED_VIEWS, hash, hex, views};
 use crate::going::{Going, Progress, Watcher};
 use crate::journal::{Disk, RealDisk};
 use crate::lock::{self, StoreLock};
@@ -98,7 +98,7 @@ impl Place<'_> {
             }
             other => other,
         })?;
-        compare(&register, &manifest)?;
+        compare(&register, self.dir, &manifest)?;
         register.sync()?;
         let marker = self.dir.join(MARKER);
         fs::remove_file(&marker)
@@ -142,7 +142,7 @@ fn refuse_unless_empty(dir: &Path) -> Result<(), StoreError> {
 fn clear(dir: &Path) {
     let _ = fs::remove_dir_all(dir.join(STATE));
     let _ = fs::remove_dir_all(dir.join(JOURNAL));
-    for name in [secret::NAME, ballast::NAME, MARKER] {
+    for name in [secret::NAME, SHARED_VIEWS, ballast::NAME, MARKER] {
         let _ = fs::remove_file(dir.join(name));
     }
 }
@@ -223,8 +223,9 @@ fn unpack_member(
 
 /// Where a member goes; none for a name that a backup does not have.
 fn place(dir: &Path, name: &Path) -> Option<PathBuf> {
-    if name == Path::new(secret::NAME) {
-        return Some(dir.join(secret::NAME));
+    let beside = [secret::NAME, SHARED_VIEWS].into_iter();
+    if let Some(name) = beside.map(Path::new).find(|known| *known == name) {
+        return Some(dir.join(name));
     }
     let segment = name.strip_prefix(JOURNAL).ok()?.to_str()?;
     let digits = segment.strip_suffix(".journal")?;
@@ -233,8 +234,10 @@ fn place(dir: &Path, name: &Path) -> Option<PathBuf> {
 }
 
 /// What was restored must be what the manifest says.
-fn compare(register: &Register, manifest: &Manifest) -> Result<(), StoreError> {
+fn compare(register: &Register, dir: &Path, manifest: &Manifest) -> Result<(), StoreError> {
     let mark = register.mark()?;
+    let none = || "none".to_owned();
+    let views = views(dir)?.as_deref().map(hash);
     let pairs = [
         (
             "the last entry",
@@ -255,6 +258,11 @@ fn compare(register: &Register, manifest: &Manifest) -> Result<(), StoreError> {
             "the digest",
             mark.digest.to_string(),
             manifest.digest.clone(),
+        ),
+        (
+            "the hash of the views",
+            views.unwrap_or_else(none),
+            manifest.views.clone().unwrap_or_else(none),
         ),
     ];
     match pairs.into_iter().find(|(_, found, said)| found != said) {

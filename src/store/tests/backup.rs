@@ -5,7 +5,7 @@ use crate::office::child::{self, Said};
 use crate::office::commands::*;
 use crate::office::place::{Place, segmented};
 use crate::office::*;
-use masar_store::{Digest, Manifest, Register, StoreError, backup, restore};
+use masar_store::{Digest, Manifest, Register, SHARED_VIEWS, StoreError, backup, restore};
 use proptest::prelude::*;
 use std::fs;
 use std::io::{Cursor, Read};
@@ -21,10 +21,13 @@ struct Whole {
     manifest: Manifest,
 }
 
+const VIEWS: &str = "[irbid-active]\nfilter = \"gov:irbid aid:active\"\n";
+
 static WHOLE: LazyLock<Whole> = LazyLock::new(|| {
     let place = Place::busy();
     let register = place.open().unwrap();
     let file = place.dir.with_extension("tar");
+    fs::write(place.dir.join(SHARED_VIEWS), VIEWS).unwrap();
     let manifest = backup(&register, &file, |_| {}).unwrap();
     Whole {
         tar: fs::read(file).unwrap(),
@@ -112,6 +115,8 @@ fn what_is_restored_is_what_was_backed_up() {
     assert_eq!((manifest.households, register.households()), (40, 40));
     assert_eq!(numbers(&register, "9990000007"), [8]);
     assert_sound(&register);
+    let views = trial.place().join(SHARED_VIEWS);
+    assert_eq!(fs::read_to_string(&views).unwrap(), VIEWS);
     // It is a register like any other, and goes on.
     done(&register, family("خالد"));
     drop(register);
@@ -194,6 +199,8 @@ fn an_empty_register_is_backed_up_and_restored_too() {
     let trial = Trial::of(&fs::read(file).unwrap());
     let (restored, manifest) = trial.restore().unwrap();
     assert_eq!((manifest.last_entry, restored.households()), (0, 0));
+    // Without views it is one that older programs read too.
+    assert_eq!((manifest.format, manifest.views), (1, None));
 }
 
 #[test]
@@ -347,8 +354,9 @@ fn a_manifest_that_says_something_else_is_noticed() {
         (&*manifest.chain, other(&manifest.chain), "S1513"),
         ("households = 40", "households = 41".into(), "S1513"),
         ("last_entry = ", "last_entry = 1".into(), "S1513"),
-        ("format = 1", "format = 2".into(), "S1512"),
-        ("format = 1", "format = -1".into(), "S1512"),
+        ("format = 2", "format = 3".into(), "S1512"),
+        ("format = 2", "format = -1".into(), "S1512"),
+        ("views = \"", "views = \"0".into(), "S1513"),
         ("digest", "gidest".into(), "S1512"),
     ] {
         let changed = text.replacen(from, &to, 1);
