@@ -125,12 +125,7 @@ pub(crate) fn sorted(desk: &Desk, query: Query, sort: Option<&str>) -> Result<Qu
     }
 }
 
-/// What a filter lets through, in the order it asks for.
-pub(crate) fn found(desk: &Desk, text: &str) -> Result<Matches, Trouble> {
-    found_by(desk, &understood(desk, text)?)
-}
-
-/// As [`found`], of a filter that is understood.
+/// What a filter that is understood lets through, in the order it asks for.
 pub(crate) fn found_by(desk: &Desk, query: &Query) -> Result<Matches, Trouble> {
     let sought = Sought {
         filter: &query.expr,

@@ -12,6 +12,7 @@ mod filter;
 mod graduation;
 mod household;
 mod json;
+mod lists;
 mod pages;
 mod person;
 #[path = "../program/mod.rs"]

@@ -1,7 +1,7 @@
 //! The list of pairs.
 
 use crate::cli::desk::Desk;
-use crate::cli::finding;
+use crate::cli::finding::{self, Finding};
 use crate::cli::output::Row;
 use crate::cli::page::{Column, Field, Page, Table};
 use crate::cli::progress::ProgressLine;
@@ -21,8 +21,10 @@ const ON_A_PAGE: u32 = 20;
 pub(super) struct List {
     #[arg(long, value_name = "TEXT")]
     filter: Option<String>,
+    #[arg(long = "view", value_name = "NAME")]
+    saved: Option<String>,
     /// Pairs with somebody of this household.
-    #[arg(long, value_name = "HOUSEHOLD", value_parser = read::household, conflicts_with = "filter")]
+    #[arg(long, value_name = "HOUSEHOLD", value_parser = read::household, conflicts_with_all = ["filter", "saved"])]
     household: Option<HouseholdId>,
     #[arg(long, value_name = "N", value_parser = read::count)]
     limit: Option<u32>,
@@ -115,8 +117,9 @@ impl List {
             let id = desk.file(id)?.household.id;
             return Ok(Some(desk.register()?.only(id)?));
         }
-        let filter = self.filter.as_deref();
-        filter.map(|text| finding::found(desk, text)).transpose()
+        let finding = Finding::of(self.filter.clone(), self.saved.clone());
+        let asked = finding.is_filtered();
+        asked.then(|| finding.matches(desk)).transpose()
     }
 }
 

@@ -2,7 +2,7 @@
 //! answers which part of it.
 
 use crate::cli::desk::Desk;
-use crate::cli::finding;
+use crate::cli::finding::Finding;
 use crate::cli::output::Row;
 use crate::cli::page::{Column, Field, Page, Table};
 use crate::cli::trouble::Trouble;
@@ -14,8 +14,10 @@ use serde::Serialize;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Explain {
-    #[arg(value_name = "TEXT")]
-    filter: String,
+    #[arg(value_name = "TEXT", required_unless_present = "saved")]
+    filter: Option<String>,
+    #[arg(long = "view", value_name = "NAME")]
+    saved: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -35,7 +37,7 @@ impl Row for LineRow {
 
 impl Explain {
     pub(crate) fn run(self, desk: &Desk) -> Result<(), Trouble> {
-        let query = finding::understood(desk, &self.filter)?;
+        let query = Finding::of(self.filter, self.saved).query(desk)?;
         let words = Words { book: desk.book()? };
         let today = desk.clock.today;
         // It is as true without a register; then nothing is counted.

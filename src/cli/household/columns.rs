@@ -1,6 +1,7 @@
 //! The columns that a list of households can have: one table.
 
 use crate::cli::desk::Desk;
+use crate::cli::figures::view::plain;
 use crate::cli::page::{self, Field};
 use crate::cli::phrases;
 use crate::cli::read::Read;
@@ -254,7 +255,7 @@ impl Cell {
         match self {
             Cell::Count(count) => sheet::Value::Count(i64::try_from(*count).unwrap_or(i64::MAX)),
             Cell::Money(Some(amount)) => sheet::Value::Money(amount.0),
-            other => sheet::Value::Text(other.plain()),
+            other => sheet::Value::Text(plain(&other.plain())),
         }
     }
 }

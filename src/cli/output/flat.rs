@@ -1,5 +1,6 @@
 //! Records as flat names and values, for CSV.
 
+use masar_exchange::out::guarded;
 use serde::Serialize;
 use serde_json::Value;
 use std::io::{self, Write};
@@ -36,11 +37,12 @@ fn walk(path: String, value: &Value, found: &mut Vec<(String, String)>) {
     }
 }
 
-/// One value in one cell: money as dinars, lists parted by semicolons.
+/// One value in one cell: money as dinars, lists parted by semicolons; no text
+/// that a spreadsheet would run.
 pub(super) fn cell(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
-        Value::String(text) => text.clone(),
+        Value::String(text) => guarded(text).into_owned(),
         Value::Array(values) => values.iter().map(cell).collect::<Vec<_>>().join(";"),
         _ => money(value).map_or_else(|| value.to_string(), str::to_owned),
     }

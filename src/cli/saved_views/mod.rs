@@ -118,7 +118,8 @@ impl Save {
 impl Drop {
     fn run(self, desk: &Desk) -> Result<(), Trouble> {
         let whose = of(self.shared);
-        if !store::is_saved(desk, whose, &self.name)? {
+        // What it was is shown, so that it can be saved again.
+        let Some(view) = store::saved(desk, whose, &self.name)? else {
             return Err(Trouble::NoView {
                 name: self.name,
                 known: store::all(desk)?
@@ -126,9 +127,7 @@ impl Drop {
                     .map(|(name, ..)| name)
                     .collect(),
             });
-        }
-        // What it was is shown, so that it can be saved again.
-        let (_, view) = store::named(desk, &self.name)?;
+        };
         store::forget(desk, whose, &self.name)?;
         let name = self.name;
         show(desk, "cli-view-dropped", ViewRow { name, whose, view })

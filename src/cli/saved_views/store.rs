@@ -17,12 +17,11 @@ use crate::cli::settings;
 use crate::cli::trouble::Trouble;
 use crate::cli::unreadable::{Unreadable, What};
 use crate::cli::write_whole::write_whole;
+use masar_store::SHARED_VIEWS;
 use serde::Serialize;
 use std::io;
 use std::path::{Path, PathBuf};
 use toml_edit::{Array, DocumentMut, Item, Table, value};
-
-const FILE: &str = "views.toml";
 
 /// A view, as it was saved.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -72,7 +71,17 @@ pub(crate) fn all(desk: &Desk) -> Result<Vec<(String, Whose, View)>, Trouble> {
     Ok(found)
 }
 
-/// The view of that name.
+/// The view of that name that is saved there, where there is one.
+pub(crate) fn saved(desk: &Desk, whose: Whose, name: &str) -> Result<Option<View>, Trouble> {
+    let Some(path) = path(desk, whose)? else {
+        return Ok(None);
+    };
+    let document = document(&path)?;
+    let table = document.get(name).and_then(Item::as_table_like);
+    Ok(table.map(View::of))
+}
+
+/// The view of that name, one's own first.
 pub(crate) fn named(desk: &Desk, wanted: &str) -> Result<(Whose, View), Trouble> {
     let all = all(desk)?;
     let found = all.iter().find(|(name, ..)| name == wanted);
@@ -110,12 +119,11 @@ pub(crate) fn forget(desk: &Desk, whose: Whose, name: &str) -> Result<(), Troubl
 
 fn path(desk: &Desk, whose: Whose) -> Result<Option<PathBuf>, Trouble> {
     Ok(match whose {
-        Whose::Own => {
-            settings::place(|name| desk.variable(name)).map(|path| path.with_file_name(FILE))
-        }
+        Whose::Own => settings::place(|name| desk.variable(name))
+            .map(|path| path.with_file_name(SHARED_VIEWS)),
         Whose::Shared => Some(desk.place()?)
             .filter(|dir| dir.is_dir())
-            .map(|dir| dir.join(FILE)),
+            .map(|dir| dir.join(SHARED_VIEWS)),
     })
 }
 

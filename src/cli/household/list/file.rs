@@ -71,8 +71,10 @@ pub(super) fn write_rows(
     };
     desk.show(&written, || {
         let mut page = Page::new();
-        let args = Args::new().set("file", &written.file);
-        page.sentence(desk.words.format("figures-written", &args));
+        let args = Args::new()
+            .set("file", &written.file)
+            .set("households", written.rows as i64);
+        page.sentence(desk.words.format("cli-list-written", &args));
         page.sentence(note.unwrap_or_default());
         page
     })

@@ -34,6 +34,15 @@ cli-col-columns = الأعمدة
 cli-col-group = التجميع
 
 cli-list-sheet = الأسر
+cli-list-written =
+    { $households ->
+        [0] كُتبت القائمة بلا أسر في الملف { $file }
+        [one] كُتبت أسرة واحدة في الملف { $file }
+        [two] كُتبت أسرتان في الملف { $file }
+        [few] كُتبت { $households } أسر في الملف { $file }
+        [many] كُتبت { $households } أسرة في الملف { $file }
+       *[other] كُتبت { $households } أسرة في الملف { $file }
+    }
 cli-sample = سُحب { $drawn } من { $total } بالقرعة، ويسحبها --seed { $seed } نفسها من جديد.
 cli-group =
     { $households ->

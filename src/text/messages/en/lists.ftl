@@ -34,6 +34,11 @@ cli-col-columns = Columns
 cli-col-group = Group
 
 cli-list-sheet = Households
+cli-list-written =
+    { $households ->
+        [one] One household was written to { $file }
+       *[other] { $households } households were written to { $file }
+    }
 cli-sample = { $drawn } of { $total }, drawn by lot; --seed { $seed } draws the same again.
 cli-group =
     { $households ->
