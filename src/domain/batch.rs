@@ -40,24 +40,46 @@ impl Change {
     /// # Errors
     /// The refusal of the first of its commands that is refused.
     pub fn look(&self, file: &CaseFile, context: &Context) -> Result<Looked, Refusal> {
-        tried(self.commands(file, context)?, file, context)
+        let mut trying = Trying::on(file, context);
+        for command in self.commands(file, context)? {
+            trying.give(command)?;
+        }
+        Ok(trying.looked)
     }
 }
 
 /// What commands come to, one after the other.
-fn tried(commands: Vec<Command>, file: &CaseFile, context: &Context) -> Result<Looked, Refusal> {
-    let mut after = file.clone();
-    let mut fields = Vec::new();
-    for command in &commands {
-        let events = commands::decide(Some(&after), command, context)?;
-        fields.extend(fields::changes(&after, &events));
-        for event in events {
-            after.apply(&Happened {
-                event,
-                by: context.by.clone(),
-                at: context.at,
-            });
+struct Trying<'a> {
+    /// The household behind those given.
+    after: CaseFile,
+    looked: Looked,
+    context: &'a Context,
+}
+
+impl<'a> Trying<'a> {
+    fn on(file: &CaseFile, context: &'a Context) -> Trying<'a> {
+        Trying {
+            after: file.clone(),
+            looked: Looked {
+                commands: Vec::new(),
+                fields: Vec::new(),
+            },
+            context,
         }
     }
-    Ok(Looked { commands, fields })
+
+    fn give(&mut self, command: Command) -> Result<(), Refusal> {
+        let events = commands::decide(Some(&self.after), &command, self.context)?;
+        let changes = fields::changes(&self.after, &events);
+        self.looked.fields.extend(changes);
+        self.looked.commands.push(command);
+        for event in events {
+            self.after.apply(&Happened {
+                event,
+                by: self.context.by.clone(),
+                at: self.context.at,
+            });
+        }
+        Ok(())
+    }
 }

@@ -2,7 +2,7 @@
 //! parts.
 
 use crate::StoreError;
-use crate::journal::Kind;
+use crate::journal::{Kind, Reader};
 use crate::register::Register;
 use crate::state::entry::{Entry, OperationEnd};
 use crate::state::records::Record;
@@ -116,6 +116,15 @@ impl Register {
         };
         Ok(Read::Done(Done { sequence, what }))
     }
+}
+
+/// The number of the first entry of what was done by entry `sequence`.
+pub(crate) fn first_of(journal: &Reader, sequence: u64) -> Result<u64, StoreError> {
+    let read = journal.read_at(sequence)?;
+    Ok(match read.map(|read| read.kind) {
+        Some(Kind::End { operation, .. }) => operation,
+        _ => sequence,
+    })
 }
 
 enum Read {

@@ -1,7 +1,7 @@
-//! Taking back what a command did: by another command, as the field's own
-//! rules have one. What has none stays, and the refusal says so.
+//! Taking back what commands did: by other commands, as the field's own rules
+//! have one. What has none stays, and the refusal says so.
 
-use super::{Looked, tried};
+use super::{Looked, Trying};
 use crate::account::Payee;
 use crate::case_log::Entry;
 use crate::commands::{
@@ -71,25 +71,36 @@ impl Before {
     }
 }
 
-/// What taking `events` back comes to for the household of `file`, which has
-/// them behind it. `before` is what [`Needs`] says; `why` is kept with what
-/// asks for a reason in words.
+/// What one command did, with what was before as far as its undoing needs it.
+#[derive(Clone, Debug)]
+pub struct Did {
+    pub events: Vec<Event>,
+    /// What [`Needs`] says of the events.
+    pub before: Before,
+}
+
+/// What taking back the commands of one household comes to; `done` has the last
+/// first, and `file` has all of them behind it. `why` is kept with what asks for
+/// a reason in words.
 ///
 /// # Errors
 /// [`Code::NotUndone`] where nothing takes such an event back, and
 /// [`Code::ChangedSince`] where something later rests on it.
 pub fn look(
-    events: &[Event],
-    before: &Before,
+    done: &[Did],
     why: &str,
     file: &CaseFile,
     context: &Context,
 ) -> Result<Looked, Refusal> {
-    let mut commands = Vec::with_capacity(events.len());
-    for event in events.iter().rev() {
-        commands.push(inverse(event, before, why, file)?);
+    let mut trying = Trying::on(file, context);
+    for did in done {
+        // What one command did is taken back as it stands after the command.
+        let file = trying.after.clone();
+        for event in did.events.iter().rev() {
+            trying.give(inverse(event, &did.before, why, &file)?)?;
+        }
     }
-    tried(commands, file, context)
+    Ok(trying.looked)
 }
 
 fn inverse(event: &Event, before: &Before, why: &str, file: &CaseFile) -> Result<Command, Refusal> {

@@ -16,9 +16,10 @@ pub use run::{Applied, Take};
 
 use crate::StoreError;
 use crate::journal::{Near, Reader};
+use crate::operations;
 use crate::register::{Caller, Register};
 use crate::state::entry::Entry;
-use masar_domain::batch::undo::{Before, Needs};
+use masar_domain::batch::undo::{Before, Did, Needs};
 use masar_domain::batch::{Change, Looked, undo};
 use masar_domain::refusal::Refusal;
 use masar_domain::{CaseFile, Context, Event, UserName};
@@ -92,13 +93,16 @@ struct Eye {
 enum Eyed {
     /// One for all, or one for each place in the list.
     Changes(Vec<Change>),
-    Undo,
+    /// What is taken back, by the number of its first entry.
+    Undo { first: u64 },
 }
 
 impl Eye {
     fn of(head: &Head, journal: Reader) -> Result<Eye, StoreError> {
         let asked = match &head.asked {
-            Asked::Undo(_) => Eyed::Undo,
+            Asked::Undo(operation) => Eyed::Undo {
+                first: operations::first_of(&journal, *operation)?,
+            },
             Asked::Change(text) => Eyed::Changes(vec![read(text)?]),
             Asked::Each { changes, .. } => Eyed::Changes(
                 changes
@@ -131,16 +135,31 @@ impl Eye {
                     })?;
                 Ok(change.look(file, context))
             }
-            Eyed::Undo => {
-                let entry = self.entry(row.which)?;
-                let before = match Needs::of(&entry.events) {
-                    Needs::Nothing => Before::Nothing,
-                    Needs::Caseworker => Before::Caseworker(self.caseworker_before(&entry)?),
-                    Needs::File => Before::File(Box::new(self.file_before(row.number, &entry)?)),
-                };
-                Ok(undo::look(&entry.events, &before, &self.why, file, context))
+            Eyed::Undo { first } => {
+                let done = self.did(row, *first)?;
+                Ok(undo::look(&done, &self.why, file, context))
             }
         }
+    }
+
+    /// What the operation that begins at entry `first` did to the household of
+    /// a row, the last first.
+    fn did(&self, row: &Row, first: u64) -> Result<Vec<Did>, StoreError> {
+        let mut done = Vec::new();
+        let mut at = row.which;
+        while at >= first {
+            let entry = self.entry(at)?;
+            let before = match Needs::of(&entry.events) {
+                Needs::Nothing => Before::Nothing,
+                Needs::Caseworker => Before::Caseworker(self.caseworker_before(&entry)?),
+                Needs::File => Before::File(Box::new(self.file_before(row.number, &entry)?)),
+            };
+            // A link that does not lead back would never end.
+            at = entry.previous.min(at.saturating_sub(1));
+            let events = entry.events;
+            done.push(Did { events, before });
+        }
+        Ok(done)
     }
 
     /// Who the caseworker was before an entry, by the household's history.

@@ -13,6 +13,7 @@ use masar_domain::batch::{Change, FieldChange, Looked};
 use masar_domain::dated::day;
 use masar_domain::refusal::{Code, Refusal};
 use serde::{Deserialize, Serialize};
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -69,8 +70,8 @@ pub struct Each {
 pub struct Row {
     /// Its running number.
     pub number: u32,
-    /// The entry that is to be taken back; the place of its change, where each
-    /// household has its own; 0 where all have the same.
+    /// The last entry about it of what is to be taken back; the place of its
+    /// change, where each household has its own; 0 where all have the same.
     pub which: u64,
     pub comes: Comes,
 }
@@ -233,7 +234,8 @@ impl Register {
         Ok(plan)
     }
 
-    /// Plans to take back what was done. Nothing is written.
+    /// Plans to take back what was done, each household with all that was done
+    /// to it. Nothing is written.
     pub fn plan_undo(
         &self,
         done: &Done,
@@ -241,15 +243,16 @@ impl Register {
         caller: &Caller,
         tell: &mut dyn FnMut(Progress) -> Going,
     ) -> Result<Plan, StoreError> {
-        let mut rows = Vec::new();
+        let mut last = BTreeMap::new();
         for entry in self.entries_of(done) {
             let (sequence, entry) = entry?;
             // What is about an employer has no row: nothing takes it back yet.
             if let Some(household) = entry.about.household() {
-                rows.push((household.number, sequence));
+                last.insert(household.number, sequence);
             }
         }
-        rows.reverse();
+        let mut rows: Vec<(u32, u64)> = last.into_iter().collect();
+        rows.sort_unstable_by_key(|(_, sequence)| Reverse(*sequence));
         self.planned(Asked::Undo(done.sequence), reason, rows, caller, tell)
     }
 

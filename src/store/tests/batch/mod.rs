@@ -2,6 +2,8 @@
 //! where things changed meanwhile, and taken back.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod power;
+
 use crate::office::child::{self, Said};
 use crate::office::commands::*;
 use crate::office::*;
@@ -209,6 +211,58 @@ fn suspended_by_mistake_is_lifted_on_its_own_day_so_that_no_month_is_lost() {
     assert_eq!(apply(&register, &back, Take::Valid).changed, 1);
     assert_eq!(state(&homes[0]), State::Active);
     assert_eq!(due(homes[0]), paid);
+}
+
+#[test]
+fn a_household_changed_by_two_commands_is_taken_back_as_one() {
+    let register = Office::default().open();
+    let homes = families(&register, 3);
+    let before = all_files(&register);
+    let words = "set caseworker=lina locality=الحصن on=2026-02-01";
+    let applied = apply(&register, &plan(&register, words, ""), Take::All);
+    let end = applied.end.unwrap();
+    let commands = register.done(end).unwrap().unwrap().commands();
+    assert_eq!((applied.changed, commands), (3, 6));
+
+    let back = plan_undo(&register, end);
+    let rows: Vec<u32> = back.rows.iter().map(|row| row.number).collect();
+    assert_eq!(rows, [homes[2].number, homes[1].number, homes[0].number]);
+    let looker = register.looker(&back, &caller()).unwrap();
+    let seen = looker.look(&back.rows[0]).unwrap().unwrap();
+    let fields: Vec<Field> = seen
+        .comes_to
+        .unwrap()
+        .fields
+        .into_iter()
+        .map(|f| f.field)
+        .collect();
+    assert_eq!(fields, [Field::Caseworker, Field::Locality]);
+
+    // What somebody changed in one of the two since keeps both as they are.
+    done(&register, assigning(homes[1], Some("huda")));
+    let back = plan_undo(&register, end);
+    assert_eq!(
+        back.refused().into_iter().collect::<Vec<_>>(),
+        [(Code::ChangedSince, 1)]
+    );
+    let undone = apply(&register, &back, Take::Valid);
+    assert_eq!((undone.changed, undone.refused), (2, 1));
+    let told = |file: &CaseFile| {
+        let address = file.household.address_on(today()).cloned();
+        (
+            file.household.caseworker.clone(),
+            address.map(|address| address.locality),
+        )
+    };
+    let after = all_files(&register);
+    assert_eq!(told(&after[0]), told(&before[0]));
+    assert_eq!(
+        told(&after[1]),
+        (Some("huda".parse().unwrap()), Some("الحصن".into()))
+    );
+    assert_eq!(told(&after[2]), told(&before[2]));
+    assert_eq!(apply(&register, &back, Take::Valid).repeated, 2);
+    assert_sound(&register);
 }
 
 #[test]
