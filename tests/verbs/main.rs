@@ -5,6 +5,7 @@
 mod balance;
 mod batch;
 mod care;
+mod complaints;
 mod duplicates;
 mod enrollment;
 mod errors;

@@ -173,6 +173,7 @@ mod tests {
             way,
             steps: steps.collect(),
             people_known: 0,
+            otherwise: Vec::new(),
             refused: Vec::new(),
         };
         group.add(Box::new(record), joined);

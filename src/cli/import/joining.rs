@@ -140,10 +140,12 @@ impl<'a> Importing<'a> {
         for refused in joined.refused.drain(..) {
             self.tally.refuse(refused, &self.desk.words);
         }
+        self.tally.leave(&joined.otherwise, &self.desk.words);
         let counts = &mut self.tally.counts;
         counts.people_unchanged += joined.people_known as u64;
         match (joined.way, joined.steps.is_empty()) {
             (Way::Refused, _) => {}
+            (_, true) if !joined.otherwise.is_empty() => {}
             (_, true) => counts.households_unchanged += 1,
             _ if self.mode == Mode::DryRun => {
                 let mut alone = Group::default();

@@ -50,6 +50,9 @@ pub(super) struct ImportView<'a> {
     reasons_in_all: u64,
     /// At most a hundred.
     reasons: &'a [ReasonView],
+    otherwise_in_all: u64,
+    /// Cells that the register has otherwise and keeps, at most a hundred.
+    otherwise: &'a [ReasonView],
     /// The file with the refused rows, where it was written.
     rejects: Option<String>,
 }
@@ -85,6 +88,8 @@ impl<'a> ImportView<'a> {
             rows_refused: came.rejects.len() as u64,
             reasons_in_all: came.reasons_in_all,
             reasons: &came.reasons,
+            otherwise_in_all: came.otherwise_in_all,
+            otherwise: &came.otherwise,
             rejects: rejects.map(|path| path.display().to_string()),
         }
     }
@@ -113,11 +118,12 @@ impl<'a> ImportView<'a> {
             page.sentence(words.text("import-no-rows"));
         }
         self.remarks(words, &mut page);
+        self.page_of_otherwise(words, &mut page);
         if self.reasons.is_empty() {
             return page;
         }
         page.title(words.text("import-reasons"));
-        page.table(self.table(words));
+        page.table(table(self.reasons, words));
         let more = self.reasons_in_all.saturating_sub(ON_A_PAGE as u64);
         if more > 0 {
             page.under(words.format("import-more", &Args::new().set("count", more)));
@@ -144,6 +150,7 @@ impl<'a> ImportView<'a> {
             ("import-count-completed", counts.households_completed, false),
             ("import-count-added", counts.people_added, false),
             ("import-count-unchanged", counts.households_unchanged, true),
+            ("import-count-otherwise", counts.households_otherwise, false),
             ("import-count-held-back", counts.households_held_back, false),
             ("import-count-refused", self.rows_refused, true),
         ];
@@ -173,32 +180,47 @@ impl<'a> ImportView<'a> {
         }
     }
 
-    fn table(&self, words: &Messages) -> Table {
-        let heading = |id: &str| words.text(id);
-        let of_workbook = self.reasons.iter().any(|reason| !reason.sheet.is_empty());
-        let sheet = of_workbook.then(|| Column::words(heading("import-reason-sheet")));
-        let columns = sheet.into_iter().chain([
-            Column::amount(heading("import-reason-row")),
-            Column::words(heading("import-reason-column")),
-            Column::figures(heading("import-reason-code")),
-            Column::words(heading("import-reason-reason")),
-        ]);
-        let mut table = Table::new(columns).ending_in_sentences();
-        for reason in self.reasons.iter().take(ON_A_PAGE) {
-            let sheet = of_workbook.then(|| Field::words(&reason.sheet));
-            let column = match (&reason.column, &reason.heading) {
-                (Some(column), Some(heading)) => format!("{column} {heading}"),
-                _ => String::new(),
-            };
-            table.row(sheet.into_iter().chain([
-                Field::amount(reason.row),
-                Field::words(column),
-                Field::figures(&reason.code),
-                Field::words(&reason.reason),
-            ]));
+    /// What the register has otherwise, and how such things are put right.
+    fn page_of_otherwise(&self, words: &Messages, page: &mut Page) {
+        if self.otherwise.is_empty() {
+            return;
         }
-        table
+        page.title(words.text("import-otherwise"));
+        page.table(table(self.otherwise, words));
+        let more = self.otherwise_in_all.saturating_sub(ON_A_PAGE as u64);
+        if more > 0 {
+            page.under(words.format("import-otherwise-more", &Args::new().set("count", more)));
+        }
+        page.sentence(words.text("import-otherwise-how"));
     }
+}
+
+/// The first of such cells, each with its row and column.
+fn table(reasons: &[ReasonView], words: &Messages) -> Table {
+    let heading = |id: &str| words.text(id);
+    let of_workbook = reasons.iter().any(|reason| !reason.sheet.is_empty());
+    let sheet = of_workbook.then(|| Column::words(heading("import-reason-sheet")));
+    let columns = sheet.into_iter().chain([
+        Column::amount(heading("import-reason-row")),
+        Column::words(heading("import-reason-column")),
+        Column::figures(heading("import-reason-code")),
+        Column::words(heading("import-reason-reason")),
+    ]);
+    let mut table = Table::new(columns).ending_in_sentences();
+    for reason in reasons.iter().take(ON_A_PAGE) {
+        let sheet = of_workbook.then(|| Field::words(&reason.sheet));
+        let column = match (&reason.column, &reason.heading) {
+            (Some(column), Some(heading)) => format!("{column} {heading}"),
+            _ => String::new(),
+        };
+        table.row(sheet.into_iter().chain([
+            Field::amount(reason.row),
+            Field::words(column),
+            Field::figures(&reason.code),
+            Field::words(&reason.reason),
+        ]));
+    }
+    table
 }
 
 /// The first few headings that nobody reads, and how many there are beside.

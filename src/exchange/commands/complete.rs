@@ -1,11 +1,13 @@
 //! A household that the register has: the people it lacks come in, and their
-//! telephones; nothing else is touched.
+//! telephones. Nothing else is touched, and what the file has otherwise is told.
 
 use masar_domain::commands::{AddPerson, Command, EditHousehold, PhoneGiven};
+use masar_domain::{CaseFile, PersonId};
 
 use super::content::Content;
+use super::otherwise;
 use super::trial::Trial;
-use super::{Found, Joined, Known, Step, Taken, Terms, Way, Whose};
+use super::{Found, Joined, Known, Otherwise, Step, Taken, Terms, Way, Whose};
 use crate::intake::{HouseholdRecord, PersonRecord};
 
 pub(super) fn join(
@@ -28,7 +30,8 @@ pub(super) fn join(
     let mut joined = Joined {
         way: Way::Known(id),
         steps: Vec::new(),
-        people_known: has.iter().filter(|has| **has).count(),
+        people_known: has.iter().flatten().count(),
+        otherwise: otherwise(record, &known.file, &has, terms),
         refused: Vec::new(),
     };
     for (place, person) in lacking(record, &has) {
@@ -52,11 +55,35 @@ pub(super) fn join(
     joined
 }
 
+/// What the rows say otherwise than the register.
+fn otherwise(
+    record: &HouseholdRecord,
+    file: &CaseFile,
+    has: &[Option<PersonId>],
+    terms: &Terms<'_>,
+) -> Vec<Otherwise> {
+    let today = terms.context.today;
+    let people = record.members.iter().zip(has);
+    let people = people.filter_map(|(row, id)| {
+        let member = file.household.member((*id)?)?;
+        otherwise::of_person(row, member, today)
+    });
+    otherwise::household(record, file, today)
+        .into_iter()
+        .chain(people)
+        .collect()
+}
+
 /// The people to add with their places; a head first, for a household that all
 /// have left takes nobody else in.
-fn lacking<'r>(record: &'r HouseholdRecord, has: &[bool]) -> Vec<(usize, &'r PersonRecord)> {
+fn lacking<'r>(
+    record: &'r HouseholdRecord,
+    has: &[Option<PersonId>],
+) -> Vec<(usize, &'r PersonRecord)> {
     let people = record.members.iter().enumerate().zip(has);
-    let lacking = people.filter(|(_, has)| !**has).map(|(person, _)| person);
+    let lacking = people
+        .filter(|(_, has)| has.is_none())
+        .map(|(person, _)| person);
     let (heads, others): (Vec<_>, Vec<_>) = lacking.partition(|(_, person)| person.is_head());
     heads.into_iter().chain(others).collect()
 }

@@ -52,12 +52,12 @@ impl Known {
 
     /// Whether the file names people whom this household seems not to have.
     pub fn lacks_people_of(&self, record: &HouseholdRecord) -> bool {
-        self.has(record).contains(&false)
+        self.has(record).contains(&None)
     }
 
-    /// For each person of the file, in order, whether the household has the
-    /// person. No member stands for two people.
-    pub(super) fn has(&self, record: &HouseholdRecord) -> Vec<bool> {
+    /// For each person of the file, in order, the member who is that person. No
+    /// member stands for two people.
+    pub(super) fn has(&self, record: &HouseholdRecord) -> Vec<Option<PersonId>> {
         let people = record.members.iter();
         let people: Vec<Option<Signs>> = people
             .map(|row| person::particulars(row).ok().map(|who| Signs::of(&who)))
@@ -68,7 +68,7 @@ impl Known {
         let former = self.former.iter();
         let former: Vec<(PersonId, Signs)> =
             former.map(|(id, who)| (*id, Signs::of(who))).collect();
-        let mut has = vec![false; people.len()];
+        let mut has = vec![None; people.len()];
         let mut met = HashSet::new();
         // The surest sign goes first, so that no weaker one takes it away.
         for (same, known) in [
@@ -78,13 +78,13 @@ impl Known {
             (Signs::same_name_and_birth, &former),
         ] {
             for (found, person) in has.iter_mut().zip(&people) {
-                let Some(person) = person.as_ref().filter(|_| !*found) else {
+                let Some(person) = person.as_ref().filter(|_| found.is_none()) else {
                     continue;
                 };
                 let mut free = known.iter().filter(|(id, _)| !met.contains(id));
                 if let Some((id, _)) = free.find(|(_, theirs)| same(person, theirs)) {
                     met.insert(*id);
-                    *found = true;
+                    *found = Some(*id);
                 }
             }
         }
@@ -95,7 +95,7 @@ impl Known {
 type Same = fn(&Signs, &Signs) -> bool;
 
 /// What a person is known by. A name is folded, for it is spelled in many ways.
-struct Signs {
+pub(super) struct Signs {
     number: Option<NationalNumber>,
     birth: Birth,
     arabic: String,
@@ -103,7 +103,7 @@ struct Signs {
 }
 
 impl Signs {
-    fn of(who: &Particulars) -> Signs {
+    pub(super) fn of(who: &Particulars) -> Signs {
         Signs {
             number: who.identity.number(),
             birth: who.birth,
@@ -122,17 +122,22 @@ impl Signs {
         !differ && same_birth(self.birth, other.birth) && self.same_name(other)
     }
 
-    /// In the script that both have.
+    /// Where no script is of both, neither the same nor another.
     fn same_name(&self, other: &Signs) -> bool {
+        self.compare_names(other) == Some(true)
+    }
+
+    /// Whether the names are one, in the script that both have.
+    pub(super) fn compare_names(&self, other: &Signs) -> Option<bool> {
         let scripts = [(&self.arabic, &other.arabic), (&self.latin, &other.latin)];
         let both = |(one, two): &(&String, &String)| !one.is_empty() && !two.is_empty();
         let mut scripts = scripts.into_iter().filter(both);
-        scripts.next().is_some_and(|(one, two)| one == two)
+        scripts.next().map(|(one, two)| one == two)
     }
 }
 
 /// To the day where both know it, else to the year.
-fn same_birth(one: Birth, other: Birth) -> bool {
+pub(super) fn same_birth(one: Birth, other: Birth) -> bool {
     match (one, other) {
         (Birth::On(one), Birth::On(other)) => one == other,
         _ => one.year() == other.year(),

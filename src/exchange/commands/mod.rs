@@ -3,6 +3,7 @@
 //! A household that the register does not know is registered with its people.
 //! One that it knows by its outside reference gets the people it lacks, and
 //! nothing that stands there is changed: what people recorded outranks a file.
+//! Where the file says otherwise, that is told cell by cell.
 //! What does not live here: who looks things up and who gives the commands.
 //!
 //! Invariant: what the core would refuse is refused here first, decided by the
@@ -14,6 +15,7 @@ mod complete;
 mod content;
 mod known;
 mod new;
+mod otherwise;
 mod person;
 mod refusal;
 mod trial;
@@ -22,6 +24,7 @@ mod trial;
 mod tests;
 
 pub use known::Known;
+pub use otherwise::Otherwise;
 
 use std::collections::HashMap;
 
@@ -76,6 +79,8 @@ pub struct Joined {
     pub steps: Vec<Step>,
     /// How many of its people the register has already.
     pub people_known: usize,
+    /// What it says that the register has otherwise, and keeps as it is.
+    pub otherwise: Vec<Otherwise>,
     /// Rows that stay out.
     pub refused: Vec<Refused>,
 }
@@ -142,6 +147,7 @@ impl<'t> Joining<'t> {
             way: Way::Refused,
             steps: Vec::new(),
             people_known: 0,
+            otherwise: Vec::new(),
             refused,
         })
     }

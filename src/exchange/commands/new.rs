@@ -50,6 +50,7 @@ pub(super) fn join(
         way: Way::New,
         steps: vec![step],
         people_known: 0,
+        otherwise: Vec::new(),
         refused,
     })
 }
@@ -150,7 +151,7 @@ fn phones(fields: &Fields) -> Vec<PhoneGiven> {
     phones
 }
 
-fn payee(fields: &Fields) -> Result<Option<Payee>, Reason> {
+pub(super) fn payee(fields: &Fields) -> Result<Option<Payee>, Reason> {
     let accounts = [Field::PayeeIban, Field::PayeeWallet, Field::PayeeAlias];
     let mut accounts = accounts
         .into_iter()

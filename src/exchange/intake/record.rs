@@ -78,6 +78,17 @@ impl Fields {
         }
     }
 
+    /// Something about a field, at its cell.
+    pub(crate) fn fault_at(&self, field: Option<Field>, fault: Fault) -> FaultAt {
+        let found = field.and_then(|field| self.get(field));
+        let value = found.map(|found| &found.value);
+        FaultAt {
+            cell: found.and_then(|found| found.cell.clone()),
+            value: value.map(Value::to_string).unwrap_or_default(),
+            fault,
+        }
+    }
+
     /// Every field in the order of the field table.
     pub fn iter(&self) -> impl Iterator<Item = (Field, &FieldValue)> {
         self.0.iter().map(|(field, value)| (*field, value))
@@ -117,7 +128,7 @@ impl PersonRecord {
     ) -> Refused {
         Refused {
             origin: self.origin.clone(),
-            faults: vec![fault_at(&self.fields, field, fault)],
+            faults: vec![self.fields.fault_at(field, fault)],
             companions: household.companions(),
         }
     }
@@ -155,7 +166,7 @@ impl HouseholdRecord {
     pub fn refused(&self, field: Option<Field>, fault: Fault) -> Vec<Refused> {
         let mut all = vec![Refused {
             origin: self.origin.clone(),
-            faults: vec![fault_at(&self.fields, field, fault)],
+            faults: vec![self.fields.fault_at(field, fault)],
             companions: Vec::new(),
         }];
         all.extend(self.left_out(|_| true));
@@ -173,7 +184,7 @@ impl HouseholdRecord {
             companions: Vec::new(),
         };
         let row = head.origin.row;
-        let mut all = vec![alone(&head.origin, fault_at(&head.fields, field, fault))];
+        let mut all = vec![alone(&head.origin, head.fields.fault_at(field, fault))];
         if head.origin != self.origin {
             let because = FaultAt::row(Fault::HeadRefused { row });
             all.insert(0, alone(&self.origin, because));
@@ -194,15 +205,5 @@ impl HouseholdRecord {
             companions: Vec::new(),
         });
         refused.collect()
-    }
-}
-
-fn fault_at(fields: &Fields, field: Option<Field>, fault: Fault) -> FaultAt {
-    let found = field.and_then(|field| fields.get(field));
-    let value = found.map(|found| &found.value);
-    FaultAt {
-        cell: found.and_then(|found| found.cell.clone()),
-        value: value.map(Value::to_string).unwrap_or_default(),
-        fault,
     }
 }

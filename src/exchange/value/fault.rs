@@ -1,4 +1,4 @@
-//! Why a cell or a row is refused.
+//! Why a cell or a row is refused, or left as the register has it.
 
 use masar_domain::iban::IbanError;
 use masar_text::messages::{Args, Messages};
@@ -6,7 +6,7 @@ use masar_text::messages::{Args, Messages};
 use crate::field::{CodeList, codes};
 
 /// One reason. Codes are stable and never used twice: `X21xx` a cell, `X22xx` a
-/// row and its household.
+/// row and its household, `X23xx` a cell that is told and refuses nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// A number that a spreadsheet turned into 4.49E+35: its digits are gone.
@@ -119,6 +119,8 @@ pub enum Fault {
     NoSuchHousehold,
     /// Two households of the register are meant.
     TwoHouseholds,
+    /// The register has something else there, and keeps it.
+    Otherwise,
     /// What another part of the program found, in its own words.
     Elsewhere {
         /// Its stable code.
@@ -168,6 +170,7 @@ impl Fault {
             Fault::NotCleared => "X2131",
             Fault::NoSuchHousehold => "X2220",
             Fault::TwoHouseholds => "X2221",
+            Fault::Otherwise => "X2301",
             Fault::Elsewhere { code, .. } => code,
         }
     }
@@ -217,6 +220,7 @@ impl Fault {
             Fault::NotCleared => "import-fault-not-cleared",
             Fault::NoSuchHousehold => "import-fault-no-such-household",
             Fault::TwoHouseholds => "import-fault-two-households",
+            Fault::Otherwise => "import-fault-otherwise",
             Fault::Elsewhere { .. } => "import-fault-elsewhere",
         }
     }
@@ -334,6 +338,7 @@ mod tests {
             Fault::NotCleared,
             Fault::NoSuchHousehold,
             Fault::TwoHouseholds,
+            Fault::Otherwise,
             Fault::Elsewhere {
                 code: "E2104".to_owned(),
                 message: "no".to_owned(),

@@ -170,6 +170,7 @@ import-fault-not-a-user-name = { $value } ليس اسم حساب باحث مثل
 import-fault-not-cleared = هذا لا يُمحى: أدخل غيره أو اترك الخلية فارغة
 import-fault-no-such-household = ليس في السجل أسرة لها { $value }
 import-fault-two-households = { $value } لأسرة غير التي يذكرها باقي الصف
+import-fault-otherwise = في السجل غير { $value }، ويبقى ما في السجل
 import-fault-elsewhere = { $message }
 
 ## ما يسجل مع الإعاقة حين تقول القائمة القليل عنها.
@@ -265,6 +266,7 @@ import-count-people = أفرادها
 import-count-completed = أسر أضيف إليها أفراد
 import-count-added = أفراد أضيفوا
 import-count-unchanged = أسر بلا جديد
+import-count-otherwise = أسر بياناتها في السجل غير هذه
 import-count-held-back = أسر لم تدخل
 import-count-refused = صفوف رفضت
 import-encoding-judged = تبدو الأحرف بترميز { $encoding }: إن قرئت الأسماء خطأ فحدد غيره بالخيار --encoding
@@ -281,6 +283,16 @@ import-stopped = { $households ->
 }
     .hint = استورد الملف نفسه مرة أخرى: ما سبق إدخاله لا يتغير.
 import-nothing-new = كان كل ذلك في السجل من قبل: لم يتغير شيء.
+import-otherwise = ما يخالف السجل
+import-otherwise-how = المسجل أولى من القائمة. لتغيير الأسر بقائمة أعطها للأمر masar import --update، ولتصحيح فرد واحد استعمل masar person edit
+import-otherwise-more = { $count ->
+    [zero] ولا خلايا أخرى
+    [one] وخلية أخرى (مع --format json)
+    [two] وخليتان أخريان (أول مئة مع --format json)
+    [few] و{ $count } خلايا أخرى (أول مئة مع --format json)
+    [many] و{ $count } خلية أخرى (أول مئة مع --format json)
+   *[other] و{ $count } خلية أخرى (أول مئة مع --format json)
+}
 import-no-rows = لا شيء تحت العناوين.
 import-short-rows = صفوف خلاياها أقل من العناوين وقرئ آخرها فارغا: { $count }
 import-reasons = أسباب رفض الصفوف

@@ -170,6 +170,7 @@ import-fault-not-a-user-name = { $value } is no account name of a caseworker, su
 import-fault-not-cleared = this cannot be cleared: give another, or leave the cell empty
 import-fault-no-such-household = the register has no household for { $value }
 import-fault-two-households = { $value } is of another household than the rest of the row names
+import-fault-otherwise = the register has something else than { $value }, and keeps it
 import-fault-elsewhere = { $message }
 
 ## What is recorded with a disability, where the list says little of it.
@@ -265,6 +266,7 @@ import-count-people = People in them
 import-count-completed = Households with people added
 import-count-added = People added
 import-count-unchanged = Households with nothing new
+import-count-otherwise = Households the register has otherwise
 import-count-held-back = Households held back
 import-count-refused = Rows refused
 import-encoding-judged = The letters look like { $encoding }: if names read wrong, say another with --encoding
@@ -278,6 +280,12 @@ import-stopped = { $households ->
 }
     .hint = Import the same file again: what is there already changes nothing.
 import-nothing-new = The register had all of it before: nothing was changed.
+import-otherwise = What the register has otherwise
+import-otherwise-how = What was recorded outranks a list. To change households by a list, give it to masar import --update; one person is put right with masar person edit
+import-otherwise-more = { $count ->
+    [one] and one more cell (with --format json)
+   *[other] and { $count } more cells (the first hundred with --format json)
+}
 import-no-rows = Nothing stands below the headings.
 import-short-rows = Rows with fewer cells than the heading, read as empty at their end: { $count }
 import-reasons = Why rows were refused
