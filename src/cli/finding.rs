@@ -6,7 +6,7 @@ use super::saved_views::{View, named};
 use super::trouble::Trouble;
 use super::{phrases, read};
 use masar_domain::CaseFile;
-use masar_domain::filter::{self, Expr, Query};
+use masar_domain::filter::{self, Expr, FilterError, Query};
 use masar_store::{Matches, Sought};
 use masar_text::messages::Args;
 use masar_tui::filters::{self, Words};
@@ -63,6 +63,12 @@ impl Finding {
 
     /// The filter with that of the view; the order asked for, or else the view's.
     pub(crate) fn query(&self, desk: &Desk) -> Result<Query, Trouble> {
+        let query = self.asked(desk)?;
+        checked(desk, &query)?;
+        Ok(query)
+    }
+
+    fn asked(&self, desk: &Desk) -> Result<Query, Trouble> {
         let own = understood(desk, self.filter.as_deref().unwrap_or_default())?;
         let own = sorted(desk, own, self.sort.as_deref())?;
         let Some(view) = self.view(desk)? else {
@@ -118,10 +124,37 @@ fn within(own: Query, view: Query) -> Query {
 pub(crate) fn sorted(desk: &Desk, query: Query, sort: Option<&str>) -> Result<Query, Trouble> {
     match sort {
         None => Ok(query),
-        Some(keys) => Ok(Query {
-            sort: understood(desk, &format!("sort:{keys}"))?.sort,
-            ..query
-        }),
+        Some(keys) => {
+            let words = Words { book: desk.book()? };
+            let sort = filter::order(keys, &words);
+            let sort = sort.map_err(|why| trouble(desk, words, format!("sort:{keys}"), why))?;
+            Ok(Query { sort, ..query })
+        }
+    }
+}
+
+/// Whether the filter has what the order goes by; the two may have come from
+/// two places.
+fn checked(desk: &Desk, query: &Query) -> Result<(), Trouble> {
+    let Err(problem) = query.check() else {
+        return Ok(());
+    };
+    let words = Words { book: desk.book()? };
+    let text = query.to_string();
+    let (span, column) = (text.len()..text.len(), text.chars().count() + 1);
+    let why = FilterError {
+        problem,
+        span,
+        column,
+    };
+    Err(trouble(desk, words, text, why))
+}
+
+fn trouble(desk: &Desk, words: Words<'_>, text: String, why: FilterError) -> Trouble {
+    Trouble::Filter {
+        text,
+        hint: filters::hint(&desk.words, words, &why.problem),
+        why,
     }
 }
 
@@ -138,11 +171,7 @@ pub(crate) fn found_by(desk: &Desk, query: &Query) -> Result<Matches, Trouble> {
 /// A filter in codes or in words of either language.
 pub(crate) fn understood(desk: &Desk, text: &str) -> Result<Query, Trouble> {
     let words = Words { book: desk.book()? };
-    filter::query(text, &words).map_err(|why| Trouble::Filter {
-        text: text.to_owned(),
-        hint: filters::hint(&desk.words, words, &why.problem),
-        why,
-    })
+    filter::query(text, &words).map_err(|why| trouble(desk, words, text.to_owned(), why))
 }
 
 /// Files of what was found from place `from` on, as they were on the day asked

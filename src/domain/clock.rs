@@ -146,6 +146,27 @@ pub fn support(
     Some(found.clock())
 }
 
+/// The last days of an enrollment's months of support, of each component that
+/// has a limit. The day asked on bears on them only while it is suspended.
+pub(crate) fn support_days(
+    file: &CaseFile,
+    enrollment: &Enrollment,
+    book: &RuleBook,
+    today: Option<NaiveDate>,
+) -> Vec<NaiveDate> {
+    let Some(programme) = book.programme(&enrollment.programme) else {
+        return Vec::new();
+    };
+    let parts = programme.components.iter();
+    let found =
+        parts.filter_map(|part| Support::find(file, enrollment, programme, part, book, today));
+    let days = found.filter_map(|support| match support.end {
+        ClockEnd::On(day) => Some(day),
+        ClockEnd::Waiting | ClockEnd::Broken(_) => None,
+    });
+    days.collect()
+}
+
 /// Whether an enrollment is cash aid: the aid that a grace protects.
 pub fn is_aid(enrollment: &Enrollment, book: &RuleBook) -> bool {
     let programme = book.programme(&enrollment.programme);

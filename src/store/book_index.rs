@@ -1,9 +1,11 @@
-//! Some indexes, and the figures, follow from the rule book as much as from the files: which book
-//! they were worked out with, and working them out anew for another one.
+//! Some indexes, the figures and what briefs say of clocks follow from the rule
+//! book as much as from the files: which book they were worked out with, and
+//! working them out anew for another one.
 
 use crate::StoreError;
 use crate::engine::key::{self, Fields, Key};
 use crate::engine::{Batch, Direction, Engine};
+use crate::state::briefs::{self, Briefs};
 use crate::state::counters::{self, Counted, Differences};
 use crate::state::postings;
 use crate::state::records::Record;
@@ -15,6 +17,10 @@ use std::collections::BTreeMap;
 
 /// Households read at a time.
 const PAGE: usize = 1024;
+/// Blocks of briefs written at a time.
+const BLOCKS: usize = 256;
+/// Stands for no book, while rows of two are there.
+const NO_BOOK: [u8; 32] = [0; 32];
 
 /// What tells two books apart: everything that bears on a clock or a task.
 pub(crate) fn fingerprint(book: &RuleBook) -> [u8; 32] {
@@ -29,12 +35,21 @@ pub(crate) fn renew(
     standing: Standing,
     fingerprint: [u8; 32],
 ) -> Result<Standing, StoreError> {
-    let (blocks, figures) = made_anew(engine, book)?;
-    let made = Made {
-        book: fingerprint,
-        ..standing.made
+    let made_with = |book| Standing {
+        made: Made {
+            book,
+            ..standing.made
+        },
+        ..standing.clone()
     };
-    let standing = Standing { made, ..standing };
+    // Briefs take more than one batch: cut off in between, all is done again,
+    // whichever book comes then.
+    let mut batch = Batch::new();
+    batch.put(Standing::key(), made_with(NO_BOOK).seal()?);
+    engine.atomic(batch, &[])?;
+    renew_briefs(engine, book)?;
+    let (blocks, figures) = made_anew(engine, book)?;
+    let standing = made_with(fingerprint);
     let mut batch = old_rows(engine)?;
     for (key, block) in blocks {
         batch.put(key, postings::seal(&block)?);
@@ -44,6 +59,26 @@ pub(crate) fn renew(
     batch.put(Standing::key(), standing.seal()?);
     engine.atomic(batch, &[])?;
     Ok(standing)
+}
+
+/// Writes every household in brief anew.
+fn renew_briefs(engine: &dyn Engine, book: &RuleBook) -> Result<(), StoreError> {
+    let mut waiting: BTreeMap<u32, Briefs> = BTreeMap::new();
+    let write = |blocks: &mut BTreeMap<u32, Briefs>| {
+        let mut batch = Batch::new();
+        for (block, briefs) in std::mem::take(blocks) {
+            batch.put(briefs::key(block), briefs.seal()?);
+        }
+        Ok::<_, StoreError>(engine.atomic(batch, &[])?)
+    };
+    each_file(engine, |number, file| {
+        let block = briefs::block(number);
+        if waiting.len() == BLOCKS && !waiting.contains_key(&block) {
+            write(&mut waiting)?;
+        }
+        waiting.entry(block).or_default().put(file, book)
+    })?;
+    write(&mut waiting)
 }
 
 /// Every block of these indexes, by its key.
@@ -59,6 +94,7 @@ fn made_anew(engine: &dyn Engine, book: &RuleBook) -> Result<(Blocks, Difference
             block.insert(number % postings::SPAN);
         }
         figures.change(None, &Counted::of(file, book));
+        Ok(())
     })?;
     Ok((blocks, figures))
 }
@@ -68,12 +104,16 @@ pub(crate) fn count(engine: &dyn Engine, book: &RuleBook) -> Result<Differences,
     let mut figures = Differences::default();
     each_file(engine, |_, file| {
         figures.change(None, &Counted::of(file, book));
+        Ok(())
     })?;
     Ok(figures)
 }
 
 /// Every file there is, by its running number.
-fn each_file(engine: &dyn Engine, mut look: impl FnMut(u32, &CaseFile)) -> Result<(), StoreError> {
+fn each_file(
+    engine: &dyn Engine,
+    mut look: impl FnMut(u32, &CaseFile) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
     let range = Key::of(tables::HOUSEHOLD).prefixed();
     let mut start = range.start;
     loop {
@@ -81,7 +121,7 @@ fn each_file(engine: &dyn Engine, mut look: impl FnMut(u32, &CaseFile)) -> Resul
         for (key, _) in &rows {
             let number = Fields::of(key).u32().unwrap_or_default();
             if let Some(kept) = files::load(engine, number)? {
-                look(number, &kept.file);
+                look(number, &kept.file)?;
             }
         }
         match rows.last() {

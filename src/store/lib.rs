@@ -34,7 +34,7 @@ pub use duplicates::{Candidate, Duplicates, DuplicatesAsked, Pair};
 pub use engine::watched::Gauge;
 pub use error::StoreError;
 pub use going::{Going, Progress};
-pub use query::{Foreseen, Index, Matches, SORTED, Sought, in_brief, index_of};
+pub use query::{FEW, Foreseen, Index, Matches, SORTED, Sought, in_brief, index_of};
 pub use rebuild::rebuild;
 pub use register::{
     Caller, Came, Given, LOOKED_AT, Looked, Opened, Outcome, Receipt, Register, Settings, Together,

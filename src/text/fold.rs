@@ -10,7 +10,8 @@
 //! Level 2 is Lucene's ArabicNormalizer plus the compounds of Jordanian names.
 //! Skeletons collide widely (محمد = محمود): show hits by key first and never
 //! merge two people on a skeleton. How far two names agree, word by word, is
-//! [`names_alike`]. What does not live here: the index itself and the judgement
+//! [`names_alike`]; what a search word was meant to be where one letter of it is
+//! wrong, [`Word::slips`]; the words of notes, [`words()`]. What does not live here: the index itself and the judgement
 //! whether two records are one person.
 //!
 //! Invariant: each level is a function of the one before it, so texts that are
@@ -21,13 +22,17 @@ mod latin;
 mod letters;
 mod likeness;
 mod skeleton;
+mod slips;
 mod tokens;
+mod words;
 
 #[cfg(test)]
 mod tests;
 
 pub use likeness::{Alike, Likened, NamesAlike, is_slip, names_alike, sounds};
+pub use slips::Slips;
 pub use tokens::{Level, Query, Reach, Token, Word, query, tokens};
+pub use words::{asked, have, is_long_number, words};
 
 /// Level 1: the text without what spelling leaves free. Idempotent.
 pub fn clean(name: &str) -> String {

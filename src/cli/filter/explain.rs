@@ -7,7 +7,7 @@ use crate::cli::output::Row;
 use crate::cli::page::{Column, Field, Page, Table};
 use crate::cli::trouble::Trouble;
 use masar_domain::filter::Query;
-use masar_store::{Foreseen, Index};
+use masar_store::{FEW, Foreseen, Index};
 use masar_text::messages::Args;
 use masar_tui::filters::{self, Line, Words};
 use serde::Serialize;
@@ -93,6 +93,15 @@ fn below(desk: &Desk, query: &Query, foreseen: Option<Foreseen>, page: &mut Page
     if !query.sort.is_empty() {
         let args = Args::new().set("order", filters::order(words, &query.sort));
         page.sentence(words.format("cli-filter-ordered", &args));
+    }
+    if query
+        .expr
+        .searched()
+        .iter()
+        .any(|term| term.field.is_none())
+    {
+        let args = Args::new().set("few", FEW);
+        page.sentence(words.format("cli-filter-slips", &args));
     }
     if let Some(seen) = foreseen {
         let args = Args::new().set("found", seen.found).set("read", seen.read);

@@ -4,7 +4,7 @@
 mod table;
 mod vocabulary;
 
-pub use table::FIELDS;
+pub use table::{FIELDS, SCORE};
 pub(crate) use vocabulary::NO_AID;
 pub use vocabulary::Vocabulary;
 
@@ -104,7 +104,8 @@ pub struct Field {
 }
 
 impl Field {
-    fn is_called(&self, name: &str) -> bool {
+    /// Whether that is its name or a synonym, in lower case.
+    pub(super) fn is_called(&self, name: &str) -> bool {
         self.name == name || self.synonyms.contains(&name)
     }
 

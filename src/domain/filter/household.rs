@@ -22,12 +22,10 @@ use chrono::NaiveDate;
 
 /// What is asked of texts: they are folded by whoever knows letters.
 pub trait Texts {
-    /// Whether a household is found by a bare word: a case number, a national
-    /// number, a telephone, or words of names.
-    fn finds(&self, file: &CaseFile, word: &str) -> bool;
-
-    /// Whether a household is found by words of its members' names.
-    fn finds_name(&self, file: &CaseFile, words: &str) -> bool;
+    /// Whether a household is found by what a term searches for: by a bare word
+    /// (a case number, a national number, a telephone, words of names or of
+    /// notes), by words of its members' names, by words of its notes.
+    fn finds(&self, file: &CaseFile, term: &Term) -> bool;
 
     /// Whether somebody is called so.
     fn is_called(&self, name: &PersonName, words: &str) -> bool;
@@ -174,10 +172,7 @@ fn fits(term: &Term, thing: &Thing<'_>, file: &CaseFile, known: &Known<'_>) -> b
     let name = term.name();
     let mut words = term.values.iter().filter_map(Value::text);
     match (name, thing) {
-        (None, Thing::Household(file)) => words.any(|word| known.texts.finds(file, word)),
-        (Some("name"), Thing::Household(file)) => {
-            words.any(|words| known.texts.finds_name(file, words))
-        }
+        (None | Some("name" | "note"), Thing::Household(file)) => known.texts.finds(file, term),
         (None | Some("name"), Thing::Person(member)) => {
             let name = &member.particulars.name;
             words.any(|words| known.texts.is_called(name, words))

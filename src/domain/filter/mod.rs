@@ -28,9 +28,9 @@ mod value;
 mod when;
 
 pub use among::{Among, How};
-pub use fields::{FIELDS, Field, Kind, Subject, Vocabulary};
+pub use fields::{FIELDS, Field, Kind, SCORE, Subject, Vocabulary};
 pub use lexicon::{Codes, Lexicon};
-pub use parse::{Query, parse, parse_condition, query};
+pub use parse::{Query, order, parse, parse_condition, query};
 pub(crate) use print::quoted;
 pub use problem::{FilterError, Problem};
 pub use sort::{Order, SortKey};
@@ -86,6 +86,17 @@ impl Expr {
             Expr::Not(inner) => inner.terms(),
             Expr::Term(term) => vec![term],
             Expr::Among(among) => among.inside.terms(),
+        }
+    }
+
+    /// The terms that words are searched for by, of names, numbers and notes; not
+    /// those that are denied, and not those about persons, who are looked at one
+    /// by one.
+    pub fn searched(&self) -> Vec<&Term> {
+        match self {
+            Expr::All(parts) | Expr::Any(parts) => parts.iter().flat_map(Expr::searched).collect(),
+            Expr::Term(term) if matches!(term.name(), None | Some("name" | "note")) => vec![term],
+            Expr::Term(_) | Expr::Not(_) | Expr::Among(_) => Vec::new(),
         }
     }
 

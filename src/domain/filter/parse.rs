@@ -6,7 +6,7 @@ use super::lex::{Spanned, Token, tokens};
 use super::lexicon::{Codes, Lexicon};
 use super::problem::{FilterError, Problem};
 use super::sort::{Order, SORT, SortKey};
-use super::{Expr, Op, Subject, Term, Value, read};
+use super::{Expr, Op, SCORE, Subject, Term, Value, read};
 use std::ops::Range;
 
 /// Parentheses and `not` deeper than this are refused, not recursed into.
@@ -26,6 +26,20 @@ pub struct Query {
     pub sort: Vec<SortKey>,
 }
 
+impl Query {
+    /// Whether the filter has what the order goes by.
+    ///
+    /// # Errors
+    /// [`Problem::NothingSearched`].
+    pub fn check(&self) -> Result<(), Problem> {
+        let by_score = self.sort.iter().any(SortKey::is_score);
+        match by_score && self.expr.searched().is_empty() {
+            true => Err(Problem::NothingSearched),
+            false => Ok(()),
+        }
+    }
+}
+
 /// Parses a filter of households in which values are codes; the empty text is
 /// the filter that lets everything through.
 pub fn parse(text: &str) -> Result<Expr, FilterError> {
@@ -43,9 +57,18 @@ pub fn query(text: &str, lexicon: &dyn Lexicon) -> Result<Query, FilterError> {
     read_as(text, Subject::Household, lexicon, Sorting::Read)
 }
 
+/// Parses the order of a list alone, as it stands behind `sort:`; what it goes
+/// by is in another filter.
+pub fn order(keys: &str, lexicon: &dyn Lexicon) -> Result<Vec<SortKey>, FilterError> {
+    let text = format!("{}:{keys}", SORT[0]);
+    read_as(&text, Subject::Household, lexicon, Sorting::Alone).map(|query| query.sort)
+}
+
 #[derive(Clone, Copy, PartialEq)]
 enum Sorting {
     Read,
+    /// Of a filter that is written somewhere else.
+    Alone,
     Refused,
 }
 
@@ -63,6 +86,7 @@ fn read_as(
         lexicon,
         sorting,
         sort: Vec::new(),
+        score: None,
     };
     parser.query(text).map_err(|(problem, span)| {
         let before = text.get(..span.start).unwrap_or_default();
@@ -85,6 +109,8 @@ struct Parser<'a> {
     lexicon: &'a dyn Lexicon,
     sorting: Sorting,
     sort: Vec<SortKey>,
+    /// Where the order by the fit of words is asked for.
+    score: Option<Range<usize>>,
 }
 
 impl Parser<'_> {
@@ -94,12 +120,16 @@ impl Parser<'_> {
         }
         self.tokens = tokens(text);
         let expr = self.any(0)?;
-        match self.peek() {
-            None => Ok(Query {
-                expr,
-                sort: std::mem::take(&mut self.sort),
-            }),
-            Some((_, span)) => Err((Problem::Unexpected, span.clone())),
+        if let Some((_, span)) = self.peek() {
+            return Err((Problem::Unexpected, span.clone()));
+        }
+        let query = Query {
+            expr,
+            sort: std::mem::take(&mut self.sort),
+        };
+        match (query.check(), self.score.take()) {
+            (Err(problem), Some(span)) if self.sorting != Sorting::Alone => Err((problem, span)),
+            _ => Ok(query),
         }
     }
 
@@ -287,7 +317,7 @@ impl Parser<'_> {
 
     fn is_sort(&self, depth: usize) -> bool {
         let written = self.bare(0).is_some_and(|word| SORT.contains(&word));
-        depth == 0 && self.sorting == Sorting::Read && written && self.is_field_ahead()
+        depth == 0 && self.sorting != Sorting::Refused && written && self.is_field_ahead()
     }
 
     /// `sort:-amount,name`, once.
@@ -304,7 +334,13 @@ impl Parser<'_> {
                 Some(name) => (Order::Falling, name),
                 None => (Order::Rising, word.as_str()),
             };
-            let field = self.field(name, &span)?;
+            let field = match SCORE.is_called(&name.to_lowercase()) {
+                true => {
+                    self.score = Some(span.clone());
+                    &SCORE
+                }
+                false => self.field(name, &span)?,
+            };
             if !field.single {
                 return Err((Problem::NotSorted(field.name), span));
             }

@@ -32,6 +32,9 @@ pub enum Problem {
     NotText(&'static str),
     #[error("lists cannot be ordered by {0:?}")]
     NotSorted(&'static str),
+    /// Nothing is searched for that a list could be ordered by the fit of.
+    #[error("no words are searched for: write some before sort:-score")]
+    NothingSearched,
     #[error("the first of a range is larger than the last")]
     Backward,
     /// There are no words of such a thing to search in.
@@ -66,6 +69,7 @@ impl Problem {
             Problem::NotOrdered(_) => "filter-not-ordered",
             Problem::NotText(_) => "filter-not-text",
             Problem::NotSorted(_) => "filter-not-sorted",
+            Problem::NothingSearched => "filter-nothing-searched",
             Problem::Backward => "filter-backward",
             Problem::NoWords(_) => "filter-no-words",
             Problem::NotHere(_) => "filter-not-here",

@@ -77,10 +77,46 @@ fn an_order_is_read_wherever_it_stands_and_printed_last() {
         name: name.to_owned(),
         of: Subject::Household,
     };
-    assert_eq!(wrong("sort:-score"), Err((6, unknown("score"))));
+    assert_eq!(wrong("sort:-scope"), Err((6, unknown("scope"))));
     // Where no order is wanted, and inside parentheses, it is a field like any.
     assert_eq!(parse("sort:case").unwrap_err().problem, unknown("sort"));
     assert_eq!(wrong("(sort:case)"), Err((2, unknown("sort"))));
+}
+
+#[test]
+fn a_list_is_ordered_by_the_fit_of_words_where_some_are_searched_for() {
+    let read = |text: &str| query(text, &Codes).map(|query| query.to_string());
+    for (typed, printed) in [
+        ("~محمود sort:-score", "محمود sort:-score"),
+        ("ترتيب:-مطابقة name:محمود", "name:محمود sort:-score"),
+        (
+            "gov:irbid (x or y) sort:score,name",
+            "gov:irbid (x or y) sort:score,name",
+        ),
+        ("note:زيارة sort:-Score", "note:زيارة sort:-score"),
+    ] {
+        assert_eq!(read(typed), Ok(printed.to_owned()), "{typed}");
+    }
+    let wrong = |text: &str| query(text, &Codes).map_err(|e| (e.column, e.problem));
+    for (text, column) in [
+        ("sort:-score", 6),
+        ("gov:irbid sort:name,-score", 21),
+        ("sort:score not محمود", 6),
+        ("any person(محمود) sort:-score", 24),
+    ] {
+        assert_eq!(
+            wrong(text),
+            Err((column, Problem::NothingSearched)),
+            "{text}"
+        );
+    }
+    // Nothing is asked about it.
+    assert!(matches!(
+        wrong("score>3"),
+        Err((1, Problem::UnknownField { .. }))
+    ));
+    let by_score = order("-score", &Codes).unwrap();
+    assert_eq!(by_score, [SortKey::BEST], "the words are written elsewhere");
 }
 
 #[test]
@@ -353,6 +389,7 @@ fn tree(subject: Subject) -> BoxedStrategy<Expr> {
 fn sort() -> impl Strategy<Value = Vec<SortKey>> {
     let single: Vec<&'static Field> = fields::of(Subject::Household)
         .filter(|field| field.single)
+        .chain([&SCORE])
         .collect();
     let order = prop::sample::select(vec![Order::Rising, Order::Falling]);
     let key =
@@ -383,6 +420,7 @@ fn pieces() -> impl Strategy<Value = String> {
         "30d",
         "-",
         "sort",
+        "score",
         "count",
         "3",
         "٣",
@@ -410,7 +448,10 @@ proptest! {
 
     #[test]
     fn what_is_printed_parses_to_the_same_tree(expr in tree(Subject::Household), sort in sort()) {
-        let asked = Query { expr, sort };
+        let mut asked = Query { expr, sort };
+        if asked.check().is_err() {
+            asked.sort.retain(|key| !key.is_score());
+        }
         let printed = asked.to_string();
         let read = query(&printed, &Codes);
         prop_assert_eq!(read.as_ref(), Ok(&asked), "{}", printed);

@@ -3,6 +3,7 @@
 use super::Sought;
 use super::plan::{Answered, Plan};
 use super::reading;
+use super::texts::Words;
 use crate::StoreError;
 use crate::going::{Going, Progress};
 use crate::register::Shared;
@@ -32,7 +33,8 @@ pub(super) fn briefed(
     let mut found = plan.bounds.sure.clone();
     let mut open = plan.bounds.open();
     let asked = open.clone();
-    let known = reading::known(shared, sought, &plan.words);
+    let words = Words::of(&plan.answered);
+    let known = reading::known(shared, sought, &words);
     for (done, start) in (0_u32..).zip(starts(&asked)) {
         if done % SLICE == 0 {
             let progress = Progress {

@@ -1,6 +1,6 @@
 //! The terms of a filter that an index answers.
 
-use super::tasks;
+use super::{tasks, words};
 use crate::StoreError;
 use crate::engine::Engine;
 use crate::register::Shared;
@@ -11,18 +11,17 @@ use crate::state::{tables, terms};
 use chrono::NaiveDate;
 use masar_domain::HouseholdId;
 use masar_domain::filter::{self, Op, Subject, Value};
-use masar_domain::identity::NationalNumber;
 use masar_domain::phone::Mobile;
 use masar_domain::unique::UniqueKey;
-use masar_text::fold::{self, Reach, Word};
 use roaring::RoaringBitmap;
 
 /// An index that answers a term by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Index {
-    /// Numbers, telephones and names under a bare word.
+    /// Numbers, telephones, names and notes under a bare word.
     Words,
     Names,
+    Notes,
     Governorates,
     Liwa,
     Aid,
@@ -42,6 +41,7 @@ impl Index {
         match self {
             Index::Words => "words",
             Index::Names => "names",
+            Index::Notes => "notes",
             Index::Governorates => "governorates",
             Index::Liwa => "liwa",
             Index::Aid => "aid",
@@ -53,11 +53,6 @@ impl Index {
             Index::Tasks => "tasks",
             Index::Briefs => "briefs",
         }
-    }
-
-    /// Whether it is asked for words that a record alone cannot be asked for.
-    pub(super) fn is_of_words(self) -> bool {
-        matches!(self, Index::Words | Index::Names)
     }
 }
 
@@ -72,6 +67,7 @@ pub fn index_of(term: &filter::Term) -> Option<Index> {
     }
     Some(match field.name {
         "name" => Index::Names,
+        "note" => Index::Notes,
         "gov" => Index::Governorates,
         "liwa" => Index::Liwa,
         "aid" => Index::Aid,
@@ -123,8 +119,9 @@ pub(super) fn households(
     };
     let asked_has = matches!(term.name(), Some("has" | "no"));
     match served {
-        Index::Words => word(shared, text),
-        Index::Names => name(shared, text),
+        Index::Words => words::bare(shared, text).map(|found| found.found()),
+        Index::Names => words::named(shared, text).map(|found| found.found()),
+        Index::Notes => words::noted(shared, text),
         Index::Governorates if asked_has => anything(terms::GOVERNORATE),
         Index::Caseworkers if asked_has => anything(terms::CASEWORKER),
         Index::Governorates => coded(terms::GOVERNORATE),
@@ -163,37 +160,14 @@ fn days(op: Op, value: &Value, today: NaiveDate) -> Option<(NaiveDate, NaiveDate
     })
 }
 
-/// What people write between the digits of a telephone.
-const PHONE_MARKS: [char; 7] = ['+', '-', '(', ')', '.', ' ', '\u{a0}'];
-
-/// A bare word: a case number, a national number, a telephone, or a name.
-fn word(shared: &Shared, value: &str) -> Result<RoaringBitmap, StoreError> {
-    let digits = ascii_digits(value);
-    let is_number = digits.chars().any(|c| c.is_ascii_digit())
-        && digits
-            .chars()
-            .all(|c| c.is_ascii_digit() || PHONE_MARKS.contains(&c));
-    if let Ok(id) = digits.parse::<HouseholdId>() {
-        return case_number(shared, &id.to_string());
-    }
-    if !is_number {
-        return name(shared, value);
-    }
-    let mut found = phone(shared, &digits)?;
-    if let Ok(number) = digits.parse::<NationalNumber>() {
-        found |= holders(shared, &UniqueKey::NationalNumber(number))?;
-    }
-    Ok(found | case_number(shared, &digits)?)
-}
-
 /// The text with whatever digits it has as 0-9; texts that mix their digits
 /// stay as they are.
-fn ascii_digits(text: &str) -> String {
+pub(super) fn ascii_digits(text: &str) -> String {
     masar_text::digits::to_ascii(text).unwrap_or_else(|_| text.to_owned())
 }
 
 /// `IRB-004217`, or the running number alone.
-fn case_number(shared: &Shared, value: &str) -> Result<RoaringBitmap, StoreError> {
+pub(super) fn case_number(shared: &Shared, value: &str) -> Result<RoaringBitmap, StoreError> {
     let value = ascii_digits(value);
     let (number, id) = match value.parse::<HouseholdId>() {
         Ok(id) => (Some(id.number), Some(id)),
@@ -207,7 +181,7 @@ fn case_number(shared: &Shared, value: &str) -> Result<RoaringBitmap, StoreError
     Ok(is_it.then_some(number).into_iter().collect())
 }
 
-fn phone(shared: &Shared, value: &str) -> Result<RoaringBitmap, StoreError> {
+pub(super) fn phone(shared: &Shared, value: &str) -> Result<RoaringBitmap, StoreError> {
     match value.parse::<Mobile>() {
         Ok(mobile) => filed_under(
             shared,
@@ -254,59 +228,4 @@ fn members(engine: &dyn Engine, op: Op, value: &Value) -> Result<RoaringBitmap, 
         },
     };
     postings::between(engine, terms::MEMBERS, from, to)
-}
-
-/// Names that begin with every word; those that only sound alike where no name
-/// is spelled so.
-fn name(shared: &Shared, value: &str) -> Result<RoaringBitmap, StoreError> {
-    let query = fold::query(value);
-    let mut found: Option<RoaringBitmap> = None;
-    for word in &query.words {
-        let next = name_word(shared, word)?;
-        found = Some(found.map_or(next.clone(), |found| found & next));
-    }
-    found.map_or_else(|| all(shared), Ok)
-}
-
-fn name_word(shared: &Shared, word: &Word) -> Result<RoaringBitmap, StoreError> {
-    let found = spelled(shared, word)?;
-    match found.is_empty() {
-        true => sounding(shared, word),
-        false => Ok(found),
-    }
-}
-
-/// The households of those whose own name may fit: none but these.
-pub(super) fn perhaps_called(shared: &Shared, value: &str) -> Result<RoaringBitmap, StoreError> {
-    let mut found = all(shared)?;
-    for word in &fold::query(value).words {
-        found &= spelled(shared, word)? | sounding(shared, word)?;
-    }
-    Ok(found)
-}
-
-fn spelled(shared: &Shared, word: &Word) -> Result<RoaringBitmap, StoreError> {
-    let engine = &*shared.engine;
-    let mut found = RoaringBitmap::new();
-    for key in &word.keys {
-        found |= match (word.reach, key.chars().count()) {
-            (Reach::Whole, _) => postings::households(engine, &Term::text(terms::NAME, key))?,
-            (Reach::Prefix, 1 | 2) => {
-                postings::households(engine, &Term::text(terms::NAME_START, key))?
-            }
-            (Reach::Prefix, _) => postings::beginning(engine, terms::NAME, key)?,
-        };
-    }
-    Ok(found)
-}
-
-fn sounding(shared: &Shared, word: &Word) -> Result<RoaringBitmap, StoreError> {
-    let engine = &*shared.engine;
-    match (&word.skeleton, word.reach) {
-        (None, _) => Ok(RoaringBitmap::new()),
-        (Some(skeleton), Reach::Whole) => {
-            postings::households(engine, &Term::text(terms::SKELETON, skeleton))
-        }
-        (Some(skeleton), Reach::Prefix) => postings::beginning(engine, terms::SKELETON, skeleton),
-    }
 }

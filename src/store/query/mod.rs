@@ -11,14 +11,17 @@ mod index;
 mod matches;
 mod order;
 mod plan;
+mod ranked;
 mod reading;
 mod tasks;
 mod texts;
+mod words;
 
 pub use index::{Index, in_brief, index_of};
 pub(crate) use index::{all as everybody, filed_under, holders};
 pub use matches::Matches;
 pub use order::SORTED;
+pub use plan::FEW;
 
 use crate::StoreError;
 use crate::going::{Going, Progress};
@@ -57,8 +60,8 @@ pub(crate) fn seek(
     let plan = at_one_moment(&*shared.engine, || {
         plan::Plan::of(shared, sought.filter, sought.today)
     })?;
-    let found = reading::decided(shared, sought, plan, tell)?;
-    order::order(shared, sought, found, tell)
+    let found = reading::decided(shared, sought, &plan, tell)?;
+    order::order(shared, sought, &plan, found, tell)
 }
 
 /// What indexes and briefs say about a filter; no record is read.

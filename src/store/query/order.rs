@@ -1,5 +1,6 @@
 //! The order a list is asked in.
 
+use super::plan::Plan;
 use super::reading;
 use super::texts::Words;
 use super::{Matches, Sought};
@@ -16,10 +17,12 @@ use std::cmp::Ordering;
 /// The most households that are ordered by what their records say.
 pub const SORTED: u64 = 50_000;
 
-/// What was found, in the order asked for. Orders of numbers read no record.
+/// What was found, in the order asked for. Orders of numbers, and of how well
+/// words fit, read no record.
 pub(super) fn order(
     shared: &Shared,
     sought: &Sought<'_>,
+    plan: &Plan<'_>,
     found: RoaringBitmap,
     tell: &mut dyn FnMut(Progress) -> Going,
 ) -> Result<Matches, StoreError> {
@@ -31,19 +34,28 @@ pub(super) fn order(
                 Order::Falling => Matches::ordered(found.iter().rev().collect()),
             });
         }
+        [only] if only.is_score() => {
+            let best_first = only.order == Order::Falling;
+            return Ok(Matches::ordered(plan.ranked(&found).in_order(best_first)));
+        }
         _ => {}
     }
     if found.len() > SORTED {
         let found = found.len();
         return Err(StoreError::TooManyToSort { found });
     }
-    let words = Words::default();
+    let words = Words::of(&plan.answered);
     let known = reading::known(shared, sought, &words);
+    let scores = plan.ranked(&found);
     let mut ranked: Vec<(Vec<Option<Rank>>, u32)> = Vec::new();
     reading::each(shared, &found, Wanted::Everything, tell, |file| {
         let keys = sought.sort.iter();
-        let ranks = keys.map(|key| household::rank(key.field, file, &known).map(folded));
-        ranked.push((ranks.collect(), file.household.id.number));
+        let number = file.household.id.number;
+        let ranks = keys.map(|key| match key.is_score() {
+            true => scores.score(number).map(Rank::Number),
+            false => household::rank(key.field, file, &known).map(folded),
+        });
+        ranked.push((ranks.collect(), number));
     })?;
     ranked.sort_by(|one, other| before(sought.sort, one, other));
     Ok(Matches::ordered(

@@ -2,7 +2,8 @@
 //! those it may.
 
 use super::index;
-use super::texts::Words;
+use super::ranked::{Fit, Ranked};
+use super::words;
 use crate::StoreError;
 use crate::register::Shared;
 use chrono::NaiveDate;
@@ -42,8 +43,8 @@ impl Bounds {
 /// What indexes know of a whole filter, and what they were asked for.
 pub(super) struct Plan<'f> {
     pub(super) bounds: Bounds,
-    pub(super) words: Words,
     pub(super) answered: Answered<'f>,
+    searched: Vec<(&'f Term, Ranked)>,
 }
 
 /// The terms that indexes answered, each with what it lets through.
@@ -59,6 +60,11 @@ impl Answered<'_> {
     }
 }
 
+/// Fewer households than this are few: then names are looked for in which the
+/// pen may have slipped. More fill half a page, and whoever typed the name sees
+/// whether it is among them.
+pub const FEW: u64 = 8;
+
 impl<'f> Plan<'f> {
     pub(super) fn of(
         shared: &Shared,
@@ -69,35 +75,54 @@ impl<'f> Plan<'f> {
             shared,
             today,
             all: index::all(shared)?,
-            words: Words::default(),
+            searched: Vec::new(),
             answered: Answered::default(),
         };
-        let bounds = planning.bounds(filter)?;
+        let bounds = planning.bounds(filter, Said::So)?;
         Ok(Plan {
             bounds,
-            words: planning.words,
             answered: planning.answered,
+            searched: planning.searched,
         })
     }
+
+    /// These households by how well they fit the words that are searched for.
+    pub(super) fn ranked(&self, found: &RoaringBitmap) -> Ranked {
+        let all = Ranked::all(found.clone(), Fit::Number);
+        let words = self.searched.iter().map(|(_, found)| found);
+        words.fold(all, |ranked, word| ranked.judged_by(word))
+    }
+}
+
+/// Whether a part of a filter is asked or denied.
+#[derive(Clone, Copy, PartialEq)]
+enum Said {
+    So,
+    /// Nobody is left out on the guess that a name was meant.
+    NotSo,
 }
 
 struct Planning<'a, 'f> {
     shared: &'a Shared,
     today: NaiveDate,
     all: RoaringBitmap,
-    words: Words,
+    /// The words that are asked for, with what each finds.
+    searched: Vec<(&'f Term, Ranked)>,
     answered: Answered<'f>,
 }
 
 impl<'f> Planning<'_, 'f> {
-    fn bounds(&mut self, expr: &'f Expr) -> Result<Bounds, StoreError> {
+    fn bounds(&mut self, expr: &'f Expr, said: Said) -> Result<Bounds, StoreError> {
         match expr {
             Expr::All(parts) => {
+                if said == Said::So {
+                    self.search(parts)?;
+                }
                 let mut bounds = Bounds::exactly(self.all.clone());
                 // Every part is looked at: the words of all are asked for
                 // when records are read.
                 for part in parts {
-                    let part = self.bounds(part)?;
+                    let part = self.bounds(part, said)?;
                     bounds.sure &= part.sure;
                     bounds.perhaps &= part.perhaps;
                 }
@@ -106,14 +131,19 @@ impl<'f> Planning<'_, 'f> {
             Expr::Any(parts) => {
                 let mut bounds = Bounds::default();
                 for part in parts {
-                    let part = self.bounds(part)?;
+                    let part = self.bounds(part, said)?;
                     bounds.sure |= part.sure;
                     bounds.perhaps |= part.perhaps;
                 }
                 Ok(bounds)
             }
-            Expr::Not(inner) => Ok(self.bounds(inner)?.not(&self.all)),
-            Expr::Term(term) => self.term(term),
+            Expr::Not(inner) => Ok(self.bounds(inner, Said::NotSo)?.not(&self.all)),
+            Expr::Term(term) => {
+                if said == Said::So {
+                    self.search(std::slice::from_ref(expr))?;
+                }
+                self.term(term)
+            }
             Expr::Among(among) => {
                 let mut bounds = self.unknown();
                 if among.how == How::Any && among.subject == Subject::Person {
@@ -122,6 +152,61 @@ impl<'f> Planning<'_, 'f> {
                 Ok(bounds)
             }
         }
+    }
+
+    /// Looks for the words among these parts, all of which must be found.
+    /// Where few households have them all, names one slip away count as well.
+    fn search(&mut self, parts: &'f [Expr]) -> Result<(), StoreError> {
+        let from = self.searched.len();
+        for part in parts {
+            let Expr::Term(term) = part else { continue };
+            if self
+                .searched
+                .iter()
+                .any(|(known, _)| std::ptr::eq(*known, term))
+            {
+                continue;
+            }
+            let find = match term.name() {
+                None => words::bare,
+                Some("name") => words::named,
+                Some("note") => |shared: &Shared, value: &str| {
+                    Ok(Ranked::all(words::noted(shared, value)?, Fit::Note))
+                },
+                Some(_) => continue,
+            };
+            self.searched.push((term, self.each_value(term, find)?));
+        }
+        let bare = |(term, _): &&mut (&Term, Ranked)| term.field.is_none();
+        let mut named = self.all.clone();
+        let mut words = self.searched[from..].iter_mut().filter(bare).peekable();
+        if words.peek().is_none() {
+            return Ok(());
+        }
+        words.for_each(|(_, found)| named &= found.better_than(Fit::Slip));
+        if named.len() >= FEW {
+            return Ok(());
+        }
+        for at in from..self.searched.len() {
+            let (term, _) = self.searched[at];
+            if term.field.is_none() {
+                let slipped = self.each_value(term, words::slipped)?;
+                self.searched[at].1.or(slipped);
+            }
+        }
+        Ok(())
+    }
+
+    fn each_value(
+        &self,
+        term: &Term,
+        find: impl Fn(&Shared, &str) -> Result<Ranked, StoreError>,
+    ) -> Result<Ranked, StoreError> {
+        let mut found = Ranked::default();
+        for value in term.values.iter().filter_map(Value::text) {
+            found.or(find(self.shared, value)?);
+        }
+        Ok(found)
     }
 
     /// The households that have one member whose name may fit all of this.
@@ -137,7 +222,7 @@ impl<'f> Planning<'_, 'f> {
             Expr::Term(term) if matches!(term.name(), None | Some("name")) => {
                 let mut found = RoaringBitmap::new();
                 for words in term.values.iter().filter_map(Value::text) {
-                    found |= index::perhaps_called(self.shared, words)?;
+                    found |= words::perhaps_called(self.shared, words)?;
                 }
                 Ok(found)
             }
@@ -156,14 +241,17 @@ impl<'f> Planning<'_, 'f> {
         let Some(served) = index::index_of(term) else {
             return Ok(self.unknown());
         };
-        let mut found = RoaringBitmap::new();
-        for value in &term.values {
-            let one = index::households(self.shared, served, term, value, self.today)?;
-            if let Some(text) = value.text().filter(|_| served.is_of_words()) {
-                self.words.add(term.name(), text, &one);
+        let mut searched = self.searched.iter();
+        let found = match searched.find(|(known, _)| std::ptr::eq(*known, term)) {
+            Some((_, ranked)) => ranked.found(),
+            None => {
+                let mut found = RoaringBitmap::new();
+                for value in &term.values {
+                    found |= index::households(self.shared, served, term, value, self.today)?;
+                }
+                found
             }
-            found |= one;
-        }
+        };
         self.answered.0.push((term, found.clone()));
         Ok(Bounds::exactly(found))
     }

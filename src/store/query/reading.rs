@@ -20,15 +20,16 @@ const SLICE: u64 = 64;
 pub(super) fn decided(
     shared: &Shared,
     sought: &Sought<'_>,
-    plan: Plan<'_>,
+    plan: &Plan<'_>,
     tell: &mut dyn FnMut(Progress) -> Going,
 ) -> Result<RoaringBitmap, StoreError> {
-    let Briefed { mut found, open } = briefly::briefed(shared, sought, &plan, tell)?;
+    let Briefed { mut found, open } = briefly::briefed(shared, sought, plan, tell)?;
     let wanted = match household::needs_members_alone(sought.filter) {
         true => Wanted::Members,
         false => Wanted::Everything,
     };
-    let known = known(shared, sought, &plan.words);
+    let words = Words::of(&plan.answered);
+    let known = known(shared, sought, &words);
     each(shared, &open, wanted, tell, |file| {
         if household::holds(sought.filter, file, &known) {
             found.insert(file.household.id.number);
@@ -57,11 +58,11 @@ pub(super) fn each(
     Ok(())
 }
 
-/// What records are decided by where no words are asked for.
+/// What records are decided by.
 pub(super) fn known<'a>(
     shared: &'a Shared,
     sought: &Sought<'_>,
-    words: &'a Words,
+    words: &'a Words<'_>,
 ) -> household::Known<'a> {
     household::Known {
         book: &shared.book,

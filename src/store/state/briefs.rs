@@ -10,8 +10,8 @@ use crate::StoreError;
 use crate::codec::{self, Kind};
 use crate::engine::Engine;
 use crate::engine::key::Key;
-use masar_domain::CaseFile;
 use masar_domain::filter::brief::Brief;
+use masar_domain::{CaseFile, RuleBook};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -46,9 +46,9 @@ impl Briefs {
     }
 
     /// Puts a household in its place, in brief.
-    pub(crate) fn put(&mut self, file: &CaseFile) -> Result<(), StoreError> {
+    pub(crate) fn put(&mut self, file: &CaseFile, book: &RuleBook) -> Result<(), StoreError> {
         let mut bytes = Vec::with_capacity(128);
-        codec::encode(&Brief::of(file), &mut bytes)?;
+        codec::encode(&Brief::of(file, book), &mut bytes)?;
         let place = place(file.household.id.number);
         self.0.insert(place, Raw(bytes));
         Ok(())

@@ -39,6 +39,11 @@ impl Filed {
         }
     }
 
+    /// The hash as letters and digits.
+    pub(crate) fn told(self) -> String {
+        format!("{:04x}{:016x}", self.bucket, self.rest)
+    }
+
     pub(crate) fn key(self, table: u8) -> Vec<u8> {
         Key::of(table).u16(self.bucket).into()
     }

@@ -61,6 +61,8 @@ struct Changing {
 struct Before {
     terms: BTreeSet<Term>,
     phones: BTreeSet<u32>,
+    /// How many entries of the log the index of notes has.
+    logged: usize,
     /// None where there was no file.
     counted: Option<Counted>,
 }
@@ -216,6 +218,7 @@ impl<'a> Draft<'a> {
             let before = changing.kept.as_ref().map(|kept| Before {
                 terms: terms::terms(&kept.file, book),
                 phones: terms::phones(&kept.file),
+                logged: kept.file.log.len(),
                 counted: Some(Counted::of(&kept.file, book)),
             });
             changing.before = Some(before.unwrap_or_default());
@@ -277,13 +280,15 @@ impl<'a> Draft<'a> {
             for part in &changing.changed {
                 self.put_part(&mut batch, *number, *part, kept)?;
             }
-            self.briefs(&mut in_brief, *number)?.put(&kept.file)?;
+            self.briefs(&mut in_brief, *number)?
+                .put(&kept.file, self.book)?;
             let after = terms::terms(&kept.file, self.book);
             for term in before.terms.difference(&after) {
                 self.block(&mut blocks, term, *number)?
                     .remove(number % postings::SPAN);
             }
-            for term in after.difference(&before.terms) {
+            let notes = terms::notes(&kept.file.log, before.logged, self.secret);
+            for term in after.difference(&before.terms).chain(&notes) {
                 self.block(&mut blocks, term, *number)?
                     .insert(number % postings::SPAN);
             }

@@ -1,8 +1,10 @@
 //! Which terms of which index a household's file has: the one place that says
 //! what a list can be searched by.
 
+use super::buckets::{Filed, Secret};
 use super::postings::Term;
 use chrono::{Datelike, NaiveDate};
+use masar_domain::case_log::LogEntry;
 use masar_domain::due::{self, TaskKind};
 use masar_domain::matching;
 use masar_domain::phone::PhoneNumber;
@@ -34,6 +36,8 @@ pub(crate) const MEMBERS: u8 = 10;
 pub(crate) const TASK_DAY: u8 = 13;
 /// The same by [`month`]: so that years of late tasks are few rows to read.
 pub(crate) const TASK_MONTH: u8 = 14;
+/// Words of what was written in the log: of [`note`].
+pub(crate) const NOTE: u8 = 15;
 
 /// Every employer, under the empty term.
 pub(crate) const EMPLOYER: u8 = 40;
@@ -50,10 +54,10 @@ pub(crate) const SEEKER: u8 = 45;
 /// The indexes that follow from the rule book as much as from the files.
 pub(crate) const BY_BOOK: [u8; 3] = [AID, TASK_DAY, TASK_MONTH];
 
-/// Raised when [`terms`] or [`phones`] find something else in a file than they
+/// Raised when [`terms`], [`notes`] or [`phones`] find something else in a file than they
 /// did before, briefs say something else of it, or the figures count something
 /// else: an older state is then made again from the journal.
-pub(crate) const FORM: u16 = 4;
+pub(crate) const FORM: u16 = 5;
 
 /// Bits of a task's term that hold the day: enough for the year 2800.
 const DAY_BITS: u32 = 20;
@@ -100,7 +104,35 @@ pub(crate) fn task_when(term: u32) -> u32 {
     term & ((1 << DAY_BITS) - 1)
 }
 
-/// The terms of a file.
+/// A word of notes. A number so long that it may be that of a person or a
+/// telephone stands under its hash alone.
+pub(crate) fn note(secret: &Secret, word: &str) -> Term {
+    match fold::is_long_number(word) {
+        true => {
+            let filed = Filed::under(secret, "note", word.as_bytes());
+            Term::text(NOTE, &format!("#{}", filed.told()))
+        }
+        false => Term::text(NOTE, word),
+    }
+}
+
+/// The terms of what was written in a log from its entry `from` on, as far as
+/// those before have not brought them. Entries are never taken back.
+pub(crate) fn notes(log: &[LogEntry], from: usize, secret: &Secret) -> BTreeSet<Term> {
+    let words = |entries: &[LogEntry]| {
+        let texts = entries.iter().map(|entry| entry.entry.text());
+        texts.flat_map(fold::words).collect::<BTreeSet<String>>()
+    };
+    let (before, new) = log.split_at(from.min(log.len()));
+    if new.is_empty() {
+        return BTreeSet::new();
+    }
+    let (known, found) = (words(before), words(new));
+    let words = found.difference(&known);
+    words.map(|word| note(secret, word)).collect()
+}
+
+/// The terms of a file, without those of its [`notes`].
 pub(crate) fn terms(file: &CaseFile, book: &RuleBook) -> BTreeSet<Term> {
     let mut found = BTreeSet::from([Term::text(ALL, "")]);
     let household = &file.household;

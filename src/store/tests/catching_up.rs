@@ -9,7 +9,7 @@ use masar_domain::RuleBook;
 use masar_store::codec;
 use masar_store::engine::{Batch, Engine};
 use masar_store::verify::Fault;
-use masar_store::{Settings, StoreError};
+use masar_store::{Register, Settings, StoreError};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -87,6 +87,10 @@ fn another_rule_book_moves_what_is_found_by_it() {
     done(&register, cash(home, "2026-01-10"));
     done(&register, transport(person_id(home, 2), "2026-01-01"));
     assert_eq!(numbers(&register, "aid:active"), [home.number]);
+    let ends = |register: &Register, month: &str| {
+        numbers(register, &format!("any enrollment(ends:{month})"))
+    };
+    assert_eq!(ends(&register, "2026-09"), [home.number]);
     let (due, _) = register.due(today(), 365, 10).unwrap();
     let digest = register.digest();
     drop(register);
@@ -95,6 +99,7 @@ fn another_rule_book_moves_what_is_found_by_it() {
     assert_eq!(register.digest(), digest);
     assert!(numbers(&register, "aid:active").is_empty());
     assert_eq!(numbers(&register, "aid:none"), [home.number]);
+    assert_eq!(ends(&register, "2026-07"), [home.number]);
     let (otherwise, _) = register.due(today(), 365, 10).unwrap();
     assert_ne!(
         due.iter().map(|h| h.due.clone()).collect::<Vec<_>>(),
@@ -106,6 +111,7 @@ fn another_rule_book_moves_what_is_found_by_it() {
     drop(register);
     let register = office.open();
     assert_eq!(numbers(&register, "aid:active"), [home.number]);
+    assert_eq!(ends(&register, "2026-09"), [home.number]);
     assert_sound(&register);
 }
 

@@ -161,7 +161,10 @@ fn any_filter() -> impl Strategy<Value = String> {
         one_of("no:", HAS),
         one_of("office:", &["IRB", "AMM"]),
         one_of("has:phone,", HAS),
-        one_of("note:", &["زيارة", "اتصال", "تصا"]),
+        one_of(
+            "note:",
+            &["زيارة", "اتصال", "اتص", "زيار ", "الزيارة", "زيارة اتصال"]
+        ),
         several("person", of_person.boxed()),
         several("enrollment", of_enrollment.boxed()),
         several("placement", of_placement.boxed()),

@@ -20,6 +20,7 @@ mod model;
 mod office;
 mod power;
 mod register;
+mod searching;
 mod stopping;
 mod stored_changes;
 mod stored_forms;

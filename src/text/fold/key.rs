@@ -14,6 +14,9 @@ const CLOSING: [&str; 2] = ["الدين", "الله"];
 pub(super) struct Compound {
     pub(super) whole: String,
     pub(super) parts: Vec<String>,
+    /// Folded letter by letter alone, its words in one: what a slip of the pen
+    /// happens to.
+    pub(super) written: String,
 }
 
 /// The key words of a name.
@@ -26,59 +29,67 @@ pub(super) fn words(name: &str) -> Vec<String> {
 
 /// The key words of a name with their parts.
 pub(super) fn compounds(name: &str) -> Vec<Compound> {
-    let folded = letters::folded(name);
+    of_folded(&letters::folded(name))
+}
+
+/// The same of letters that are folded.
+pub(super) fn of_folded(folded: &str) -> Vec<Compound> {
     let mut done: Vec<Compound> = Vec::new();
-    let mut opening: Option<String> = None;
+    let mut opening: Option<Compound> = None;
     for word in folded.split_whitespace() {
         match Part::of(word) {
             Part::Link => {}
-            Part::Closing(rest) => close(&mut done, opening.take(), rest),
-            Part::Opening(first) if opening.is_none() => opening = Some(first),
-            Part::Opening(word) | Part::Plain(word) => match opening.take() {
-                Some(first) => done.push(Compound::joined(first, word)),
-                None => done.push(Compound::plain(word)),
-            },
+            Part::Closing(rest) => close(&mut done, opening.take(), Compound::plain(rest, word)),
+            Part::Opening(first) if opening.is_none() => {
+                opening = Some(Compound::plain(first, word));
+            }
+            Part::Opening(plain) | Part::Plain(plain) => {
+                let plain = Compound::plain(plain, word);
+                done.push(match opening.take() {
+                    Some(first) => first.joined_with(plain),
+                    None => plain,
+                });
+            }
             Part::Joined(first, second) => {
-                done.extend(opening.take().map(Compound::plain));
-                done.push(Compound::joined(first, second));
+                done.extend(opening.take());
+                done.push(Compound {
+                    written: word.to_owned(),
+                    ..Compound::plain(first, "").joined_with(Compound::plain(second, ""))
+                });
             }
         }
     }
-    done.extend(opening.map(Compound::plain));
+    done.extend(opening);
     if done.is_empty() {
-        done.extend(
-            folded
-                .split_whitespace()
-                .map(|word| Compound::plain(word.to_owned())),
-        );
+        let words = folded.split_whitespace();
+        done.extend(words.map(|word| Compound::plain(word.to_owned(), word)));
     }
     done
 }
 
 /// `صلاح` + `الدين`, but also `عبد` + `الله`.
-fn close(done: &mut Vec<Compound>, opening: Option<String>, rest: String) {
-    match (opening, done.pop()) {
-        (Some(first), before) => {
-            done.extend(before);
-            done.push(Compound::joined(first, rest));
-        }
-        (None, Some(before)) => done.push(Compound::joined(before.whole, rest)),
-        (None, None) => done.push(Compound::plain(rest)),
-    }
+fn close(done: &mut Vec<Compound>, opening: Option<Compound>, rest: Compound) {
+    let first = opening.or_else(|| done.pop());
+    done.push(match first {
+        Some(first) => first.joined_with(rest),
+        None => rest,
+    });
 }
 
 impl Compound {
-    fn plain(whole: String) -> Self {
+    fn plain(whole: String, written: &str) -> Self {
         Self {
             whole,
             parts: Vec::new(),
+            written: written.to_owned(),
         }
     }
 
-    fn joined(first: String, second: String) -> Self {
+    fn joined_with(self, second: Compound) -> Self {
         Self {
-            whole: format!("{first}{second}"),
-            parts: vec![first, second],
+            whole: format!("{}{}", self.whole, second.whole),
+            written: format!("{}{}", self.written, second.written),
+            parts: vec![self.whole, second.whole],
         }
     }
 }

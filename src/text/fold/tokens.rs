@@ -39,6 +39,8 @@ pub struct Word {
     pub skeleton: Option<String>,
     /// How the texts are compared with tokens.
     pub reach: Reach,
+    /// Folded letter by letter alone; nothing where slips are not looked for.
+    pub(super) written: String,
 }
 
 /// A search by name: every word must be found.
@@ -78,14 +80,16 @@ pub fn query(text: &str) -> Query {
         .chars()
         .next_back()
         .is_some_and(|last| !last.is_whitespace());
-    let keys = key::words(text);
-    let last = keys.len().checked_sub(1).filter(|_| unfinished);
-    let words = keys.into_iter().enumerate().filter_map(|(index, word)| {
-        if Some(index) == last {
-            prefix(word, text)
-        } else {
-            Some(whole(word))
-        }
+    let compounds = key::compounds(text);
+    let last = compounds.len().checked_sub(1).filter(|_| unfinished);
+    let words = compounds.into_iter().enumerate();
+    let words = words.filter_map(|(index, compound)| {
+        let word = match Some(index) == last {
+            true => prefix(compound.whole, text)?,
+            false => whole(compound.whole),
+        };
+        let written = compound.written;
+        Some(Word { written, ..word })
     });
     Query {
         words: words.collect(),
@@ -98,6 +102,7 @@ fn whole(key: String) -> Word {
         keys: vec![key],
         skeleton,
         reach: Reach::Whole,
+        written: String::new(),
     }
 }
 
@@ -128,7 +133,18 @@ fn prefix(key: String, text: &str) -> Option<Word> {
         keys,
         skeleton,
         reach: Reach::Prefix,
+        written: String::new(),
     })
+}
+
+impl Reach {
+    /// Whether a text of a search finds a token.
+    pub fn reaches(self, text: &str, token: &str) -> bool {
+        match self {
+            Reach::Whole => token == text,
+            Reach::Prefix => token.starts_with(text),
+        }
+    }
 }
 
 impl Word {
@@ -138,10 +154,7 @@ impl Word {
             tokens
                 .iter()
                 .filter(|token| token.level == level)
-                .any(|token| match self.reach {
-                    Reach::Whole => token.text == text,
-                    Reach::Prefix => token.text.starts_with(text),
-                })
+                .any(|token| self.reach.reaches(text, &token.text))
         };
         if self.keys.iter().any(|key| fits(Level::Key, key)) {
             return Some(Level::Key);

@@ -308,8 +308,11 @@ impl App {
 
     /// Looks again with the filter in force.
     pub(crate) fn find(&self, keep: Option<u32>) -> Effect {
-        let Filter { expr, sort, .. } = self.filter.clone();
-        Effect::Find { expr, sort, keep }
+        Effect::Find {
+            expr: self.filter.expr.clone(),
+            sort: self.filter.order(),
+            keep,
+        }
     }
 
     /// Looks with a new filter, from its first household on.

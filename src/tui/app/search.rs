@@ -30,6 +30,17 @@ impl Default for Filter {
     }
 }
 
+impl Filter {
+    /// The order asked for; where words are searched for and none is, the best
+    /// fit first.
+    pub(crate) fn order(&self) -> Vec<SortKey> {
+        match self.sort.is_empty() && !self.expr.searched().is_empty() {
+            true => vec![SortKey::BEST],
+            false => self.sort.clone(),
+        }
+    }
+}
+
 /// The filter being typed.
 #[derive(Clone, Debug)]
 pub struct Search {

@@ -2,7 +2,7 @@
 
 use super::{Words, name};
 use crate::keys::nearest;
-use masar_domain::filter::{Field, Kind, Problem, Subject, fields};
+use masar_domain::filter::{Field, Kind, Problem, SCORE, Subject, fields};
 use masar_text::messages::{Args, Messages};
 
 /// The most names that a sentence lists.
@@ -102,7 +102,10 @@ fn known(messages: &Messages, words: Words<'_>, problem: &Problem) -> String {
     let names: Vec<String> = match problem {
         Problem::UnknownField { of, .. } => names(fields::of(*of), lang),
         Problem::NoWords(of) => names(fields::of(*of), lang),
-        Problem::NotSorted(_) => names(fields::of(Subject::Household).filter(|f| f.single), lang),
+        Problem::NotSorted(_) => {
+            let fields = fields::of(Subject::Household).chain([&SCORE]);
+            names(fields.filter(|field| field.single), lang)
+        }
         Problem::UnknownValue { field, .. } => match field.kind {
             Kind::Programme => words.codes(field),
             _ => {

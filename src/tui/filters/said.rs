@@ -48,10 +48,10 @@ pub fn order(messages: &Messages, sort: &[SortKey]) -> String {
             Order::Rising => "rising",
             Order::Falling => "falling",
         };
-        let kind = if key.field.kind == Kind::Day {
-            "-day"
-        } else {
-            ""
+        let kind = match key.field.kind {
+            _ if key.is_score() => "-score",
+            Kind::Day => "-day",
+            _ => "",
         };
         let args = Args::new().set("field", label(messages, key.field));
         messages.format_plain(&format!("filter-order-{falling}{kind}"), &args)

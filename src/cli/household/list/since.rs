@@ -16,8 +16,8 @@ use crate::cli::progress::ProgressLine;
 use crate::cli::trouble::Trouble;
 use chrono::NaiveDate;
 use masar_domain::CaseFile;
-use masar_domain::filter::Expr;
 use masar_domain::filter::household::{Known, Texts, holds};
+use masar_domain::filter::{Expr, Term, Value};
 use masar_domain::person::PersonName;
 use masar_exchange::out::sheet::Standing;
 use masar_store::{Going, StoreError};
@@ -251,18 +251,13 @@ fn tokens(name: &PersonName) -> Vec<fold::Token> {
 }
 
 impl Texts for Plainly {
-    fn finds(&self, file: &CaseFile, word: &str) -> bool {
-        let case = file.household.id.to_string();
-        let phones = file.household.phones.iter();
-        let mut phones = phones.filter(|phone| phone.until.is_none());
-        case.eq_ignore_ascii_case(word)
-            || phones.any(|phone| phone.number.to_string() == word)
-            || self.finds_name(file, word)
-    }
-
-    fn finds_name(&self, file: &CaseFile, words: &str) -> bool {
-        let all: Vec<fold::Token> = names(file).flat_map(tokens).collect();
-        fold::query(words).found_in(&all).is_some()
+    fn finds(&self, file: &CaseFile, term: &Term) -> bool {
+        let mut words = term.values.iter().filter_map(Value::text);
+        words.any(|word| match term.name() {
+            None => is_found(file, word),
+            Some("note") => is_noted(file, word),
+            Some(_) => is_named(file, word),
+        })
     }
 
     fn is_called(&self, name: &PersonName, words: &str) -> bool {
@@ -272,4 +267,26 @@ impl Texts for Plainly {
     fn holds(&self, text: &str, words: &str) -> bool {
         fold::key(text).contains(&fold::key(words))
     }
+}
+
+/// By a bare word, as it is written.
+fn is_found(file: &CaseFile, word: &str) -> bool {
+    let case = file.household.id.to_string();
+    let phones = file.household.phones.iter();
+    let mut phones = phones.filter(|phone| phone.until.is_none());
+    case.eq_ignore_ascii_case(word)
+        || phones.any(|phone| phone.number.to_string() == word)
+        || is_named(file, word)
+        || is_noted(file, word)
+}
+
+fn is_named(file: &CaseFile, words: &str) -> bool {
+    let all: Vec<fold::Token> = names(file).flat_map(tokens).collect();
+    fold::query(words).found_in(&all).is_some()
+}
+
+/// Whether its notes have words; some must be asked for.
+fn is_noted(file: &CaseFile, words: &str) -> bool {
+    let texts = file.log.iter().map(|entry| entry.entry.text());
+    !fold::asked(words).words.is_empty() && fold::have(texts, words)
 }

@@ -3,7 +3,9 @@
 //!
 //! What is left out is said to be unknown (`decide.rs` answers in three ways),
 //! never guessed: whoever asked reads the file then. A brief says nothing that
-//! depends on the day or on the rule book; both are passed in when it is asked.
+//! depends on the day, which is passed in when it is asked. On the rule book
+//! depend the days on which support ends, and nothing else: briefs are made anew
+//! with another book.
 
 mod decide;
 mod values;
@@ -17,7 +19,7 @@ use crate::enrollment::{Enrollment, State, Track};
 use crate::household::Household;
 use crate::person::{self, Birth, Education, Member, Relation, Sex, Work};
 use crate::placement::{Kind, Placement, Stage};
-use crate::{Fils, Month, Office, PersonId};
+use crate::{Fils, Month, Office, PersonId, RuleBook, clock};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -81,7 +83,13 @@ struct Enrolled<'a> {
     since: Option<NaiveDate>,
     /// What is paid from a month on, the months rising.
     amounts: Vec<(Month, Fils)>,
+    /// The last days of its months of support; none where they depend on the
+    /// day they are asked on.
+    ends: Option<Vec<End>>,
 }
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct End(#[serde(with = "day")] NaiveDate);
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Placed<'a> {
@@ -104,7 +112,7 @@ struct Placed<'a> {
 }
 
 impl<'a> Brief<'a> {
-    pub fn of(file: &'a CaseFile) -> Brief<'a> {
+    pub fn of(file: &'a CaseFile, book: &RuleBook) -> Brief<'a> {
         let household = &file.household;
         let never_moved = file.matters.offices.is_empty();
         Brief {
@@ -121,7 +129,7 @@ impl<'a> Brief<'a> {
             enrollments: file
                 .enrollments
                 .iter()
-                .map(|one| Enrolled::of(household, one))
+                .map(|one| Enrolled::of(file, one, book))
                 .collect(),
             placements: file
                 .placements
@@ -165,7 +173,12 @@ impl Person {
 }
 
 impl<'a> Enrolled<'a> {
-    fn of(household: &Household, one: &'a Enrollment) -> Enrolled<'a> {
+    fn of(file: &'a CaseFile, one: &'a Enrollment, book: &RuleBook) -> Enrolled<'a> {
+        let household = &file.household;
+        let ends = || {
+            let days = clock::support_days(file, one, book, None).into_iter();
+            days.map(End).collect()
+        };
         let last = one.steps.last();
         let reason = last.and_then(|step| step.reason.as_ref());
         let mut decisions: Vec<_> = one.decisions.iter().collect();
@@ -181,6 +194,7 @@ impl<'a> Enrolled<'a> {
             started: one.started(),
             since: last.map(|step| step.on),
             amounts: amounts.collect(),
+            ends: (one.state() != State::Suspended).then(ends),
         }
     }
 

@@ -27,16 +27,12 @@ const FLAGS: [&str; 7] = [
     "note",
 ];
 
-/// The bit after theirs: something was ever written in its log.
-const LOGGED: u8 = 1 << FLAGS.len();
-
 /// The one thing it has only on some days.
 const DISABILITY: &str = "disability";
 
 pub(super) fn flags(file: &CaseFile) -> u8 {
     let each = FLAGS.iter().enumerate();
-    let logged = if file.log.is_empty() { 0 } else { LOGGED };
-    each.fold(logged, |flags, (bit, what)| {
+    each.fold(0, |flags, (bit, what)| {
         flags | u8::from(has(file, file.household.registered, what)) << bit
     })
 }
@@ -64,8 +60,7 @@ pub fn knows(term: &Term) -> bool {
                 | "wages"
         ),
         (Subject::Person, name) => name != "name",
-        (Subject::Enrollment, name) => name != "ends",
-        (Subject::Placement, _) => true,
+        (Subject::Enrollment | Subject::Placement, _) => true,
         (Subject::Case, _) => false,
     }
 }
@@ -115,7 +110,6 @@ fn of_household(
             let disability = persons.iter().any(|p| p.has_disability_on(known.today));
             there(DISABILITY, disability) || flags.any(|(what, has)| there(what, has))
         }
-        "note" if brief.flags & LOGGED == 0 => false,
         _ => return None,
     })
 }
@@ -175,19 +169,12 @@ fn of_enrollment(
             let amount = one.amount_in(Month::of(known.today));
             amount.is_some_and(|amount| test(Have::Amount(amount)))
         }
-        "ends" => match has_a_clock(one, known) {
-            true => return None,
-            false => false,
-        },
+        "ends" => {
+            let mut ends = one.ends.as_ref()?.iter();
+            ends.any(|end| test(Have::Day(end.0)))
+        }
         _ => return None,
     })
-}
-
-/// Whether its programme counts months: when they end is in no brief.
-fn has_a_clock(one: &Enrolled<'_>, known: &Known<'_>) -> bool {
-    let programme = known.book.programme(one.programme);
-    let mut parts = programme.into_iter().flat_map(|p| &p.components);
-    parts.any(|part| part.months.is_some())
 }
 
 fn of_placement(field: &str, one: &Placed<'_>, test: &mut Test<'_>) -> bool {

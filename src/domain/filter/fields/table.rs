@@ -33,6 +33,10 @@ const fn many(
 use Kind::{Amount, Code, Day, Name, Number, Open, Programme, Words};
 use Subject::{Case, Enrollment, Household, Person, Placement};
 
+/// How well a household fits the words that are searched for: nothing that it
+/// has, so that lists are ordered by it and nothing is asked about it.
+pub static SCORE: Field = one(Household, "score", Number, &["مطابقة", "المطابقة"]);
+
 /// Every field there is.
 #[rustfmt::skip]
 pub const FIELDS: &[Field] = &[

@@ -3,9 +3,8 @@
 use super::{Have, Known, Test, day};
 use crate::Month;
 use crate::case_file::CaseFile;
-use crate::clock::{self, ClockEnd};
+use crate::clock;
 use crate::enrollment::Enrollment;
-use chrono::NaiveDate;
 
 /// Whether any value of a field passes `test`.
 pub(super) fn values(
@@ -26,9 +25,10 @@ pub(super) fn values(
         "track" => test(Have::Code(one.track.code())),
         "applied" => day(one.steps.first().map(|step| step.on), test),
         "started" => day(one.started(), test),
-        "ends" => ends(one, file, known)
-            .into_iter()
-            .any(|on| test(Have::Day(on))),
+        "ends" => {
+            let days = clock::support_days(file, one, known.book, Some(known.today));
+            days.into_iter().any(|on| test(Have::Day(on)))
+        }
         "ended" => day(one.ended(), test),
         "amount" => {
             let decision = one.decision_for(Month::of(known.today));
@@ -36,19 +36,4 @@ pub(super) fn values(
         }
         _ => false,
     }
-}
-
-/// The last days of its months of support.
-fn ends(one: &Enrollment, file: &CaseFile, known: &Known<'_>) -> Vec<NaiveDate> {
-    let Some(programme) = known.book.programme(&one.programme) else {
-        return Vec::new();
-    };
-    let parts = programme.components.iter();
-    let clocks = parts
-        .filter_map(|part| clock::support(file, one, programme, part, known.book, known.today));
-    let ends = clocks.filter_map(|clock| match clock.end {
-        ClockEnd::On(day) => Some(day),
-        ClockEnd::Waiting | ClockEnd::Broken(_) => None,
-    });
-    ends.collect()
 }

@@ -73,10 +73,6 @@ pub(super) fn values(field: &str, file: &CaseFile, known: &Known<'_>, test: &mut
             .into_iter()
             .filter(|code| has(file, known.today, code) == (field == "has"))
             .any(|code| test(Have::Code(code))),
-        "note" => {
-            let mut texts = file.log.iter().map(|entry| entry.entry.text());
-            texts.any(|text| test(Have::Words(text)))
-        }
         _ => false,
     }
 }

@@ -275,6 +275,7 @@ cli-json = { $file } ليس ملف JSON المتوقع: السطر { $line }، �
     .hint = أصلحه في ذلك الموضع وأعده.
 cli-filter = في المرشِّح { $filter } خطأ عند العمود { $column }: { $problem }.
 cli-filter-ordered = الترتيب: { $order }.
+cli-filter-slips = إذا وُجدت الكلمات كلها لدى أقل من { $few } أسر، عُدّت معها أسماء تختلف بحرف واحد.
 cli-filter-by-indexes =
     { $found ->
         [zero] لا تجد الفهارس أسرة، ولا يُقرأ ملف.

@@ -275,6 +275,7 @@ cli-json = { $file } is not the JSON that was expected: line { $line }, column {
     .hint = Mend it there and give it again.
 cli-filter = The filter { $filter } is wrong at column { $column }: { $problem }.
 cli-filter-ordered = Ordered by: { $order }.
+cli-filter-slips = Where fewer than { $few } households have all these words, names one letter off are found as well.
 cli-filter-by-indexes =
     { $found ->
         [one] The indexes alone find 1 household; no record is read.
