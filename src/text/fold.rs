@@ -32,7 +32,7 @@ mod tests;
 pub use likeness::{Alike, Likened, NamesAlike, is_slip, names_alike, sounds};
 pub use slips::Slips;
 pub use tokens::{Level, Query, Reach, Token, Word, query, tokens};
-pub use words::{asked, have, is_long_number, words};
+pub use words::{asked, have, is_long_number, is_telling, words};
 
 /// Level 1: the text without what spelling leaves free. Idempotent.
 pub fn clean(name: &str) -> String {

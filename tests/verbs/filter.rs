@@ -18,7 +18,19 @@ fn a_filter_is_explained_in_words_and_by_its_indexes() {
         assert!(page.contains(part), "{part}: {page}");
     }
     let clocks = program.done("filter explain 'any enrollment(ends<2y)'");
-    assert!(clocks.contains("records are read"), "{clocks}");
+    assert!(clocks.contains("household summaries"), "{clocks}");
+    let one = program.done("filter explain 'any person(name:x)'");
+    assert!(one.contains("records are read"), "{one}");
+    let words = program.done("filter explain '~khaled note:زيارة sort:-score'");
+    for part in [
+        "a name, number, telephone or note: khaled",
+        "names, numbers and notes",
+        "words of notes",
+        "Ordered by: fit of the words, the best first.",
+        "fewer than 8 households have all these words, names one letter off",
+    ] {
+        assert!(words.contains(part), "{part}: {words}");
+    }
     let arabic = Program::on("2026-03-01")
         .in_arabic()
         .done("filter explain 'محافظة:إربد ترتيب:-أفراد'");
@@ -66,6 +78,12 @@ fn a_list_comes_in_the_order_asked_for() {
     };
     assert_eq!(heads("sort:name"), ["آمنة", "سالم", "هدى"]);
     assert_eq!(heads("gov:irbid sort:-case"), ["آمنة", "هدى"]);
+    // In the order of numbers unless the best fit is to be first.
+    assert_eq!(heads("سالن"), ["سالم"]);
+    assert_eq!(heads("(سالم or آمنة)"), ["آمنة", "سالم"]);
+    assert_eq!(heads("(سالم or آمن) sort:-score"), ["سالم", "آمنة"]);
+    let none = program.refused("household list --sort -score --filter gov:irbid");
+    assert_eq!(none["code"], "C1102", "{none}");
     let wrong = program.refused("household list --filter 'any person(sex:femal)'");
     assert_eq!(wrong["hint"], "Did you mean female?");
 }

@@ -33,7 +33,7 @@ pub use lexicon::{Codes, Lexicon};
 pub use parse::{Query, order, parse, parse_condition, query};
 pub(crate) use print::quoted;
 pub use problem::{FilterError, Problem};
-pub use sort::{Order, SortKey};
+pub use sort::{Order, SORT, SortKey};
 pub use value::{Op, Value};
 pub use when::{Unit, When};
 

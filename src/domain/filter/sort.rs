@@ -31,4 +31,4 @@ pub enum Order {
 }
 
 /// The words for it.
-pub(super) const SORT: [&str; 3] = ["sort", "ترتيب", "فرز"];
+pub const SORT: [&str; 3] = ["sort", "ترتيب", "فرز"];

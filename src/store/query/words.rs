@@ -33,8 +33,7 @@ pub(super) fn bare(shared: &Shared, value: &str) -> Result<Ranked, StoreError> {
         true => number(shared, &digits)?,
         false => named(shared, value)?,
     };
-    // Of nothing but marks nobody is found by notes.
-    if !fold::asked(value).words.is_empty() {
+    if fold::is_telling(value) {
         ranked.add(noted(shared, value)?, Fit::Note);
     }
     Ok(ranked)

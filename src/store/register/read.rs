@@ -5,7 +5,7 @@ use crate::StoreError;
 use crate::agenda::{self, Agenda, DueAsked};
 use crate::going::{Going, Progress};
 use crate::query::{self, Foreseen, Matches, Sought};
-use crate::state::files;
+use crate::state::{files, postings, terms};
 use chrono::NaiveDate;
 use masar_domain::due::{self, Due, TaskKind};
 use masar_domain::filter::Expr;
@@ -63,6 +63,11 @@ impl Register {
             }
         }
         Ok(None)
+    }
+
+    /// Who is the caseworker of any household, by name.
+    pub fn caseworkers(&self) -> Result<Vec<String>, StoreError> {
+        postings::texts(&*self.shared().engine, terms::CASEWORKER)
     }
 
     /// Every household, in the order of their numbers.

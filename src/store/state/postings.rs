@@ -150,6 +150,26 @@ pub(crate) fn in_order(
     Ok(found)
 }
 
+/// The terms of an index of texts, in their order. Of each one row is read.
+pub(crate) fn texts(engine: &dyn Engine, index: u8) -> Result<Vec<String>, StoreError> {
+    let all = Key::of(tables::INDEX).u8(index);
+    let opening = all.bytes().len();
+    let range = all.prefixed();
+    let mut start = range.start;
+    let mut found = Vec::new();
+    loop {
+        let rows = engine.range(&start..&range.end, Direction::Forward, 1)?;
+        let Some((key, _)) = rows.first() else {
+            return Ok(found);
+        };
+        let value = key.get(opening..).unwrap_or_default();
+        let value = value.split(|byte| *byte == 0).next().unwrap_or_default();
+        let text = String::from_utf8_lossy(value).into_owned();
+        start = Term::text(index, &text).start().prefixed().end;
+        found.push(text);
+    }
+}
+
 /// Every household that has a term of `index` that begins with `text`.
 pub(crate) fn beginning(
     engine: &dyn Engine,
@@ -170,7 +190,9 @@ fn union(
     let mut found = RoaringBitmap::new();
     each(engine, range, |row| {
         let (base, block) = block_of(row)?;
-        found.extend(block.iter().map(|low| base + low));
+        let numbers = block.iter().map(|low| base + low);
+        // A bitmap gives its numbers in their order.
+        found |= RoaringBitmap::from_sorted_iter(numbers).unwrap_or_default();
         Ok(())
     })?;
     Ok(found)

@@ -215,6 +215,21 @@ fn a_name_in_the_other_script_is_found_by_its_sound_unless_one_is_spelled_so() {
 }
 
 #[test]
+fn the_caseworkers_of_a_register_are_known() {
+    let register = four();
+    assert_eq!(register.caseworkers().unwrap(), ["lina"]);
+    let homes: Vec<_> = all_files(&register)
+        .iter()
+        .map(|file| file.household.id)
+        .collect();
+    done(&register, assigning(homes[1], Some("rana")));
+    done(&register, assigning(homes[2], Some("Omar")));
+    assert_eq!(register.caseworkers().unwrap(), ["Omar", "lina", "rana"]);
+    done(&register, assigning(homes[0], None));
+    assert_eq!(register.caseworkers().unwrap(), ["Omar", "rana"]);
+}
+
+#[test]
 fn what_is_no_longer_so_is_no_longer_found() {
     let register = four();
     let homes: Vec<_> = all_files(&register)

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 /// Letters of a word that count; what is longer was never a word.
 const LONGEST: usize = 24;
-/// The fewest letters of a half-typed word: fewer begin half of all words.
+/// The fewest letters of a half-typed word: fewer begin many words.
 const TYPED: usize = 3;
 /// From so many digits on a number may be that of a person or a telephone.
 const LONG_NUMBER: usize = 7;
@@ -31,14 +31,14 @@ pub fn words(text: &str) -> BTreeSet<String> {
 }
 
 /// Reads what such a text is asked for: every word must be in it. The last one
-/// is a beginning unless a space follows it; left out while it is too short.
+/// is a beginning unless a space follows it, or it is too short to be one.
 pub fn asked(text: &str) -> Query {
     let words = split(text);
     let unfinished = text.ends_with(char::is_alphanumeric);
     let last = words.len().checked_sub(1).filter(|_| unfinished);
-    let words = words.into_iter().enumerate().filter_map(|(index, word)| {
-        let reach = match Some(index) == last && !is_long_number(&word) {
-            true if word.chars().count() < TYPED => return None,
+    let words = words.into_iter().enumerate().map(|(index, word)| {
+        let begins = word.chars().count() >= TYPED && !is_long_number(&word);
+        let reach = match Some(index) == last && begins {
             true => Reach::Prefix,
             false => Reach::Whole,
         };
@@ -47,16 +47,23 @@ pub fn asked(text: &str) -> Query {
             Some(rest) if word.starts_with(ARTICLE) => vec![rest],
             rest => rest.into_iter().chain([word]).collect(),
         };
-        Some(Word {
+        Word {
             keys,
             skeleton: None,
             reach,
             written: String::new(),
-        })
+        }
     });
     Query {
         words: words.collect(),
     }
+}
+
+/// Whether all that is asked for is worth looking for in notes where nobody said
+/// that notes are meant: with a letter or two, half of them would be found.
+pub fn is_telling(asked_for: &str) -> bool {
+    let words = split(asked_for);
+    !words.is_empty() && words.iter().all(|word| word.chars().count() >= TYPED)
 }
 
 /// Whether texts have every word that is asked for, whichever text has which.
@@ -127,10 +134,19 @@ mod tests {
 
     #[test]
     fn too_little_asks_for_nothing() {
-        for asked_for in ["", " ", "زي", "؟!", "ا"] {
+        for asked_for in ["", " ", "؟!"] {
             assert_eq!(asked(asked_for).words.len(), 0, "{asked_for}");
         }
-        assert_eq!(asked("مع زيارة").words.len(), 2);
+        for (asked_for, telling) in [
+            ("زي", false),
+            ("زيا", true),
+            ("في زيا", false),
+            ("!", false),
+        ] {
+            assert_eq!(is_telling(asked_for), telling, "{asked_for}");
+        }
+        // Too short to begin a word, it is one.
+        assert!(finds("مع", "مع الجار") && !finds("مع", "معه"));
     }
 
     #[test]

@@ -63,6 +63,8 @@ pub enum Event {
         wanted: Wanted,
         hiring: Hiring,
     },
+    /// The caseworkers there are: the answer to [`Effect::Caseworkers`].
+    Caseworkers(Vec<String>),
     /// How many households ask for attention: the answer to [`Effect::CountDue`].
     Due(u64),
     /// What came of a command: the answer to [`Effect::Give`].
@@ -182,6 +184,8 @@ pub enum Effect {
         from: usize,
         count: usize,
     },
+    /// Look who is the caseworker of any household.
+    Caseworkers,
     /// Read what a screen tells.
     Tell(Asking),
     CountDue,

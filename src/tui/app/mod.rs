@@ -138,6 +138,8 @@ pub struct App {
     pub filter: Filter,
     /// The filter being typed.
     pub search: Option<Search>,
+    /// Caseworkers as they were known when the search was last begun.
+    pub caseworkers: Vec<String>,
     /// The command line, while it is open.
     pub line: Option<Line>,
     /// What was run from it.
@@ -243,6 +245,7 @@ impl App {
             selection: Selection::default(),
             filter: Filter::default(),
             search: None,
+            caseworkers: Vec::new(),
             line: None,
             history: History::default(),
             awaited: None,

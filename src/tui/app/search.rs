@@ -66,10 +66,16 @@ impl Search {
 
     /// Looks what the word before the caret can become. It is asked for at the
     /// end of the text alone.
-    pub(crate) fn offer(&mut self, messages: &Messages, book: &RuleBook, rows: u16) {
+    pub(crate) fn offer(
+        &mut self,
+        messages: &Messages,
+        book: &RuleBook,
+        caseworkers: &[String],
+        rows: u16,
+    ) {
         let (text, caret) = (self.field.text(), self.field.caret());
         let at_end = caret == text.len();
-        let found = || filters::complete(messages, Words { book }, text, caret);
+        let found = || filters::complete(messages, Words { book }, caseworkers, text, caret);
         let offers = if at_end { found() } else { None };
         if offers != self.offers {
             self.window = Window::default();

@@ -76,7 +76,7 @@ fn settle_line(app: &mut App) {
 fn settle_search(app: &mut App) {
     let rows = panes::search_rows(app.size.height);
     if let Some(search) = &mut app.search {
-        search.offer(&app.messages, &app.book, rows);
+        search.offer(&app.messages, &app.book, &app.caseworkers, rows);
     }
 }
 

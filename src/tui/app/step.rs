@@ -79,6 +79,10 @@ pub fn step(app: &mut App, event: Event) -> Vec<Effect> {
             }
             Vec::new()
         }
+        Event::Caseworkers(names) => {
+            app.caseworkers = names;
+            Vec::new()
+        }
         Event::Recognised(known, unknown) => {
             if let Some(Overlay::Pasted { pasted, .. }) = &mut app.overlay {
                 pasted.recognised(known, unknown);

@@ -142,6 +142,7 @@ impl Story {
                     },
                 })
             }
+            Effect::Caseworkers => Event::Caseworkers(vec!["lina".to_owned()]),
             Effect::Live(_) | Effect::Consult(_) => return None,
             Effect::Speak(lang) => Event::Speaks(Arc::new(Messages::new(lang))),
             Effect::Copy(_)

@@ -2,13 +2,24 @@
 
 use super::{Because, Count};
 use crate::app::press::searched;
-use crate::app::{App, Effect, Filter, Focus, Search};
+use crate::app::{App, Effect, Filter, Focus, Overlay, Scroll, Search};
+use crate::panes::filter_help::FilterHelp;
+use std::sync::Arc;
 
 pub(super) fn start(app: &mut App, _: Count) -> Vec<Effect> {
     app.jumps.leave(app.standing());
     app.screens.close_all();
     app.focus = Focus::Households;
     app.search = Some(Search::begin(&app.filter));
+    vec![Effect::Caseworkers]
+}
+
+/// What can be searched for, and how it is written.
+pub(super) fn help(app: &mut App, _: Count) -> Vec<Effect> {
+    app.overlay = Some(Overlay::Told {
+        told: Arc::new(FilterHelp),
+        scroll: Scroll::default(),
+    });
     Vec::new()
 }
 

@@ -184,6 +184,7 @@ pub static TABLE: &[Command] = &[
     harmless("record.open",       LISTS,     LISTS,     record::can_open,    record::open),
     harmless("record.close",      PANES,     NOWHERE,   record::can_close,   record::close),
     worded(harmless("search.start",      PANES,     PANES,     always,              search::start), &FILTER),
+    harmless("search.help",       &["panes", "search", "popup"], SEARCH, always, search::help),
     harmless("search.accept",     SEARCH,    SEARCH,    search::can_accept,  search::accept),
     harmless("search.complete",   SEARCH,    SEARCH,    search::anything,    search::complete),
     counted(harmless("search.next", SEARCH,  NOWHERE,   search::anything,    search::next)),

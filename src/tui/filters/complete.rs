@@ -2,7 +2,8 @@
 
 use super::mistake::quoted;
 use super::{Words, label, name};
-use masar_domain::filter::{Field, How, Kind, Subject, fields};
+use masar_domain::filter::{Field, How, Kind, SCORE, SORT, Subject, fields};
+use masar_text::Lang;
 use masar_text::fold;
 use masar_text::messages::Messages;
 use std::ops::Range;
@@ -17,11 +18,12 @@ pub struct Completions {
 }
 
 /// What can stand before byte `cursor` of a filter; nothing where a text or a
-/// number of one's own is being written.
+/// number of one's own is being written. `caseworkers` are those of the register.
 #[must_use]
 pub fn complete(
     messages: &Messages,
     words: Words<'_>,
+    caseworkers: &[String],
     text: &str,
     cursor: usize,
 ) -> Option<Completions> {
@@ -33,7 +35,16 @@ pub fn complete(
     });
     let typed = &before[start..];
     let offers = match field_before(before, start, subject) {
-        Some(field) => values(messages, words, field, typed),
+        Some(Before::Order) => orders(messages, typed),
+        Some(Before::Value(field)) if field.name == CASEWORKER => {
+            let lower = typed.to_lowercase();
+            let fitting = |name: &&String| name.to_lowercase().starts_with(&lower);
+            let fitting = caseworkers.iter().filter(fitting);
+            fitting
+                .map(|name| (name.clone(), label(messages, field)))
+                .collect()
+        }
+        Some(Before::Value(field)) => values(messages, words, field, typed),
         None if before[..start].ends_with([':', '=', '<', '>', '~']) => Vec::new(),
         None if typed.is_empty() => Vec::new(),
         None => names(messages, subject, typed),
@@ -75,8 +86,19 @@ fn subject_of(before: &str) -> Option<Subject> {
     (!quoted).then(|| open.last().copied()).flatten()
 }
 
-/// The field whose value is being written at `start`.
-fn field_before(before: &str, start: usize, subject: Subject) -> Option<&'static Field> {
+/// The field whose values are the names of those who look after households.
+const CASEWORKER: &str = "caseworker";
+
+/// What a word stands behind.
+enum Before {
+    /// A field, of which it is a value.
+    Value(&'static Field),
+    /// The word for order.
+    Order,
+}
+
+/// What is being written at `start`.
+fn field_before(before: &str, start: usize, subject: Subject) -> Option<Before> {
     let upto = &before[..start];
     let set = upto.rfind([':', '='])?;
     let between = &upto[set + 1..];
@@ -85,7 +107,34 @@ fn field_before(before: &str, start: usize, subject: Subject) -> Option<&'static
         return None;
     }
     let name = upto[..set].rsplit(own).next()?;
-    fields::field(subject, name).filter(|field| !field.kind.is_ordered())
+    if subject == Subject::Household && SORT.contains(&name) {
+        return Some(Before::Order);
+    }
+    let field = fields::field(subject, name).filter(|field| !field.kind.is_ordered());
+    field.map(Before::Value)
+}
+
+/// What a list can be ordered by, in the direction that is written.
+fn orders(messages: &Messages, typed: &str) -> Vec<(String, String)> {
+    let (sign, typed) = match typed.strip_prefix('-') {
+        Some(rest) => ("-", rest),
+        None => ("", typed),
+    };
+    let single = fields::of(Subject::Household).filter(|field| field.single);
+    let fields = [&SCORE].into_iter().chain(single);
+    let offers = fields.filter_map(|field| {
+        let name = begun(field, messages.lang(), &typed.to_lowercase())?;
+        Some((format!("{sign}{name}"), label(messages, field)))
+    });
+    offers.collect()
+}
+
+/// The name of a field that begins so: in the language of the screen, by its
+/// code, or in any other way.
+fn begun(field: &Field, lang: Lang, lower: &str) -> Option<&'static str> {
+    let shown = [name(field, lang), field.name].into_iter();
+    let mut names = shown.chain(field.synonyms.iter().copied());
+    names.find(|name| name.starts_with(lower))
 }
 
 fn values(
@@ -113,12 +162,7 @@ fn names(messages: &Messages, subject: Subject, typed: &str) -> Vec<(String, Str
     let lang = messages.lang();
     let mut offers: Vec<(String, String)> = Vec::new();
     for field in fields::of(subject) {
-        let shown = [name(field, lang), field.name];
-        let fits = shown.into_iter().find(|name| name.starts_with(&lower));
-        let fits = fits.or_else(|| {
-            let mut others = field.synonyms.iter().copied();
-            others.find(|name| name.starts_with(&lower))
-        });
+        let fits = begun(field, lang, &lower);
         offers.extend(fits.map(|name| (with_sign(field, name), label(messages, field))));
     }
     for below in subject.has() {
@@ -134,6 +178,16 @@ fn names(messages: &Messages, subject: Subject, typed: &str) -> Vec<(String, Str
             let what = || messages.text_plain(&format!("filter-how-{written}"));
             offers.extend(word.map(|word| (format!("{word} "), what())));
         }
+    }
+    if subject == Subject::Household {
+        let (latin, arabic) = (SORT[0], SORT[1]);
+        let shown = match lang {
+            Lang::Arabic => [arabic, latin],
+            Lang::English => [latin, arabic],
+        };
+        let word = shown.into_iter().find(|word| word.starts_with(&lower));
+        let what = || messages.text_plain("filter-sort");
+        offers.extend(word.map(|word| (format!("{word}:"), what())));
     }
     offers
 }

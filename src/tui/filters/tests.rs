@@ -137,7 +137,7 @@ fn a_filter_is_said_in_words_with_what_answers_it() {
          number of members at least 2, of which: [briefs]\n  \
            age below 18 []\n  \
            disability on record: yes []\n\
-         a name, number or telephone: محمود [words]"
+         a name, number, telephone or note: محمود [words]"
     );
     assert_eq!(
         said(Lang::Arabic, "gov:irbid due<-2d no enrollment()"),
@@ -146,6 +146,11 @@ fn a_filter_is_said_in_words_with_what_answers_it() {
          لا شمول [briefs]"
     );
     assert_eq!(said(Lang::English, ""), "every household []");
+    let ranked = query("محمود sort:-score", &words).unwrap();
+    assert_eq!(
+        order(&messages(Lang::English), &ranked.sort),
+        "fit of the words, the best first"
+    );
     let sorted = query("sort:-members,registered", &words).unwrap();
     assert_eq!(
         order(&messages(Lang::English), &sorted.sort),
@@ -158,7 +163,8 @@ fn what_is_typed_can_be_completed() {
     let book = RuleBook::embedded().unwrap();
     let words = Words { book: &book };
     let offered = |lang: Lang, text: &str| {
-        let completions = complete(&messages(lang), words, text, text.len());
+        let known = ["lina".to_owned(), "lubna".to_owned(), "Omar".to_owned()];
+        let completions = complete(&messages(lang), words, &known, text, text.len());
         completions.map_or_else(String::new, |completions| {
             let offers = completions.offers.iter().map(|(text, _)| text.clone());
             let typed = &text[completions.at];
@@ -174,6 +180,16 @@ fn what_is_typed_can_be_completed() {
         ("any person(sex:fe", "fe -> female"),
         ("any person(age<3 any en", "en -> enrollment("),
         ("any person(age<3) wa", "wa -> wages"),
+        ("caseworker:", " -> lina lubna Omar"),
+        ("caseworker:l", "l -> lina lubna"),
+        ("gov:irbid assignee:lina,om", "om -> Omar"),
+        ("liwa:ram", "ram -> ramtha"),
+        ("programme:nep-t", "nep-t -> nep-transport"),
+        ("so", "so -> sort:"),
+        ("sort:-m", "-m -> -members"),
+        ("khaled sort:s", "s -> score size"),
+        ("sort:members,na", "na -> name"),
+        ("any person(so", ""),
         ("members>=", ""),
         ("name:\"go", ""),
         ("خالد", ""),
@@ -182,5 +198,8 @@ fn what_is_typed_can_be_completed() {
     }
     assert_eq!(offered(Lang::Arabic, "محا"), "محا -> محافظة:");
     assert_eq!(offered(Lang::Arabic, "محافظة:عج"), "عج -> عجلون");
+    assert_eq!(offered(Lang::Arabic, "باحث:li"), "li -> lina");
+    assert_eq!(offered(Lang::Arabic, "ترتي"), "ترتي -> ترتيب:");
+    assert_eq!(offered(Lang::Arabic, "ترتيب:-مط"), "-مط -> -مطابقة");
     assert!(FIELDS.iter().any(|field| field.kind == Kind::Day));
 }

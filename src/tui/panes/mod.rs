@@ -16,6 +16,7 @@ pub mod due;
 pub mod duplicates;
 pub mod enrollment_line;
 mod enrollments;
+pub(crate) mod filter_help;
 mod footer;
 mod graduation;
 mod header;

@@ -36,6 +36,7 @@ impl Session {
             } => self.rows(asking, from, count),
             Effect::WritePage(question) => self.write_page(&question),
             Effect::Consult(household) => self.consult(household),
+            Effect::Caseworkers => self.register.caseworkers().map(Event::Caseworkers),
             Effect::Operation(number) => self.operation(number),
             Effect::KeepPlan(plan) => self.keep_plan(&plan),
             Effect::Give(command) => self.give(*command),

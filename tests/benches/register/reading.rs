@@ -8,7 +8,7 @@ use masar_domain::filter;
 use masar_domain::placement::Kind;
 use masar_domain::whatif::{self, Fare, Offer};
 use masar_domain::{Fils, Month, RuleBook, timeline};
-use masar_store::{Register, Settings, StoreError};
+use masar_store::{Register, Settings, Sought, StoreError};
 use std::error::Error;
 use std::hint::black_box;
 use std::path::Path;
@@ -130,14 +130,46 @@ fn searches(register: &Register) -> Result<(), Box<dyn Error>> {
         "ابر",
     ];
     found_by(register, "a search and its first page", &typed, RUNS / 20)?;
-    let read = [
+    let ranked: Vec<String> = typed[..10]
+        .iter()
+        .map(|words| format!("{words} sort:-score"))
+        .collect();
+    let ranked: Vec<&str> = ranked.iter().map(String::as_str).collect();
+    found_by(register, "the same, the best fit first", &ranked, RUNS / 20)?;
+    let slipped = [
+        "محمدو الخظيب sort:-score",
+        "فاطنة الزعبيي sort:-score",
+        "عبدالرحنم sort:-score",
+        "mahmoyd sort:-score",
+        "khatibb zoubi sort:-score",
+        "الطراونه ابراهم sort:-score",
+    ];
+    found_by(
+        register,
+        "a search with slips of the pen",
+        &slipped,
+        RUNS / 20,
+    )?;
+    let notes = [
+        "note:زيارة",
+        "note:زي",
+        "note:\"زيارة منزلية\"",
+        "note:measured",
+        "زيارة sort:-score",
+    ];
+    found_by(register, "a search in notes", &notes, RUNS / 20)?;
+    let brief = [
         "any person(age<5)",
         "not has:phone",
         "count person(age<18)>=6",
+        "started>=-3m",
+        "wages>0 not aid:active",
+        "any enrollment(ends<60d)",
+        "any enrollment(programme:nep-transport ends>=2027)",
     ];
-    found_by(register, "the same, members read of every file", &read, 3)?;
-    let read = ["started>=-3m", "wages>0 not aid:active", "note:زيارة"];
-    found_by(register, "the same, every file read whole", &read, 1)
+    found_by(register, "a filter on summaries, its first page", &brief, 3)?;
+    let read = ["any person(name:نور age<30)", "all person(name:محمد)"];
+    found_by(register, "a filter on records, its first page", &read, 1)
 }
 
 /// Looks for each of these filters, and reads the first page.
@@ -150,9 +182,14 @@ fn found_by(
     let mut searches = Figures::new(name);
     for _ in 0..runs {
         for text in filters {
-            let filter = filter::parse(text)?;
+            let asked = filter::query(text, &filter::Codes)?;
+            let sought = Sought {
+                filter: &asked.expr,
+                sort: &asked.sort,
+                today: office::today(),
+            };
             searches.time(|| {
-                let found = register.find(&filter, office::today())?;
+                let found = register.seek(&sought, |_| {})?;
                 register.page(&found, 0, PAGE)
             })?;
         }

@@ -277,7 +277,7 @@ fn is_found(file: &CaseFile, word: &str) -> bool {
     case.eq_ignore_ascii_case(word)
         || phones.any(|phone| phone.number.to_string() == word)
         || is_named(file, word)
-        || is_noted(file, word)
+        || fold::is_telling(word) && is_noted(file, word)
 }
 
 fn is_named(file: &CaseFile, words: &str) -> bool {
@@ -285,8 +285,7 @@ fn is_named(file: &CaseFile, words: &str) -> bool {
     fold::query(words).found_in(&all).is_some()
 }
 
-/// Whether its notes have words; some must be asked for.
+/// Whether its notes have words.
 fn is_noted(file: &CaseFile, words: &str) -> bool {
-    let texts = file.log.iter().map(|entry| entry.entry.text());
-    !fold::asked(words).words.is_empty() && fold::have(texts, words)
+    fold::have(file.log.iter().map(|entry| entry.entry.text()), words)
 }

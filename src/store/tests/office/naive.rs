@@ -105,7 +105,7 @@ impl<'a> Everybody<'a> {
             return if fits_case(value, file) { 0 } else { NOT };
         }
         let digits = masar_text::digits::to_ascii(value).unwrap();
-        let noted = !fold::asked(value).words.is_empty() && notes(file, value);
+        let noted = fold::is_telling(value) && notes(file, value);
         let at_last = if noted { 5 } else { NOT };
         if !digits.starts_with(|c: char| c.is_ascii_digit() || c == '+') {
             let slipped = self.slipped.contains(&(term as *const Term));

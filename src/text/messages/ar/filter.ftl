@@ -154,6 +154,7 @@ filter-order-rising-score = { $field }، الأضعف أولًا
 filter-order-falling-score = { $field }، الأقرب أولًا
 filter-order-rising-day = { $field }، الأسبق أولًا
 filter-order-falling-day = { $field }، الأحدث أولًا
+filter-sort = ترتيب القائمة
 filter-one-person = أحد أفراد الأسرة
 filter-one-enrollment = شمول
 filter-one-placement = عمل
@@ -245,3 +246,23 @@ filter-has-work = فرد يعمل
 filter-has-disability = فرد ذو إعاقة
 filter-has-visit = زيارة
 filter-has-note = ملاحظة
+
+# The page about the language of filters.
+filter-help-title = البحث والتصفية
+filter-help-words = يُبحث عن الكلمة في الأسماء، بأي إملاء أو بالأحرف اللاتينية، وفي أرقام الملفات والأرقام الوطنية والهواتف وفي الملاحظات. الأقرب مطابقة أولًا. وإذا قلّ ما يوجد، عُدّت معه أسماء تختلف بحرف واحد.
+filter-help-fields = حقل:قيمة تسأل عن شيء واحد: القيم بكلماتها أو برموزها، والعدة منها بفواصل. وللأعداد والمبالغ والأيام أيضًا ⁦<⁩ ⁦<=⁩ ⁦>⁩ ⁦>=⁩ والمدى، مثل ⁦3..5⁩. الأيام: ⁦2026-09-01⁩ أو ⁦2026-09⁩ أو 2026 أو اليوم أو 30ي بعد اليوم أو -3ش قبله (ي أيام، س أسابيع، ش أشهر، سنة).
+filter-help-joined = ما يتجاور يلزم كله؛ و«أو» و«ليس» والأقواس تجمع بغير ذلك. وعلامات الاقتباس تُبقي الكلمات معًا.
+filter-help-several = عن الأفراد والشمول والأعمال: أي أو بلا أو كل أو عدد مع مقارنة، ثم السؤال بين قوسين.
+filter-help-examples = أمثلة
+filter-help-example-name = khaled محافظة:إربد
+filter-help-example-note = ملاحظة:"زيارة منزلية"
+filter-help-example-place = محافظة:إربد،عجلون حالة:مشمول
+filter-help-example-range = أفراد:3..5 أجور>=290
+filter-help-example-days = موعد<30ي ليس زيارة>=-6ش
+filter-help-example-either = بلا:هاتف أو بلا:عنوان
+filter-help-example-person = أي فرد(جنس:أنثى عمر>=18 عمل:يبحث_عن_عمل)
+filter-help-example-count = عدد فرد(عمر<18)>=4
+filter-help-example-order = ~أحمد باحث:lina ترتيب:-مطابقة
+filter-help-household = الأسرة
+filter-help-offered = تُعرض القيم أثناء الكتابة
+filter-help-order = كل حقل للأسرة له قيمة واحدة يرتّب القائمة؛ وعلامة الناقص تعكس الترتيب.

@@ -122,6 +122,7 @@ filter-order-rising-score = { $field }, the weakest first
 filter-order-falling-score = { $field }, the best first
 filter-order-rising-day = { $field }, the earliest first
 filter-order-falling-day = { $field }, the latest first
+filter-sort = the order of the list
 filter-one-person = a member
 filter-one-enrollment = an enrollment
 filter-one-placement = a job
@@ -213,3 +214,23 @@ filter-has-work = somebody at work
 filter-has-disability = member with a disability
 filter-has-visit = visit
 filter-has-note = note
+
+# The page about the language of filters.
+filter-help-title = Searching and filtering
+filter-help-words = A word is looked for in names, in any spelling or in Latin letters, in case numbers, national numbers and telephones, and in notes. The best fit stands first. Where few are found, names one letter off are found too.
+filter-help-fields = field:value asks for one thing: values in their words or codes, several with commas. Numbers, amounts and days also take < <= > >= and ranges, as 3..5. Days: 2026-09-01, 2026-09, 2026, today, 30d from now, -3m ago (d days, w weeks, m months, y years).
+filter-help-joined = What stands side by side must all hold; "or", "not" and parentheses join otherwise. Quotation marks hold words together.
+filter-help-several = Of members, enrollments and jobs: any, no, all, or count with a comparison, then the question in parentheses.
+filter-help-examples = Examples
+filter-help-example-name = khaled gov:irbid
+filter-help-example-note = note:"home visit"
+filter-help-example-place = gov:irbid,ajloun aid:active
+filter-help-example-range = members:3..5 wages>=290
+filter-help-example-days = due<30d not visited>=-6m
+filter-help-example-either = no:phone or no:address
+filter-help-example-person = any person(sex:female age>=18 work:seeking)
+filter-help-example-count = count person(age<18)>=4
+filter-help-example-order = ~ahmad caseworker:lina sort:-score
+filter-help-household = A household
+filter-help-offered = values are offered as you type
+filter-help-order = Any field of a household with one value orders the list; a minus turns the order round.
