@@ -122,6 +122,28 @@ pub(crate) fn page(
     })
 }
 
+/// The place of a household, where it is on the agenda.
+pub(crate) fn place(
+    shared: &Shared,
+    agenda: &Agenda,
+    number: u32,
+) -> Result<Option<u64>, StoreError> {
+    let engine = &*shared.engine;
+    at_one_moment(engine, || {
+        let mut before = 0;
+        for (first, last, new) in &agenda.stretches {
+            if !new.contains(number) {
+                before += new.len();
+                continue;
+            }
+            let ordered = order(engine, agenda, *first, *last, new)?;
+            let within = ordered.iter().position(|one| *one == number);
+            return Ok(within.map(|within| before + within as u64));
+        }
+        Ok(None)
+    })
+}
+
 fn find(engine: &dyn Engine, book: &RuleBook, asked: &DueAsked<'_>) -> Result<Agenda, StoreError> {
     let apart = apart(engine, book, asked)?;
     let mut stretches: BTreeMap<(NaiveDate, NaiveDate), RoaringBitmap> = BTreeMap::new();

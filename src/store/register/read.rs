@@ -182,16 +182,9 @@ impl Register {
         Ok(found)
     }
 
-    /// The households that [`Register::due`] finds, by their running numbers and
-    /// in its order; no file is read.
-    pub fn due_numbers(&self, today: NaiveDate, days: u32) -> Result<Vec<u32>, StoreError> {
-        let asked = DueAsked {
-            today,
-            days,
-            kind: None,
-            among: None,
-        };
-        agenda::page(self.shared(), &self.agenda(&asked)?, 0, usize::MAX)
+    /// The place of a household on an agenda, where it is on it.
+    pub fn agenda_place(&self, agenda: &Agenda, number: u32) -> Result<Option<u64>, StoreError> {
+        agenda::place(self.shared(), agenda, number)
     }
 
     /// The file as it was recorded by the end of `date` in Amman: what anybody

@@ -39,7 +39,13 @@ fn paged(register: &Register, asked: &DueAsked<'_>, size: usize) -> Vec<(NaiveDa
         let page = register.due_page(&agenda, asked, from, size).unwrap();
         if page.is_empty() {
             assert_eq!(agenda.len(), from);
+            assert_eq!(register.agenda_place(&agenda, u32::MAX).unwrap(), None);
             return found;
+        }
+        for (one, place) in page.iter().zip(from..) {
+            let number = one.file.household.id.number;
+            let told = register.agenda_place(&agenda, number).unwrap();
+            assert_eq!(told, Some(place), "{number}");
         }
         found.extend(page.iter().map(|one| {
             let first = one.due.iter().map(Due::day).min().unwrap();

@@ -302,7 +302,7 @@ impl<'a> Ink<'a> {
             let cut = cell.logical.is_empty() && cell.text == CUT;
             let text = match cut {
                 true => self.theme.glyph(Glyph::Ellipsis),
-                false => &cell.text,
+                false => self.theme.glyphs().punctuate(&cell.text),
             };
             self.cell(at, y, text, step, style);
             at += step;

@@ -100,22 +100,32 @@ fn a_frame_leaves_the_area_inside_it() {
 
 #[test]
 fn a_field_that_is_cut_says_so_with_the_sign_of_the_theme() {
+    assert_eq!(in_five_cells(ThemeName::Mono, "abcdefgh"), "abcd…");
+    assert_eq!(in_five_cells(ThemeName::Ascii, "abcdefgh"), "abcd~");
+}
+
+#[test]
+fn punctuation_that_ascii_lacks_is_drawn_with_what_it_has() {
+    assert_eq!(in_five_cells(ThemeName::Mono, "a · b"), "a · b");
+    assert_eq!(in_five_cells(ThemeName::Ascii, "a · b"), "a - b");
+    assert_eq!(in_five_cells(ThemeName::Ascii, "“é’s”"), "\"é's\"");
+    assert_eq!(in_five_cells(ThemeName::Ascii, "≠ – →"), "! - >");
+}
+
+fn in_five_cells(name: ThemeName, text: &str) -> String {
     let area = Rect::new(0, 0, 5, 1);
-    for (name, cut) in [(ThemeName::Mono, "abcd…"), (ThemeName::Ascii, "abcd~")] {
-        let mut buffer = Buffer::empty(area);
-        let theme = Theme::new(name, Colors::Off);
-        let whole = Column { start: 0, width: 5 };
-        let mut ink = Ink::new(&mut buffer, &theme, Lang::English);
-        ink.field(
-            area,
-            0,
-            whole,
-            "abcdefgh",
-            Is::Words,
-            Edge::Start,
-            Style::default(),
-        );
-        let row: String = (0..5).map(|x| buffer[(x, 0)].symbol().to_owned()).collect();
-        assert_eq!(row, cut);
-    }
+    let mut buffer = Buffer::empty(area);
+    let theme = Theme::new(name, Colors::Off);
+    let whole = Column { start: 0, width: 5 };
+    let mut ink = Ink::new(&mut buffer, &theme, Lang::English);
+    ink.field(
+        area,
+        0,
+        whole,
+        text,
+        Is::Words,
+        Edge::Start,
+        Style::default(),
+    );
+    (0..5).map(|x| buffer[(x, 0)].symbol().to_owned()).collect()
 }

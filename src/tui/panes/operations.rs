@@ -18,8 +18,8 @@ pub(crate) const COLUMNS: &[Column] = &[
     Column { id: "day",       holds: Holds::Words,   wide: Wide::Cells(11),          from: 0 },
     Column { id: "by",        holds: Holds::Names,   wide: Wide::Cells(10),          from: 0 },
     Column { id: "commands",  holds: Holds::Figures, wide: Wide::Cells(8),           from: 0 },
-    Column { id: "done",      holds: Holds::Words,   wide: Wide::Parts(3, u16::MAX), from: 0 },
-    Column { id: "about",     holds: Holds::Words,   wide: Wide::Parts(2, 40),       from: 0 },
+    Column { id: "done",      holds: Holds::Words,   wide: Wide::Parts(2, u16::MAX), from: 0 },
+    Column { id: "about",     holds: Holds::Words,   wide: Wide::Parts(1, 40),       from: 0 },
 ];
 
 /// Something that was done.

@@ -1,7 +1,6 @@
 //! Words for what the panes show: names, places, dates, states.
 
 use crate::app::App;
-use crate::theme::GlyphSet;
 use chrono::{Datelike, NaiveDate};
 use masar_domain::person::Member;
 use masar_domain::place::{self, Bilingual};
@@ -97,10 +96,7 @@ impl App {
 
     /// What stands where there is no figure.
     pub(crate) fn no_amount(&self) -> String {
-        match self.theme.glyphs() {
-            GlyphSet::Unicode => "–".to_owned(),
-            GlyphSet::Ascii => "-".to_owned(),
-        }
+        "–".to_owned()
     }
 
     /// An amount with its currency.

@@ -78,8 +78,9 @@ impl Session {
         Sight::of(&self.app, &self.register)
     }
 
-    fn page(&self, from: u32, count: u32) -> Result<Event, StoreError> {
+    fn page(&mut self, from: u32, count: u32) -> Result<Event, StoreError> {
         let files = self.register.page(&self.matches, from, count)?;
+        self.read_ahead(from, count);
         let sight = self.sight();
         let files = files.into_iter().map(|file| sight.seen_as_of(file));
         let files = files.collect::<Result<_, _>>()?;

@@ -22,7 +22,7 @@ pub(super) trait Source: Send {
     fn total(&self) -> usize;
 
     /// The place of the row with a key.
-    fn place(&self, key: u64) -> Option<usize>;
+    fn place(&self, register: &Register, key: u64) -> Result<Option<usize>, StoreError>;
 
     /// What it was made from, where not all was looked at.
     fn part(&self) -> Option<Part> {
@@ -82,9 +82,11 @@ impl Sight {
             Screen::Candidates | Screen::Openings => self.matches(asking.screen)?,
             _ => source(&self.register, &asking, self.today())?,
         };
-        let (total, kept) = source.as_ref().map_or((0, None), |source| {
-            (source.total(), keep.and_then(|key| source.place(key)))
-        });
+        let total = source.as_ref().map_or(0, |source| source.total());
+        let kept = match (&source, keep) {
+            (Some(source), Some(key)) => source.place(&self.register, key)?,
+            _ => None,
+        };
         let of = source.as_ref().and_then(|source| source.file().cloned());
         let part = source.as_ref().and_then(|source| source.part());
         let listed = Event::Listed {

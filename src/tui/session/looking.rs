@@ -21,14 +21,22 @@ use std::time::Duration;
 
 /// How long the screen waits for a look before it says that there is one.
 const DELAY: Duration = Duration::from_millis(150);
+/// The number of a look that nobody waits for; others count from one.
+const NOBODY_WAITS: u64 = 0;
 /// How often it says how far the look is.
 const TOLD_EVERY: Duration = Duration::from_secs(1);
 
 /// A look to be taken, with all it needs.
 pub struct Work {
-    effect: Effect,
+    what: What,
     sight: Sight,
     number: u64,
+}
+
+enum What {
+    Effect(Effect),
+    /// Files that a key may soon ask for: once read, they are at hand.
+    Ahead(Vec<u32>),
 }
 
 /// A look that was taken.
@@ -70,9 +78,13 @@ impl fmt::Debug for Hands {
 impl Work {
     /// Takes the look.
     pub fn look(self) -> Looked {
+        let brought = match self.what {
+            What::Effect(effect) => self.sight.look(effect),
+            What::Ahead(numbers) => self.sight.read_ahead(&numbers),
+        };
         Looked {
             number: self.number,
-            brought: self.sight.look(self.effect),
+            brought,
         }
     }
 }
@@ -149,11 +161,26 @@ impl Session {
             tells: Duration::ZERO,
         });
         (hands.0)(Work {
-            effect,
+            what: What::Effect(effect),
             sight,
             number,
         });
         None
+    }
+
+    /// Has the pages beside the one that is seen read elsewhere, and the last,
+    /// so that the next key finds them at hand. Nobody waits for it.
+    pub(super) fn read_ahead(&mut self, from: u32, count: u32) {
+        let Some(hands) = &self.hands else { return };
+        let numbers = self.ahead.beside(&self.matches, from, count);
+        if numbers.is_empty() {
+            return;
+        }
+        (hands.0)(Work {
+            what: What::Ahead(numbers),
+            sight: Sight::of(&self.app, &self.register),
+            number: NOBODY_WAITS,
+        });
     }
 
     /// Where a new search makes the one under way needless, that is let go.
@@ -170,6 +197,7 @@ impl Session {
         match brought {
             Ok(Brought::Matches(event, matches)) => {
                 self.matches = matches;
+                self.ahead.begin_anew();
                 Some(event)
             }
             Ok(Brought::Listed(event, listed)) => {
@@ -296,6 +324,13 @@ fn stops(key: Key) -> bool {
 }
 
 impl Sight {
+    fn read_ahead(&self, numbers: &[u32]) -> Result<Brought, StoreError> {
+        for number in numbers {
+            self.register.file_numbered(*number)?;
+        }
+        Ok(Brought::Nothing)
+    }
+
     /// Takes a look; nothing else is brought by other effects.
     pub(super) fn look(&self, effect: Effect) -> Result<Brought, StoreError> {
         let event = match effect {

@@ -8,6 +8,7 @@
 //! Invariant: a session never waits, never reads a clock, and writes nothing
 //! for a frame that changed nothing.
 
+mod ahead;
 mod batches;
 mod effects;
 mod ids;
@@ -76,6 +77,7 @@ pub struct Session {
     register: Register,
     /// What the filter let through last.
     matches: Matches,
+    ahead: ahead::Ahead,
     /// What the screen that is seen lists.
     listed: Option<listings::Listed>,
     /// The last journal entry that the screen knows of.
@@ -145,6 +147,7 @@ impl Session {
             seen: register.last_change(),
             register,
             matches: Matches::default(),
+            ahead: ahead::Ahead::default(),
             listed: None,
             ids,
             pages: None,

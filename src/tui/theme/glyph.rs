@@ -134,6 +134,25 @@ impl GlyphSet {
             Self::Ascii => ascii,
         }
     }
+
+    /// What a cell of a text shows in this set: for ASCII, the punctuation that
+    /// a typewriter has; letters are no signs, and stay.
+    #[must_use]
+    pub fn punctuate(self, cell: &str) -> &str {
+        match (self, cell) {
+            (Self::Unicode, _) => cell,
+            (Self::Ascii, "·" | "–" | "—" | "−") => "-",
+            (Self::Ascii, "‘" | "’") => "'",
+            (Self::Ascii, "“" | "”" | "«" | "»") => "\"",
+            (Self::Ascii, "→") => ">",
+            (Self::Ascii, "←") => "<",
+            (Self::Ascii, "≠") => "!",
+            (Self::Ascii, "×") => "x",
+            (Self::Ascii, "•") => "*",
+            (Self::Ascii, "…") => self.draw(Glyph::Ellipsis),
+            (Self::Ascii, _) => cell,
+        }
+    }
 }
 
 /// Bars from empty to full, and for ASCII the number of eighths.

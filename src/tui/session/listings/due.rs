@@ -5,13 +5,13 @@ use crate::app::Asking;
 use crate::panes::due::{DueRow, span};
 use crate::panes::listing::Row;
 use chrono::NaiveDate;
-use masar_domain::due;
-use masar_store::{Register, StoreError};
+use masar_store::{Agenda, DueAsked, Register, StoreError};
 use std::sync::Arc;
 
-/// Their running numbers, in order.
+/// Their agenda: which they are, and what is needed to bring a page of them in
+/// order.
 pub(super) struct Households {
-    numbers: Vec<u32>,
+    agenda: Agenda,
     /// Days ahead.
     days: u32,
 }
@@ -23,18 +23,32 @@ impl Households {
         today: NaiveDate,
     ) -> Result<Households, StoreError> {
         let days = span(asking.view);
-        let numbers = register.due_numbers(today, days)?;
-        Ok(Households { numbers, days })
+        let agenda = register.agenda(&asked(today, days))?;
+        Ok(Households { agenda, days })
+    }
+}
+
+/// All of every kind within so many days.
+fn asked(today: NaiveDate, days: u32) -> DueAsked<'static> {
+    DueAsked {
+        today,
+        days,
+        kind: None,
+        among: None,
     }
 }
 
 impl Source for Households {
     fn total(&self) -> usize {
-        self.numbers.len()
+        usize::try_from(self.agenda.len()).unwrap_or(usize::MAX)
     }
 
-    fn place(&self, key: u64) -> Option<usize> {
-        self.numbers.iter().position(|n| u64::from(*n) == key)
+    fn place(&self, register: &Register, key: u64) -> Result<Option<usize>, StoreError> {
+        let Ok(number) = u32::try_from(key) else {
+            return Ok(None);
+        };
+        let place = register.agenda_place(&self.agenda, number)?;
+        Ok(place.and_then(|place| usize::try_from(place).ok()))
     }
 
     fn rows(
@@ -44,14 +58,13 @@ impl Source for Households {
         from: usize,
         count: usize,
     ) -> Result<Vec<Arc<dyn Row>>, StoreError> {
-        let numbers = self.numbers.iter().skip(from).take(count);
-        let files = numbers.map(|number| register.file_numbered(*number));
-        let files = files.filter_map(Result::transpose);
-        let row = |file| {
-            let due = due::due(&file, register.book(), today, self.days);
-            let file = Arc::new(file);
+        let asked = asked(today, self.days);
+        let page = register.due_page(&self.agenda, &asked, from as u64, count)?;
+        let rows = page.into_iter().map(|found| {
+            let file = Arc::new(found.file);
+            let due = found.due;
             Arc::new(DueRow { file, due }) as Arc<dyn Row>
-        };
-        files.map(|file| file.map(row)).collect()
+        });
+        Ok(rows.collect())
     }
 }

@@ -35,8 +35,8 @@ impl Source for Pairs {
         self.found.len()
     }
 
-    fn place(&self, key: u64) -> Option<usize> {
-        self.found.iter().position(|pair| pair_key(pair) == key)
+    fn place(&self, _: &Register, key: u64) -> Result<Option<usize>, StoreError> {
+        Ok(self.found.iter().position(|pair| pair_key(pair) == key))
     }
 
     fn rows(

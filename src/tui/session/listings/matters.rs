@@ -29,8 +29,8 @@ impl Source for Matters {
         self.rows.len()
     }
 
-    fn place(&self, key: u64) -> Option<usize> {
-        self.rows.iter().position(|row| row.key() == key)
+    fn place(&self, _: &Register, key: u64) -> Result<Option<usize>, StoreError> {
+        Ok(self.rows.iter().position(|row| row.key() == key))
     }
 
     fn file(&self) -> Option<&Arc<CaseFile>> {

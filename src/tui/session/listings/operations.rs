@@ -24,8 +24,8 @@ impl Source for Operations {
         self.0.len()
     }
 
-    fn place(&self, key: u64) -> Option<usize> {
-        self.0.iter().position(|done| done.sequence == key)
+    fn place(&self, _: &Register, key: u64) -> Result<Option<usize>, StoreError> {
+        Ok(self.0.iter().position(|done| done.sequence == key))
     }
 
     fn rows(

@@ -32,9 +32,9 @@ impl Source for Planned {
         self.order.len()
     }
 
-    fn place(&self, key: u64) -> Option<usize> {
+    fn place(&self, _: &Register, key: u64) -> Result<Option<usize>, StoreError> {
         let is_it = |shown: &Shown| matches!(shown, Shown::Row(place) if *place as u64 == key);
-        self.order.iter().position(is_it)
+        Ok(self.order.iter().position(is_it))
     }
 
     fn rows(

@@ -58,13 +58,13 @@ impl Source for Vacancies {
         self.part
     }
 
-    fn place(&self, key: u64) -> Option<usize> {
+    fn place(&self, _: &Register, key: u64) -> Result<Option<usize>, StoreError> {
         let is_it = |(at, id): &(usize, VacancyId)| {
             let employer = self.employers.get(*at);
             let vacant = employer.and_then(|employer| Vacant::of(employer, *id, 0));
             vacant.is_some_and(|vacant| vacant.key() == key)
         };
-        self.order.iter().position(is_it)
+        Ok(self.order.iter().position(is_it))
     }
 
     fn rows(
@@ -179,12 +179,12 @@ impl Source for Matches {
         self.part
     }
 
-    fn place(&self, key: u64) -> Option<usize> {
+    fn place(&self, _: &Register, key: u64) -> Result<Option<usize>, StoreError> {
         let mut found = self.found.iter();
-        found.position(|(_, vacant, held)| match self.list {
+        Ok(found.position(|(_, vacant, held)| match self.list {
             List::People => person_key(held.person) == key,
             List::Vacancies => vacant.key() == key,
-        })
+        }))
     }
 
     fn file(&self) -> Option<&Arc<CaseFile>> {

@@ -60,6 +60,15 @@ impl Person {
             assert_eq!(colours, none, "{x}, {y}: {:#?}", self.rows());
         }
     }
+
+    /// Whatever is no letter is of ASCII, or of the Arabic script.
+    fn has_plain_signs(&self) {
+        let is_arabic = |c: char| ('\u{600}'..='\u{6ff}').contains(&c);
+        let is_plain = |c: char| c.is_ascii() || c.is_alphabetic() || is_arabic(c);
+        for row in self.rows() {
+            assert!(row.chars().all(is_plain), "{row}");
+        }
+    }
 }
 
 /// A person in a theme, at a place of the example.
@@ -107,9 +116,13 @@ fn look<const N: usize>(
     }
 }
 
-/// Lines of boxes as ASCII has them.
+/// Lines of boxes and punctuation as ASCII has them.
 fn with_plain_lines(row: &str) -> String {
     let plain = |c| match c {
+        '·' | '–' => '-',
+        '•' => '*',
+        '’' => '\'',
+        '“' | '”' | '«' | '»' => '"',
         '│' => '|',
         '─' => '-',
         '┌' | '┐' | '└' | '┘' => '+',
@@ -137,6 +150,7 @@ fn kept(lang: Lang) -> String {
         }
         mono.has_no_colour();
         ascii.has_no_colour();
+        ascii.has_plain_signs();
     });
     told
 }
