@@ -162,12 +162,12 @@ fn an_operation_is_found_in_the_log_and_taken_back_by_the_same_preview() {
     person.shows_above(
         5,
         &expect![[r#"
-        | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline  F7 Due 2
-        | Log 28                                                                 1-19/28
-        |   Operation Day         By         Commands What was done       About
-        | ▶ 31        3 Nov 2026  lina              3 set caseworker=sami leave
-        |   27        1 Jan 1970  lina              1 household register… IRB-000012
-    "#]],
+            | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline  F7 Due 2
+            | Log 28                                                                 1-19/28
+            |   Operation Day         By         Commands What was done          About
+            | ▶ 31        3 Nov 2026  lina              3 set caseworker=sami    leave
+            |   27        1 Jan 1970  lina              1 household registered   IRB-000012
+        "#]],
     );
     types_all(&mut person, &["u", SAVE, "3", SAVE]);
     assert!(
