@@ -27,7 +27,7 @@ fn fields_and_values_are_offered_and_written_out() {
         |│ ▶ relation:                    relation to the head                          │
         |└──────────────────────────────────────────────────────────────────────────────┘
         | Column 11: this parenthesis is not closed.
-        | F2 search help  Tab complete  Esc show all  F1 keys
+        | Tab complete  Esc show all  F2 search help  F1 keys
     "#]]
     .assert_eq(&new_rows(&person, &before));
     person.types("\tda");
@@ -55,7 +55,7 @@ fn in_arabic_fields_and_values_are_offered_in_arabic() {
         |│                                         irbid                         ﺪﺑﺭﺇ ◀ │
         |└──────────────────────────────────────────────────────────────────────────────┘
         |                                ؟ﻙﺮﻜﻟﺍ ﺪﺼﻘﺗ ﻞﻫ .ﺔﻈﻓﺎﺤﻣ ﻞﻘﺤﻠﻟ ﺍ ﺔﻤﻴﻗ ﻻ :8 ﺩﻮﻤﻌﻟﺍ
-        |                          ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﻞﻜﻟﺍ ﺽﺮﻋ Esc  ﻝﺎﻤﻛﺇ Tab  ﺚﺤﺒﻟﺍ ﺓﺪﻋﺎﺴﻣ F2
+        |                          ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﺚﺤﺒﻟﺍ ﺓﺪﻋﺎﺴﻣ F2  ﻞﻜﻟﺍ ﺽﺮﻋ Esc  ﻝﺎﻤﻛﺇ Tab
     "#]]
     .assert_eq(&new_rows(&person, &before));
     person.types("\t\r");
