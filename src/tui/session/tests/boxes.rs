@@ -13,6 +13,7 @@ const READ: &[&str] = &[
     "why.tell",
     "balance.show",
     "line.open",
+    "search.help",
     "macro.list",
     "select.list",
     "past.look",
