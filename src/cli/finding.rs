@@ -2,7 +2,7 @@
 
 use super::desk::Desk;
 use super::output::Format;
-use super::saved_views::{View, named};
+use super::saved_views::Shelves;
 use super::trouble::Trouble;
 use super::{phrases, read};
 use masar_domain::CaseFile;
@@ -10,6 +10,7 @@ use masar_domain::filter::{self, Expr, FilterError, Query};
 use masar_store::{Matches, Sought};
 use masar_text::messages::Args;
 use masar_tui::filters::{self, Words};
+use masar_tui::views::View;
 
 /// Rows that a person is shown unless more are asked for.
 const ON_A_PAGE: u32 = 50;
@@ -57,8 +58,10 @@ impl Finding {
 
     /// The view that is named, if one is.
     pub(crate) fn view(&self, desk: &Desk) -> Result<Option<View>, Trouble> {
-        let named = self.saved.as_deref().map(|name| named(desk, name));
-        Ok(named.transpose()?.map(|(_, view)| view))
+        let Some(name) = &self.saved else {
+            return Ok(None);
+        };
+        Ok(Some(Shelves::of(desk)?.named(name)?.view))
     }
 
     /// The filter with that of the view; the order asked for, or else the view's.

@@ -7,6 +7,7 @@ use super::interrupt::Held;
 use super::page::Stream;
 use super::read;
 use super::report::Report;
+use super::saved_views::{self, Shelves};
 use super::settings::{self, Settings};
 use super::trouble::Trouble;
 use masar_domain::Office;
@@ -81,6 +82,12 @@ pub(crate) fn open_panes(register: &Register, desk: &Desk, once: ThisOnce) -> Re
         day: desk.globals.today.map_or(Day::Wall, Day::Fixed),
         ids: CommandIds::new(own),
         pages: super::whatif::write_for_panes,
+        lists: super::household::write_for_panes,
+        shelf: saved_views::shelf(
+            Shelves::beside(place.as_deref(), register.dir()),
+            desk.words.lang(),
+        ),
+        columns: known.columns,
         lean: once.lean.or(known.lean).unwrap_or_default(),
         keycaps: known.keyboard.unwrap_or_default(),
         mouse: known.mouse.unwrap_or_default(),

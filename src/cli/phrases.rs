@@ -12,13 +12,14 @@ use masar_domain::clock::{Because, Clock, ClockEnd, Runs};
 use masar_domain::employer::site::SiteParticulars;
 use masar_domain::enrollment::{Enrollment, Subject};
 use masar_domain::graduation::Seen;
-use masar_domain::place::{self, Address};
+use masar_domain::place::Address;
 use masar_domain::rules::{CriterionRow, RowRef};
 use masar_domain::sector;
 use masar_domain::{CaseFile, Fils, Month, PersonId, RuleBook};
 use masar_text::Lang;
 use masar_text::calendar::{self, Length};
 use masar_text::messages::{Args, Messages};
+pub(crate) use masar_tui::columns::{named_place as place_named, place};
 
 /// The word of a vocabulary's value.
 pub(crate) fn word<T: Coded>(words: &Messages, value: T) -> String {
@@ -65,31 +66,6 @@ pub(crate) fn component(words: &Messages, book: &RuleBook, programme: &str, code
         || code.to_owned(),
         |component| spoken_name(words.lang(), &component.name).to_owned(),
     )
-}
-
-/// District and governorate, as far as they are known.
-pub(crate) fn place(words: &Messages, address: &Address) -> String {
-    let lang = words.lang();
-    let governorate =
-        place::governorate(&address.governorate).map(|known| spoken_name(lang, &known.name));
-    let liwa = place::liwa(&address.liwa).map(|(_, liwa)| spoken_name(lang, &liwa.name));
-    match (liwa, governorate) {
-        (Some(liwa), Some(governorate)) => {
-            let args = Args::new()
-                .set("liwa", liwa)
-                .set("governorate", governorate);
-            words.format_plain("cli-place", &args)
-        }
-        (one, other) => one.or(other).unwrap_or_default().to_owned(),
-    }
-}
-
-/// The name of a governorate or a district by its code; the code where there is none.
-pub(crate) fn place_named(words: &Messages, code: &str) -> String {
-    let governorate = place::governorate(code).map(|known| &known.name);
-    let name = governorate.or_else(|| place::liwa(code).map(|(_, liwa)| &liwa.name));
-    name.map_or(code, |name| spoken_name(words.lang(), name))
-        .to_owned()
 }
 
 /// A sector's name; the code where the table does not know it.

@@ -9,6 +9,7 @@
 //! mouse = true
 //! tour-seen = true           # false brings the tour again
 //! keyboard = "arabic-101"      # whose letters keys are shown in
+//! columns = ["id", "head:24"]  # of the list of households, some with a width
 //!
 //! [macros]                     # what was recorded, in the keys of keymaps
 //! a = "j j"
@@ -36,11 +37,12 @@ use masar_text::digits::Digits;
 use masar_text::layout::TextMode;
 use masar_text::messages::{Args, Messages};
 use masar_tui::app::{Recorded, Setting, Switch};
+use masar_tui::columns::Shown;
 use masar_tui::keys::Keycaps;
 use masar_tui::theme::ThemeName;
 use std::io;
 use std::path::{Path, PathBuf};
-use toml_edit::{Document, DocumentMut, Item, Table, TomlError, Value};
+use toml_edit::{Array, Document, DocumentMut, Item, Table, TomlError, Value};
 
 const LANGUAGE: &str = "language";
 const THEME: &str = "theme";
@@ -49,6 +51,7 @@ const TOUR_SEEN: &str = "tour-seen";
 const LEAN: &str = "lean";
 const MOUSE: &str = "mouse";
 const KEYBOARD: &str = "keyboard";
+const COLUMNS: &str = "columns";
 /// The table of tables, one a terminal.
 const TERMINAL: &str = "terminal";
 const SCROLL_REGIONS: &str = "scroll-regions";
@@ -66,6 +69,8 @@ pub(crate) struct Settings {
     /// Whose letters keys are shown in.
     pub(crate) keyboard: Option<Keycaps>,
     pub(crate) macros: Recorded,
+    /// The columns of the list of households.
+    pub(crate) columns: Option<Vec<Shown>>,
     /// Nothing at all is remembered, so this is somebody's first time; or they
     /// asked for it to be as if it were, with `tour-seen = false`.
     pub(crate) is_new: bool,
@@ -155,6 +160,7 @@ impl Settings {
                     let read = item.as_str().and_then(Keycaps::named);
                     take(&mut settings.keyboard, read, KEYBOARD)
                 }
+                COLUMNS => take(&mut settings.columns, columns(item), COLUMNS),
                 MACROS => {
                     let (recorded, wrong) = macros::read(text, item);
                     settings.macros = recorded;
@@ -194,10 +200,20 @@ fn take<T>(place: &mut Option<T>, read: Option<T>, name: &'static str) -> Option
         THEME => "\"dark\", \"light\", \"contrast\", \"mono\", \"ascii\"",
         KEYBOARD => "\"us\", \"arabic-101\", \"azerty\", \"hebrew\"",
         DIGITS => "\"western\", \"arabic-indic\"",
+        COLUMNS => "[\"id\", \"head:24\"]",
         TEXT_MODE => "\"visual\", \"lro\", \"logical\"",
         _ => "true, false",
     };
     place.is_none().then_some(Wrong::Value { name, takes })
+}
+
+/// The columns of a list, one at least, none of them twice.
+fn columns(item: &Item) -> Option<Vec<Shown>> {
+    let read = |value: &Value| Shown::read(value.as_str()?);
+    let shown: Vec<Shown> = item.as_array()?.iter().map(read).collect::<Option<_>>()?;
+    let once = |(n, one): (usize, &Shown)| shown[..n].iter().all(|it| it.column != one.column);
+    let fits = !shown.is_empty() && shown.iter().enumerate().all(once);
+    fits.then_some(shown)
 }
 
 fn switch(item: &Item) -> Option<Switch> {
@@ -219,6 +235,11 @@ pub(crate) fn keep(path: &Path, term: &str, setting: Setting) -> Result<(), Trou
         Setting::Mouse(mouse) => put(&mut document[MOUSE], mouse.is_on()),
         Setting::Keyboard(keycaps) => put(&mut document[KEYBOARD], keycaps.code()),
         Setting::Macro(name, strokes) => macros::keep(&mut document, &name, strokes.as_deref()),
+        Setting::Columns(Some(shown)) => {
+            let names = shown.iter().map(ToString::to_string);
+            put(&mut document[COLUMNS], names.collect::<Array>());
+        }
+        Setting::Columns(None) => _ = document.remove(COLUMNS),
         Setting::ScrollRegions(used) => put(
             &mut of_terminal(&mut document, term)[SCROLL_REGIONS],
             used.is_on(),
@@ -363,6 +384,31 @@ mod tests {
                         digits = \"arabic-indic\"\n\n\
                         [terminal.foot]\nscroll-regions = false\n";
         assert_eq!(text, expected);
+    }
+
+    #[test]
+    fn columns_are_remembered_in_their_order_and_the_usual_ones_by_no_line() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("settings.toml");
+        let shown = |names: &[&str]| {
+            let shown = names.iter().map(|name| Shown::read(name).unwrap());
+            Some(shown.collect::<Vec<_>>())
+        };
+        let chosen = shown(&["head:24", "id"]);
+        keep(&path, "foot", Setting::Columns(chosen.clone())).unwrap();
+        let text = std::fs::read_to_string(&path).unwrap();
+        assert_eq!(text, "columns = [\"head:24\", \"id\"]\n");
+        assert_eq!(read(&text, "foot").columns, chosen);
+        keep(&path, "foot", Setting::Columns(None)).unwrap();
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "");
+        for wrong in ["[]", "['id', 'id']", "['hed']", "['id:900']", "'id'"] {
+            let settings = read(&format!("columns = {wrong}\n"), "foot");
+            assert_eq!(
+                (settings.columns, settings.wrong.len()),
+                (None, 1),
+                "{wrong}"
+            );
+        }
     }
 
     #[test]

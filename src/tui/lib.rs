@@ -17,6 +17,7 @@
 
 pub mod app;
 pub mod changes;
+pub mod columns;
 pub mod commands;
 #[cfg(test)]
 pub(crate) mod example;
@@ -33,3 +34,4 @@ pub mod session;
 pub mod tasks;
 pub mod terminal;
 pub mod theme;
+pub mod views;

@@ -12,6 +12,7 @@ mod show;
 mod split;
 mod work_page;
 
+pub(crate) use list::write_for_panes;
 pub(crate) use show::remarks;
 
 use super::desk::Desk;

@@ -1,8 +1,10 @@
 //! `masar view`: save, list, show and drop a view of households by name.
 
+mod for_panes;
 mod store;
 
-pub(crate) use store::{View, named};
+pub(crate) use for_panes::shelf;
+pub(crate) use store::Shelves;
 
 use crate::cli::desk::Desk;
 use crate::cli::finding;
@@ -13,8 +15,8 @@ use crate::cli::trouble::Trouble;
 
 use clap::Subcommand;
 use masar_text::messages::Args;
+use masar_tui::views::{Saved, View, Whose};
 use serde::Serialize;
-use store::Whose;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Verb {
@@ -60,9 +62,30 @@ pub(crate) struct Drop {
 #[derive(Debug, Serialize)]
 struct ViewRow {
     name: String,
-    whose: Whose,
-    #[serde(flatten)]
-    view: View,
+    whose: &'static str,
+    filter: String,
+    sort: Option<String>,
+    columns: Vec<String>,
+    group: Option<String>,
+}
+
+impl From<&Saved> for ViewRow {
+    fn from(saved: &Saved) -> ViewRow {
+        let View {
+            filter,
+            sort,
+            columns,
+            group,
+        } = saved.view.clone();
+        ViewRow {
+            name: saved.name.clone(),
+            whose: saved.whose.code(),
+            filter,
+            sort,
+            columns,
+            group,
+        }
+    }
 }
 
 impl Row for ViewRow {
@@ -75,10 +98,7 @@ impl Verb {
         match self {
             Verb::Save(save) => save.run(desk),
             Verb::List => list(desk),
-            Verb::Show(Named { name }) => {
-                let (whose, view) = store::named(desk, &name)?;
-                show(desk, "", ViewRow { name, whose, view })
-            }
+            Verb::Show(Named { name }) => show(desk, "", &Shelves::of(desk)?.named(&name)?),
             Verb::Drop(drop) => drop.run(desk),
         }
     }
@@ -96,7 +116,8 @@ impl Save {
             finding::understood(desk, &self.filter)?,
             self.sort.as_deref(),
         )?;
-        if !self.replace && store::is_saved(desk, whose, &self.name)? {
+        let shelves = Shelves::of(desk)?;
+        if !self.replace && shelves.saved(whose, &self.name)?.is_some() {
             return Err(Trouble::ViewTaken { name: self.name });
         }
         let view = View {
@@ -109,50 +130,42 @@ impl Save {
                 .collect(),
             group: self.group.map(|column| column.name().to_owned()),
         };
-        store::save(desk, whose, &self.name, &view)?;
+        shelves.save(whose, &self.name, &view)?;
         let name = self.name;
-        show(desk, "cli-view-saved", ViewRow { name, whose, view })
+        show(desk, "cli-view-saved", &Saved { name, whose, view })
     }
 }
 
 impl Drop {
     fn run(self, desk: &Desk) -> Result<(), Trouble> {
         let whose = of(self.shared);
+        let shelves = Shelves::of(desk)?;
         // What it was is shown, so that it can be saved again.
-        let Some(view) = store::saved(desk, whose, &self.name)? else {
-            return Err(Trouble::NoView {
-                name: self.name,
-                known: store::all(desk)?
-                    .into_iter()
-                    .map(|(name, ..)| name)
-                    .collect(),
-            });
+        let Some(view) = shelves.saved(whose, &self.name)? else {
+            return Err(store::no_view(&self.name, &shelves.all()?));
         };
-        store::forget(desk, whose, &self.name)?;
+        shelves.forget(whose, &self.name)?;
         let name = self.name;
-        show(desk, "cli-view-dropped", ViewRow { name, whose, view })
+        show(desk, "cli-view-dropped", &Saved { name, whose, view })
     }
 }
 
-fn whose(desk: &Desk, whose: Whose) -> String {
-    desk.words.text(match whose {
-        Whose::Own => "cli-view-own",
-        Whose::Shared => "cli-view-shared",
-    })
+fn whose(desk: &Desk, saved: &Saved) -> Field {
+    Field::words(desk.words.text(saved.whose.message()))
 }
 
-fn show(desk: &Desk, said: &str, row: ViewRow) -> Result<(), Trouble> {
-    desk.show(&row, || {
+fn show(desk: &Desk, said: &str, saved: &Saved) -> Result<(), Trouble> {
+    desk.show(&ViewRow::from(saved), || {
         let mut page = Page::new();
         if !said.is_empty() {
-            let args = Args::new().set("name", &row.name);
+            let args = Args::new().set("name", &saved.name);
             page.sentence(desk.words.format(said, &args));
         }
         let fact = |id: &str, field| (desk.words.text(id), field);
-        let view = &row.view;
+        let view = &saved.view;
         page.facts([
-            fact("cli-col-view", Field::words(&row.name)),
-            fact("cli-col-whose", Field::words(whose(desk, row.whose))),
+            fact("cli-col-view", Field::words(&saved.name)),
+            fact("cli-col-whose", whose(desk, saved)),
             fact("cli-col-filter", Field::figures(&view.filter)),
             fact(
                 "cli-col-sort",
@@ -176,17 +189,12 @@ fn list(desk: &Desk) -> Result<(), Trouble> {
         page::Column::figures(heading("cli-col-filter")),
     ]);
     let mut list = desk.list(table, "views", &[])?;
-    for (name, of, view) in store::all(desk)? {
-        let row = ViewRow {
-            name,
-            whose: of,
-            view,
-        };
-        list.row(&row, || {
+    for saved in Shelves::of(desk)?.every()? {
+        list.row(&ViewRow::from(&saved), || {
             vec![
-                Field::words(&row.name),
-                Field::words(whose(desk, row.whose)),
-                Field::figures(&row.view.filter),
+                Field::words(&saved.name),
+                whose(desk, &saved),
+                Field::figures(&saved.view.filter),
             ]
         })?;
     }

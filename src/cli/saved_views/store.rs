@@ -18,113 +18,128 @@ use crate::cli::trouble::Trouble;
 use crate::cli::unreadable::{Unreadable, What};
 use crate::cli::write_whole::write_whole;
 use masar_store::SHARED_VIEWS;
-use serde::Serialize;
+use masar_tui::views::{Saved, View, Whose, is_name};
 use std::io;
 use std::path::{Path, PathBuf};
-use toml_edit::{Array, DocumentMut, Item, Table, value};
+use toml_edit::{Array, DocumentMut, Item, Table, TableLike, value};
 
-/// A view, as it was saved.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub(crate) struct View {
-    pub(crate) filter: String,
-    pub(crate) sort: Option<String>,
-    pub(crate) columns: Vec<String>,
-    pub(crate) group: Option<String>,
+/// The files that views stand in, as far as the system and the register have a
+/// place for them.
+#[derive(Clone, Debug)]
+pub(crate) struct Shelves {
+    own: Option<PathBuf>,
+    shared: Option<PathBuf>,
 }
 
-/// Whose a view is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub(crate) enum Whose {
-    Own,
-    Shared,
-}
-
-/// The name of a view: up to 40 letters, digits, `-` and `_`.
+/// The name of a view.
 pub(crate) fn name(text: &str) -> Read<String> {
-    let fits = (1..=40).contains(&text.chars().count());
-    let plain = text
-        .chars()
-        .all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));
-    match fits && plain {
+    match is_name(text) {
         true => Ok(text.to_owned()),
         false => Err(Unreadable::new(What::ViewName, text)),
     }
 }
 
-/// Every view that can be taken, by name; one's own before those of others.
-pub(crate) fn all(desk: &Desk) -> Result<Vec<(String, Whose, View)>, Trouble> {
-    let mut found = Vec::new();
-    for whose in [Whose::Own, Whose::Shared] {
-        let Some(path) = path(desk, whose)? else {
-            continue;
-        };
-        let document = document(&path)?;
-        for (name, item) in document.iter() {
-            let known = found.iter().any(|(other, _, _)| other == name);
-            if let Some(table) = item.as_table_like().filter(|_| !known) {
-                found.push((name.to_owned(), whose, View::of(table)));
-            }
+impl Shelves {
+    pub(crate) fn of(desk: &Desk) -> Result<Shelves, Trouble> {
+        let own = settings::place(|name| desk.variable(name));
+        Ok(Shelves {
+            own: own.map(|path| path.with_file_name(SHARED_VIEWS)),
+            shared: shared_in(&desk.place()?),
+        })
+    }
+
+    /// Those of one person, and those at a register.
+    pub(crate) fn beside(settings: Option<&Path>, register: &Path) -> Shelves {
+        Shelves {
+            own: settings.map(|path| path.with_file_name(SHARED_VIEWS)),
+            shared: shared_in(register),
         }
     }
-    found.sort_by(|(one, ..), (other, ..)| one.cmp(other));
-    Ok(found)
-}
 
-/// The view of that name that is saved there, where there is one.
-pub(crate) fn saved(desk: &Desk, whose: Whose, name: &str) -> Result<Option<View>, Trouble> {
-    let Some(path) = path(desk, whose)? else {
-        return Ok(None);
-    };
-    let document = document(&path)?;
-    let table = document.get(name).and_then(Item::as_table_like);
-    Ok(table.map(View::of))
-}
+    fn path(&self, whose: Whose) -> Option<&Path> {
+        match whose {
+            Whose::Own => self.own.as_deref(),
+            Whose::Shared => self.shared.as_deref(),
+        }
+    }
 
-/// The view of that name, one's own first.
-pub(crate) fn named(desk: &Desk, wanted: &str) -> Result<(Whose, View), Trouble> {
-    let all = all(desk)?;
-    let found = all.iter().find(|(name, ..)| name == wanted);
-    found
-        .map(|(_, whose, view)| (*whose, view.clone()))
-        .ok_or_else(|| Trouble::NoView {
-            name: wanted.to_owned(),
-            known: all.iter().map(|(name, ..)| name.clone()).collect(),
+    /// Every view there is, by name; one's own before those of others.
+    pub(crate) fn every(&self) -> Result<Vec<Saved>, Trouble> {
+        let mut found = Vec::new();
+        for whose in [Whose::Own, Whose::Shared] {
+            let Some(path) = self.path(whose) else {
+                continue;
+            };
+            let document = document(path)?;
+            let tables = document
+                .iter()
+                .filter_map(|(name, item)| Some((name, item.as_table_like()?)));
+            found.extend(tables.map(|(name, table)| Saved {
+                name: name.to_owned(),
+                whose,
+                view: read(table),
+            }));
+        }
+        found.sort_by(|one, other| one.name.cmp(&other.name));
+        Ok(found)
+    }
+
+    /// Every view that a name takes: one's own hides that of everybody.
+    pub(crate) fn all(&self) -> Result<Vec<Saved>, Trouble> {
+        let mut all = self.every()?;
+        all.dedup_by(|later, earlier| later.name == earlier.name);
+        Ok(all)
+    }
+
+    /// The view of that name that is saved there, where there is one.
+    pub(crate) fn saved(&self, whose: Whose, name: &str) -> Result<Option<View>, Trouble> {
+        let all = self.every()?.into_iter();
+        let mut found = all.filter(|saved| saved.whose == whose && saved.name == name);
+        Ok(found.next().map(|saved| saved.view))
+    }
+
+    /// The view of that name, one's own first.
+    pub(crate) fn named(&self, wanted: &str) -> Result<Saved, Trouble> {
+        let all = self.all()?;
+        let found = all.iter().find(|saved| saved.name == wanted);
+        found.cloned().ok_or_else(|| no_view(wanted, &all))
+    }
+
+    /// Saves a view, in the place of whatever has its name there.
+    pub(crate) fn save(&self, whose: Whose, name: &str, view: &View) -> Result<(), Trouble> {
+        self.change(whose, |document| {
+            document.insert(name, Item::Table(table(view)));
         })
-}
+    }
 
-/// Saves a view; whether another of that name was there.
-pub(crate) fn save(desk: &Desk, whose: Whose, name: &str, view: &View) -> Result<(), Trouble> {
-    let path = path(desk, whose)?.ok_or(Trouble::NoPlace)?;
-    let mut document = document(&path)?;
-    document.insert(name, Item::Table(view.table()));
-    write_whole(&path, &document.to_string()).map_err(|why| Trouble::File { path, why })
-}
+    /// Forgets a view.
+    pub(crate) fn forget(&self, whose: Whose, name: &str) -> Result<(), Trouble> {
+        self.change(whose, |document| {
+            document.remove(name);
+        })
+    }
 
-/// Whether a view of that name is saved there.
-pub(crate) fn is_saved(desk: &Desk, whose: Whose, name: &str) -> Result<bool, Trouble> {
-    match path(desk, whose)? {
-        Some(path) => Ok(document(&path)?.contains_key(name)),
-        None => Ok(false),
+    fn change(&self, whose: Whose, change: impl FnOnce(&mut DocumentMut)) -> Result<(), Trouble> {
+        let path = self.path(whose).ok_or(Trouble::NoPlace)?;
+        let mut document = document(path)?;
+        change(&mut document);
+        write_whole(path, &document.to_string()).map_err(|why| Trouble::File {
+            path: path.to_owned(),
+            why,
+        })
     }
 }
 
-/// Forgets a view.
-pub(crate) fn forget(desk: &Desk, whose: Whose, name: &str) -> Result<(), Trouble> {
-    let path = path(desk, whose)?.ok_or(Trouble::NoPlace)?;
-    let mut document = document(&path)?;
-    document.remove(name);
-    write_whole(&path, &document.to_string()).map_err(|why| Trouble::File { path, why })
+fn shared_in(register: &Path) -> Option<PathBuf> {
+    register.is_dir().then(|| register.join(SHARED_VIEWS))
 }
 
-fn path(desk: &Desk, whose: Whose) -> Result<Option<PathBuf>, Trouble> {
-    Ok(match whose {
-        Whose::Own => settings::place(|name| desk.variable(name))
-            .map(|path| path.with_file_name(SHARED_VIEWS)),
-        Whose::Shared => Some(desk.place()?)
-            .filter(|dir| dir.is_dir())
-            .map(|dir| dir.join(SHARED_VIEWS)),
-    })
+/// That there is none of that name, with those there are.
+pub(super) fn no_view(name: &str, all: &[Saved]) -> Trouble {
+    Trouble::NoView {
+        name: name.to_owned(),
+        known: all.iter().map(|saved| saved.name.clone()).collect(),
+    }
 }
 
 fn document(path: &Path) -> Result<DocumentMut, Trouble> {
@@ -142,34 +157,32 @@ fn document(path: &Path) -> Result<DocumentMut, Trouble> {
     })
 }
 
-impl View {
-    fn of(table: &dyn toml_edit::TableLike) -> View {
-        let text = |key| table.get(key).and_then(Item::as_str).map(str::to_owned);
-        let columns = table.get("columns").and_then(Item::as_array);
-        let columns = columns.into_iter().flat_map(Array::iter);
-        View {
-            filter: text("filter").unwrap_or_default(),
-            sort: text("sort"),
-            columns: columns
-                .filter_map(|name| name.as_str())
-                .map(str::to_owned)
-                .collect(),
-            group: text("group"),
-        }
+fn read(table: &dyn TableLike) -> View {
+    let text = |key| table.get(key).and_then(Item::as_str).map(str::to_owned);
+    let columns = table.get("columns").and_then(Item::as_array);
+    let columns = columns.into_iter().flat_map(Array::iter);
+    View {
+        filter: text("filter").unwrap_or_default(),
+        sort: text("sort"),
+        columns: columns
+            .filter_map(|name| name.as_str())
+            .map(str::to_owned)
+            .collect(),
+        group: text("group"),
     }
+}
 
-    fn table(&self) -> Table {
-        let mut table = Table::new();
-        table["filter"] = value(&self.filter);
-        if let Some(sort) = &self.sort {
-            table["sort"] = value(sort);
-        }
-        if !self.columns.is_empty() {
-            table["columns"] = value(self.columns.iter().collect::<Array>());
-        }
-        if let Some(group) = &self.group {
-            table["group"] = value(group);
-        }
-        table
+fn table(view: &View) -> Table {
+    let mut table = Table::new();
+    table["filter"] = value(&view.filter);
+    if let Some(sort) = &view.sort {
+        table["sort"] = value(sort);
     }
+    if !view.columns.is_empty() {
+        table["columns"] = value(view.columns.iter().collect::<Array>());
+    }
+    if let Some(group) = &view.group {
+        table["group"] = value(group);
+    }
+    table
 }

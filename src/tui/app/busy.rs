@@ -24,12 +24,14 @@ impl Busy {
             Effect::CountDue => "app-busy-due",
             Effect::Hiring(_) => "app-busy-hiring",
             Effect::Recognise(_) => "app-busy-recognise",
+            Effect::WriteList(_) => "app-busy-list-file",
             Effect::Plan(_) => "app-busy-plan",
             Effect::Apply(..) => "app-busy-apply",
             _ => return None,
         };
         let of = match look {
             Effect::Recognise(ids) => Some(ids.len() as u64),
+            Effect::WriteList(list) => Some(list.matches.len().into()),
             Effect::Plan(planning) => match &planning.what {
                 Planned::Change(_, numbers) => Some(numbers.len()),
                 Planned::Undo(_) => None,

@@ -1,11 +1,15 @@
 //! What can happen to the app, and what it can ask for.
 
-use super::{Done, Hiring, Now, Part, Planning, Preview, Screen, Seen, Setting, Switch, Wanted};
+use super::{
+    Done, Hiring, ListFile, Now, Part, Planning, Preview, Screen, Seen, Setting, Shelving, Switch,
+    Wanted,
+};
 use crate::forms::Question;
 use crate::input::{Key, Mouse};
 use crate::panes::listing::Row;
 use crate::panes::reading::Told;
 use crate::terminal::Advice;
+use crate::views::Shelved;
 use masar_domain::filter::{Expr, SortKey};
 use masar_domain::life::Life;
 use masar_domain::{About, CaseFile, Command, HouseholdId, Refusal};
@@ -99,6 +103,14 @@ pub enum Event {
     Speaks(Arc<Messages>),
     /// The store could not do what was asked.
     Failed(Trouble),
+    /// The views there are after what was asked, or why it was not done, as
+    /// code and text; nothing where this session keeps none: the answer to
+    /// [`Effect::Shelve`].
+    Shelved(Shelving, Option<Shelved>),
+    /// How many households were written, or why none was, as code and text;
+    /// nothing where this session writes none: the answer to
+    /// [`Effect::WriteList`].
+    ListWritten(String, Option<Result<usize, (&'static str, String)>>),
     /// What the terminal answered.
     Advised(Advice),
     /// A look into the register is not waited for any more.
@@ -193,6 +205,10 @@ pub enum Effect {
     Hiring(Wanted),
     /// Write the page for the family.
     WritePage(Box<Question>),
+    /// Do something with saved views.
+    Shelve(Shelving),
+    /// Write the list as it is shown.
+    WriteList(Box<ListFile>),
     /// Read the file of a household that a form speaks of.
     Consult(HouseholdId),
     /// Look which of these households there are.
@@ -244,6 +260,7 @@ impl Effect {
                 | Effect::CountDue
                 | Effect::Hiring(_)
                 | Effect::Recognise(_)
+                | Effect::WriteList(_)
                 | Effect::Plan(_)
                 | Effect::Apply(..)
         )

@@ -8,9 +8,11 @@
 //! asked for comes back as an event, so a story of events always ends the same.
 
 mod busy;
+mod columns;
 mod current;
 mod drafts;
 mod event;
+mod grouping;
 mod hiring;
 mod households;
 mod lean;
@@ -32,6 +34,7 @@ mod search;
 mod selection;
 mod setting;
 mod settle;
+mod shelf;
 mod step;
 mod telling;
 mod tour;
@@ -42,9 +45,11 @@ mod window;
 mod tests;
 
 pub use busy::Busy;
+pub use columns::Columns;
 pub use current::{Current, Months};
 pub use drafts::{Change, Draft, Drafts, Subject, Texts};
 pub use event::{Answer, Asking, Effect, Event, Found, Trouble};
+pub use grouping::Grouping;
 pub use hiring::{Hiring, Wanted};
 pub use households::Households;
 pub use lean::{Later, Sent, Switch};
@@ -61,9 +66,11 @@ pub use preview::{Done, Planned, Planning, Preview, Shown};
 pub use sample::Letters;
 pub use screen::{Filled, Screen, Speaks};
 pub use screens::{Body, Open, Screens};
+pub(crate) use search::understood;
 pub use search::{Filter, Mistake, Search};
 pub use selection::Selection;
 pub use setting::Setting;
+pub use shelf::{ListFile, Shelving};
 pub(crate) use step::refreshed;
 pub use step::step;
 pub use telling::Telling;
@@ -134,6 +141,11 @@ pub struct App {
     pub focus: Focus,
     pub resolver: Resolver,
     pub households: Households,
+    pub columns: Columns,
+    /// What the list is counted by, in groups.
+    pub grouping: Option<Arc<Grouping>>,
+    /// What is to be done with a saved view, once it is confirmed.
+    pub shelving: Option<Shelving>,
     pub selection: Selection,
     pub filter: Filter,
     /// The filter being typed.
@@ -242,6 +254,9 @@ impl App {
             focus: Focus::Households,
             resolver: Resolver::default(),
             households: Households::default(),
+            columns: Columns::default(),
+            grouping: None,
+            shelving: None,
             selection: Selection::default(),
             filter: Filter::default(),
             search: None,
@@ -320,12 +335,25 @@ impl App {
 
     /// Looks with a new filter, from its first household on.
     pub(crate) fn filter_by(&mut self, filter: Filter) -> Effect {
+        self.take_filter(filter);
+        self.households.window = Window::default();
+        self.find(None)
+    }
+
+    /// Looks with the filter in another order; the household under the cursor
+    /// stays under it.
+    pub(crate) fn order_by(&mut self, filter: Filter) -> Effect {
+        self.take_filter(filter);
+        self.find(self.households.number())
+    }
+
+    /// Takes a new filter; where the list stood is remembered, should the look
+    /// be let go.
+    fn take_filter(&mut self, filter: Filter) {
         if self.filter == self.households.shown {
             self.households.left = self.households.window;
         }
         self.filter = filter;
-        self.households.window = Window::default();
-        self.find(None)
     }
 
     /// Where keys are looked up now.
@@ -383,6 +411,7 @@ impl App {
     pub(crate) fn contexts_of_screen(&self) -> &'static [&'static str] {
         use crate::commands::contexts as c;
         match (self.screens.seen().screen, self.focus) {
+            (Screen::Work, Focus::Households) if self.columns.marked.is_some() => c::HEADING,
             (Screen::Work, Focus::Households) => c::HOUSEHOLDS,
             (Screen::Work, Focus::Enrollments) => c::ENROLLMENTS,
             (Screen::Work, Focus::Timeline) => c::TIMELINE,

@@ -88,7 +88,7 @@ fn rows_of(app: &App, layout: &Layout, pane: Focus) -> (usize, Rect, usize) {
     match pane {
         Focus::Households => (
             app.households.window.first,
-            below(layout.households, 1),
+            below(layout.households, app.households_head()),
             app.households.total.unwrap_or(0) as usize,
         ),
         Focus::Enrollments => (

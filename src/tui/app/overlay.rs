@@ -3,6 +3,7 @@
 use super::{Pasted, Window};
 use crate::commands::{Act, contexts};
 use crate::panes::reading::Told;
+use crate::views::Saved;
 use masar_domain::{EnrollmentId, MatterId, PersonId, PlacementId};
 use std::sync::Arc;
 
@@ -38,6 +39,10 @@ pub enum Overlay {
     },
     /// What is recorded, one to be played or forgotten.
     Macros(Window),
+    /// The columns that the list can have, those that it has first.
+    Columns(Window),
+    /// The views that are saved.
+    Views(Vec<Saved>, Window),
 }
 
 /// The first line seen of a text. How many there are is known where it is
@@ -63,12 +68,17 @@ pub enum Picked {
     Act(Act),
     /// An overpayment or an adjustment.
     Matter(MatterId),
+    /// What was asked is to be done, or is not.
+    Yes,
+    No,
 }
 
 impl Overlay {
     pub fn contexts(&self) -> &'static [&'static str] {
         match self {
             Overlay::Macros(_) => contexts::MACROS,
+            Overlay::Columns(_) => contexts::COLUMNS,
+            Overlay::Views(..) => contexts::VIEWS,
             _ => contexts::POPUP,
         }
     }
@@ -81,7 +91,11 @@ impl Overlay {
             | Overlay::Text { scroll, .. }
             | Overlay::Told { scroll, .. }
             | Overlay::Pasted { scroll, .. } => Some(scroll),
-            Overlay::Choose(_) | Overlay::Sample(_) | Overlay::Macros(_) => None,
+            Overlay::Choose(_)
+            | Overlay::Sample(_)
+            | Overlay::Macros(_)
+            | Overlay::Columns(_)
+            | Overlay::Views(..) => None,
         }
     }
 }

@@ -17,7 +17,9 @@
 
 use crate::commands::contexts;
 use crate::panes::listing::Column;
-use crate::panes::{dashboard, due, duplicates, matches, matters, operations, preview, vacancies};
+use crate::panes::{
+    dashboard, due, duplicates, groups, matches, matters, operations, preview, vacancies,
+};
 
 /// A screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +48,8 @@ pub enum Screen {
     Preview,
     /// What was done last.
     Log,
+    /// The households of the list, counted by a column.
+    Groups,
 }
 
 /// How a screen is filled.
@@ -145,6 +149,13 @@ impl Screen {
                 filled: Filled::Rows(operations::COLUMNS),
                 speaks: Speaks::OfAll,
                 contexts: contexts::LOG,
+                views: &[],
+            },
+            Screen::Groups => Facts {
+                code: "groups",
+                filled: Filled::Rows(groups::COLUMNS),
+                speaks: Speaks::OfAll,
+                contexts: contexts::GROUPS,
                 views: &[],
             },
             Screen::Preview => Facts {

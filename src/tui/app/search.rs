@@ -111,7 +111,8 @@ impl Search {
     }
 }
 
-fn understood(text: &str, book: &RuleBook) -> Result<Filter, Mistake> {
+/// A filter that is understood in whole.
+pub(crate) fn understood(text: &str, book: &RuleBook) -> Result<Filter, Mistake> {
     let Query { expr, sort } = filter::query(text, &Words { book }).map_err(Mistake)?;
     let text = text.to_owned();
     Ok(Filter { text, expr, sort })

@@ -1,6 +1,7 @@
 //! What is remembered of a user's taste, from one session to the next.
 
 use super::Switch;
+use crate::columns::Shown;
 use crate::keys::{Keycaps, Stroke};
 use crate::terminal::TextMode;
 use crate::theme::ThemeName;
@@ -26,6 +27,9 @@ pub enum Setting {
     Mouse(Switch),
     /// The tour is not begun by itself any more.
     TourSeen,
+    /// The columns of the list of households, on every terminal; none where
+    /// they are the usual ones.
+    Columns(Option<Vec<Shown>>),
     /// The digits of Arabic, on every terminal.
     Digits(Digits),
 }

@@ -1,8 +1,9 @@
 //! After every step: marks brought into their lists, the page that is seen
 //! asked for, the lower panes brought to the household under the cursor.
 
+use super::columns;
 use super::{App, Asking, Body, Current, Effect, Focus, Later, Order, Overlay, Window};
-use crate::commands::line::choices;
+use crate::commands::{self, line::choices};
 use crate::panes::layout::Layout;
 use crate::panes::{self, reading};
 use crate::terminal::TextMode;
@@ -25,6 +26,12 @@ impl App {
         with_tour.or_else(|| Layout::of(size, lang))
     }
 
+    /// How many households are seen, below the headings where there are any.
+    fn household_rows(&self, layout: &Layout) -> usize {
+        let rows = layout.household_rows();
+        rows.saturating_sub(usize::from(self.households_head() - 1))
+    }
+
     /// Rows seen at once where the keys are.
     pub(crate) fn seen_rows(&self) -> usize {
         let Some(layout) = self.layout() else {
@@ -33,7 +40,7 @@ impl App {
         match (&self.overlay, &self.screens.seen().body, self.focus) {
             (Some(_), ..) => usize::from(self.size.height.saturating_sub(6)),
             (None, Body::Rows(_) | Body::Text(_), _) => layout.listed_rows(),
-            (None, Body::Panes, Focus::Households) => layout.household_rows(),
+            (None, Body::Panes, Focus::Households) => self.household_rows(&layout),
             (None, Body::Panes, Focus::Enrollments) => layout.enrollment_rows(),
             (None, Body::Panes, Focus::Timeline) => layout.timeline_rows(),
         }
@@ -82,11 +89,12 @@ fn settle_search(app: &mut App) {
 
 /// Asks for the page that is seen, where it is not the one that was read.
 fn settle_households(app: &mut App, layout: &Layout) -> Vec<Effect> {
+    columns::settle(app);
+    let rows = app.household_rows(layout);
     let list = &mut app.households;
     let Some(total) = list.total else {
         return Vec::new();
     };
-    let rows = layout.household_rows();
     list.window.fit(total as usize, rows);
     let from = u32::try_from(list.window.first).unwrap_or(u32::MAX);
     let count = u32::try_from(rows)
@@ -191,6 +199,12 @@ fn settle_overlay(app: &mut App) {
     };
     if let Overlay::Sample(window) = &mut overlay {
         window.fit(TextMode::ALL.len(), TextMode::ALL.len());
+    } else if let Overlay::Columns(window) = &mut overlay {
+        let rows = usize::from(panes::column_rows(app));
+        window.fit(commands::column::offered(app).len(), rows);
+    } else if let Overlay::Views(views, window) = &mut overlay {
+        let rows = usize::from(panes::view_rows(app, views.len()));
+        window.fit(views.len(), rows);
     } else if let Overlay::Macros(window) = &mut overlay {
         let rows = usize::from(panes::macro_rows(app));
         window.fit(app.macros.kept.len(), rows);

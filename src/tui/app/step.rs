@@ -73,6 +73,11 @@ pub fn step(app: &mut App, event: Event) -> Vec<Effect> {
             app.notice = Some(page_written(app, written));
             Vec::new()
         }
+        Event::Shelved(asked, shelved) => commands::views::answered(app, asked, shelved),
+        Event::ListWritten(file, written) => {
+            app.notice = Some(commands::list::written(app, file, written));
+            Vec::new()
+        }
         Event::Consulted(household, file) => {
             if let Some(form) = &mut app.form {
                 form.consulted(household, file);

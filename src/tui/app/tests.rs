@@ -69,6 +69,8 @@ impl Story {
 
     fn perform(&mut self, effect: Effect) -> Option<Event> {
         Some(match effect {
+            Effect::Shelve(asked) => Event::Shelved(asked, None),
+            Effect::WriteList(list) => Event::ListWritten(list.file, None),
             Effect::Find { expr, keep, .. } => {
                 let fits = |place: &usize| fits(&self.files[*place], &expr);
                 self.found = (0..self.files.len()).filter(fits).collect();
@@ -219,6 +221,8 @@ impl Story {
                 Overlay::Told { told, .. } => format!("told {}", told.title(app)),
                 Overlay::Sample(window) => format!("sample {}", window.cursor + 1),
                 Overlay::Macros(window) => format!("macro {}", window.cursor + 1),
+                Overlay::Columns(window) => format!("column {}", window.cursor + 1),
+                Overlay::Views(_, window) => format!("view {}", window.cursor + 1),
                 Overlay::Choose(chooser) => {
                     let (at, of) = (chooser.window.cursor + 1, chooser.options.len());
                     format!("choose for {} {at}/{of}", chooser.command)

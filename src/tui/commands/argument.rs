@@ -1,10 +1,11 @@
 //! What may be typed behind a command's id on the command line.
 
 use super::{
-    Count, batch, household, keyboard, language, macros, mark, operation, past, sample, search,
-    select, theme,
+    Count, batch, groups, household, keyboard, language, list, macros, mark, operation, past,
+    sample, search, select, theme, views,
 };
 use crate::app::{App, Awaited, Effect};
+use crate::columns::Column;
 use crate::keys::Keycaps;
 use crate::terminal::TextMode;
 use crate::theme::ThemeName;
@@ -64,6 +65,40 @@ pub(super) static CASES: Argument = Argument {
     message: "argument-cases",
     values: any,
     run: select::listed,
+};
+
+pub(super) static SAMPLE: Argument = Argument {
+    message: "argument-sample",
+    values: any,
+    run: list::sample_of,
+};
+
+pub(super) static LIST_FILE: Argument = Argument {
+    message: "argument-list-file",
+    values: any,
+    run: list::export_to,
+};
+
+pub(super) static COLUMN: Argument = Argument {
+    message: "argument-column",
+    values: || {
+        Column::all()
+            .map(|column| column.name().to_owned())
+            .collect()
+    },
+    run: groups::by_named,
+};
+
+pub(super) static VIEW: Argument = Argument {
+    message: "argument-view",
+    values: any,
+    run: views::open_named,
+};
+
+pub(super) static NEW_VIEW: Argument = Argument {
+    message: "argument-new-view",
+    values: any,
+    run: views::save_as,
 };
 
 pub(super) static MARK: Argument = Argument {

@@ -1,6 +1,8 @@
 //! Picking one of several, for the command that asked.
 
-use super::{Because, Count, balance, enrollment, person, placement, sample, screen, select};
+use super::{
+    Because, Count, balance, enrollment, person, placement, sample, screen, select, views,
+};
 use crate::app::{App, Chooser, Effect, Overlay, Picked, Window};
 
 /// Goes on with the only option, or asks which one is meant.
@@ -57,5 +59,7 @@ fn go_on(app: &mut App, command: &str, picked: Picked) -> Vec<Effect> {
         Picked::Placement(id) => placement::picked(app, command, id),
         Picked::Act(act) => screen::picked(app, act),
         Picked::Matter(id) => balance::picked(app, command, id),
+        Picked::Yes => views::confirmed(app),
+        Picked::No => Vec::new(),
     }
 }

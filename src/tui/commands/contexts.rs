@@ -2,6 +2,8 @@
 //! each part of the screen.
 
 pub const HOUSEHOLDS: &[&str] = &["households", "list", "panes", "global"];
+/// The headings of the list of households.
+pub const HEADING: &[&str] = &["heading", "households", "list", "panes", "global"];
 pub const ENROLLMENTS: &[&str] = &["enrollments", "list", "panes", "global"];
 pub const TIMELINE: &[&str] = &["timeline", "list", "panes", "global"];
 /// A list or a text on a screen of its own; its own context in front.
@@ -16,16 +18,22 @@ pub const DUPLICATES: &[&str] = &["duplicates", "screen", "list", "panes", "glob
 pub const PAIR: &[&str] = &["pair", "screen", "list", "panes", "global"];
 pub const PREVIEW: &[&str] = &["preview", "screen", "list", "panes", "global"];
 pub const LOG: &[&str] = &["log", "screen", "list", "panes", "global"];
+pub const GROUPS: &[&str] = &["groups", "screen", "list", "panes", "global"];
 pub const SEARCH: &[&str] = &["search", "global"];
 pub const LINE: &[&str] = &["line", "global"];
 pub const FORM: &[&str] = &["form", "global"];
 pub const POPUP: &[&str] = &["popup", "list", "global"];
 /// What is recorded, in a box over whatever it was opened in.
 pub const MACROS: &[&str] = &["macros", "popup", "list", "global"];
+/// The columns that the list can have.
+pub const COLUMNS: &[&str] = &["columns", "popup", "list", "global"];
+/// The views that are saved.
+pub const VIEWS: &[&str] = &["views", "popup", "list", "global"];
 
 /// All of them.
 pub const STACKS: &[&[&str]] = &[
     HOUSEHOLDS,
+    HEADING,
     ENROLLMENTS,
     TIMELINE,
     DUE,
@@ -39,9 +47,12 @@ pub const STACKS: &[&[&str]] = &[
     PAIR,
     PREVIEW,
     LOG,
+    GROUPS,
     SEARCH,
     LINE,
     FORM,
     POPUP,
     MACROS,
+    COLUMNS,
+    VIEWS,
 ];

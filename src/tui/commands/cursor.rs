@@ -57,7 +57,15 @@ fn to(app: &mut App, row: usize) -> Vec<Effect> {
 fn with_cursor(app: &mut App, change: impl FnOnce(&mut usize)) -> Vec<Effect> {
     let cursor = match (&mut app.overlay, &mut app.screens.seen_mut().body) {
         (Some(Overlay::Choose(chooser)), _) => &mut chooser.window.cursor,
-        (Some(Overlay::Sample(window) | Overlay::Macros(window)), _) => &mut window.cursor,
+        (
+            Some(
+                Overlay::Sample(window)
+                | Overlay::Macros(window)
+                | Overlay::Columns(window)
+                | Overlay::Views(_, window),
+            ),
+            _,
+        ) => &mut window.cursor,
         (Some(overlay), _) => match overlay.scroll() {
             Some(scroll) => &mut scroll.0,
             None => return Vec::new(),

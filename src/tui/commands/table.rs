@@ -2,18 +2,19 @@
 //! what is likely.
 
 use super::argument::{
-    Argument, CASE, CASES, CHANGE, DAY, DIGITS, FILTER, FORGET, GO_TO, KEYBOARD, LANGUAGE, MARK,
-    OPERATION, PLAY, PLAY_OVER, RECORD, TEXT_MODE, THEME,
+    Argument, CASE, CASES, CHANGE, COLUMN, DAY, DIGITS, FILTER, FORGET, GO_TO, KEYBOARD, LANGUAGE,
+    LIST_FILE, MARK, NEW_VIEW, OPERATION, PLAY, PLAY_OVER, RECORD, SAMPLE, TEXT_MODE, THEME, VIEW,
 };
 use super::balance::{self, Next};
 use super::{Because, Command, Count, Opens, Takes};
 use super::{
-    batch, care, choose, correct, cursor, digits, duplicate, enrollment, forms, graduation, hiring,
-    household, keyboard, language, line, macros, mark, operation, pane, past, person,
+    batch, care, choose, column, correct, cursor, digits, duplicate, enrollment, forms, graduation,
+    groups, hiring, household, keyboard, language, line, list, macros, mark, operation, pane, past,
+    person,
 };
 use super::{
     placement, record, repeat, sample, screen, search, select, show, theme, timeline, tour,
-    vacancy, whatif, why, wire,
+    vacancy, views, whatif, why, wire,
 };
 use crate::app::{App, Effect, Jump, Screen};
 use crate::keys::Effect as Reach;
@@ -146,6 +147,12 @@ fn always(_: &App) -> Result<(), Because> {
 const LIST: &[&str] = &["list"];
 const PANES: &[&str] = &["panes"];
 const HOUSEHOLDS: &[&str] = &["households"];
+const HEADING: &[&str] = &["heading"];
+const COLUMNS: &[&str] = &["columns"];
+/// Where a column is marked.
+const MARKED: &[&str] = &["heading", "columns"];
+const VIEWS: &[&str] = &["views"];
+const GROUPS: &[&str] = &["groups"];
 const ENROLLMENTS: &[&str] = &["enrollments"];
 const SCREEN: &[&str] = &["screen"];
 const LISTS: &[&str] = &["households", "enrollments"];
@@ -296,6 +303,30 @@ pub static TABLE: &[Command] = &[
     harmless("select.invert",     HOUSEHOLDS, NOWHERE,  select::is_there,    select::invert),
     harmless("select.none",       HOUSEHOLDS, NOWHERE,  select::any,         select::none),
     worded(harmless("select.list", HOUSEHOLDS, NOWHERE, always,              select::list), &CASES),
+    worded(harmless("select.sample", HOUSEHOLDS, NOWHERE, select::is_there, list::sample), &SAMPLE),
+    harmless("column.enter",      HOUSEHOLDS, NOWHERE,  always,              column::enter),
+    counted(harmless("column.next", HEADING, HEADING,   always,              column::next)),
+    counted(harmless("column.previous", HEADING, NOWHERE, always,            column::previous)),
+    harmless("column.sort",       HEADING,   HEADING,   column::can_sort,    column::sort),
+    harmless("column.sort-also",  HEADING,   HEADING,   column::can_sort,    column::sort_also),
+    harmless("column.filter",     HEADING,   HEADING,   column::can_filter,  column::filter),
+    harmless("column.group",      HEADING,   HEADING,   groups::can_count,   column::group),
+    harmless("column.leave",      HEADING,   HEADING,   always,              column::leave),
+    harmless("column.list",       HOUSEHOLDS, NOWHERE,  always,              column::list),
+    harmless("column.toggle",     COLUMNS,   COLUMNS,   column::can_toggle,  column::toggle),
+    harmless("column.hide",       HEADING,   NOWHERE,   column::can_hide,    column::hide),
+    harmless("column.earlier",    MARKED,    COLUMNS,   always,              column::earlier),
+    harmless("column.later",      MARKED,    COLUMNS,   always,              column::later),
+    counted(harmless("column.wider", MARKED, NOWHERE,   always,              column::wider)),
+    counted(harmless("column.narrower", MARKED, NOWHERE, always,             column::narrower)),
+    harmless("column.usual",      &["households", "columns"], COLUMNS, column::can_be_usual, column::usual),
+    harmless("views.list",        HOUSEHOLDS, NOWHERE,  always,              views::list),
+    worded(harmless("views.open", &["views", "households"], VIEWS, always,   views::open), &VIEW),
+    worded(harmless("views.save", HOUSEHOLDS, NOWHERE,  always,              views::save), &NEW_VIEW),
+    forgets("views.drop",         VIEWS,     VIEWS,     views::is_marked,    views::forget),
+    worded(harmless("groups.count", HOUSEHOLDS, NOWHERE, groups::can_count,  groups::ask), &COLUMN),
+    harmless("groups.open",       GROUPS,    GROUPS,    groups::can_open,    groups::open),
+    worded(harmless("list.export", PANES,    NOWHERE,   select::is_there,    list::export), &LIST_FILE),
     worded(opens("batch.start",   batch::can_start,     batch::start), &CHANGE),
     opens_screen("screen.preview", batch::is_there, |app, _| screen::open(app, Screen::Preview)),
     opens_screen("screen.log",    |app| screen::can_open(app, Screen::Log), |app, _| screen::open(app, Screen::Log)),

@@ -5,6 +5,7 @@
 mod complete;
 mod lexicon;
 mod mistake;
+pub mod rewrite;
 mod said;
 
 #[cfg(test)]

@@ -69,7 +69,7 @@ impl HouseholdRow {
             governorate: address.map_or(String::new(), |a| a.governorate.clone()),
             liwa: address.map_or(String::new(), |a| a.liwa.clone()),
             members: household.members_on(today).count(),
-            aid: aid(&file, book, today),
+            aid: monthly_aid(&file, book, today),
             wages: Fils::sum(at_work.map(|p| p.terms.wage)).unwrap_or_default(),
             standing: standing(&file, book, today),
             ends: ends(&file, book, today),
@@ -90,7 +90,7 @@ fn cash<'a>(file: &'a CaseFile, book: &'a RuleBook) -> impl Iterator<Item = &'a 
 }
 
 /// A month's part of what was decided, where that comes by the quarter.
-fn aid(file: &CaseFile, book: &RuleBook, today: NaiveDate) -> Option<Fils> {
+pub(crate) fn monthly_aid(file: &CaseFile, book: &RuleBook, today: NaiveDate) -> Option<Fils> {
     let month = Month::of(today);
     let in_force = |e: &&Enrollment| e.state().pays() || e.state() == State::Suspended;
     let amounts: Vec<Fils> = cash(file, book)
@@ -108,7 +108,7 @@ fn aid(file: &CaseFile, book: &RuleBook, today: NaiveDate) -> Option<Fils> {
 }
 
 /// A suspension first, then a support that runs, then the state of the aid.
-fn standing(file: &CaseFile, book: &RuleBook, today: NaiveDate) -> Standing {
+pub(crate) fn standing(file: &CaseFile, book: &RuleBook, today: NaiveDate) -> Standing {
     let suspended = file.enrollments.iter().filter_map(suspended_on);
     if let Some(since) = suspended.min() {
         let days = (today - since).num_days();
@@ -139,7 +139,8 @@ pub(crate) fn suspended_on(enrollment: &Enrollment) -> Option<NaiveDate> {
         .flatten()
 }
 
-fn ends(file: &CaseFile, book: &RuleBook, today: NaiveDate) -> Option<NaiveDate> {
+/// The first clock to end from a day on.
+pub(crate) fn ends(file: &CaseFile, book: &RuleBook, today: NaiveDate) -> Option<NaiveDate> {
     let clocks = clock::clocks(file, book, today);
     clocks.iter().find_map(|clock| match clock.end {
         ClockEnd::On(day) if day >= today => Some(day),

@@ -9,6 +9,7 @@ use super::households::draw_amount;
 use super::reading::Told;
 use super::words;
 use crate::app::{App, Listing, Open, Part, Screen, Vacant};
+pub use crate::columns::Holds;
 use crate::commands::Act;
 use crate::ink::{self, Edge, Ink, Is};
 use crate::theme::{Glyph, Role};
@@ -28,19 +29,6 @@ pub struct Column {
     pub wide: Wide,
     /// The narrowest screen, in cells, that it is shown on.
     pub from: u16,
-}
-
-/// What a column holds, which decides how it stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Holds {
-    /// Words of the interface.
-    Words,
-    /// What people wrote.
-    Names,
-    /// Ids, dates, telephones.
-    Codes,
-    /// Figures: at the right edge in either language, never cut.
-    Figures,
 }
 
 /// How wide a column is.
@@ -129,6 +117,12 @@ pub trait Row: std::fmt::Debug + Send + Sync {
         None
     }
 
+    /// The condition of a filter that lets through what it is about.
+    fn condition(&self, app: &App) -> Option<String> {
+        let _ = app;
+        None
+    }
+
     /// What Enter does: the only one at once, one of several after asking.
     fn acts(&self, app: &App) -> Vec<Act> {
         let _ = app;
@@ -174,7 +168,12 @@ pub(super) fn draw(
 /// rows are seen where not all are.
 fn draw_title(app: &App, ink: &mut Ink<'_>, area: Rect, open: &Open, listing: &Listing) {
     let total = listing.total.unwrap_or(0);
-    let shown = u64::try_from(total).unwrap_or(u64::MAX);
+    let shown = match open.screen {
+        // The last row is all of them together.
+        Screen::Groups => total.saturating_sub(1),
+        _ => total,
+    };
+    let shown = u64::try_from(shown).unwrap_or(u64::MAX);
     let counts = match open.screen {
         Screen::Preview => super::preview::counts(app),
         _ => None,

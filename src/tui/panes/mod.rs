@@ -9,6 +9,7 @@
 pub(crate) mod balance;
 mod banner;
 mod choose;
+mod column_box;
 pub(crate) mod dashboard;
 mod details;
 mod dossier_lines;
@@ -19,10 +20,11 @@ mod enrollments;
 pub(crate) mod filter_help;
 mod footer;
 mod graduation;
+pub(crate) mod groups;
 mod header;
 mod help;
 pub mod household_row;
-mod households;
+pub(crate) mod households;
 mod key_names;
 pub mod layout;
 mod letters;
@@ -43,12 +45,14 @@ mod timeline;
 mod tiny;
 mod tour;
 pub mod vacancies;
+mod view_box;
 pub mod whatif;
 mod which_key;
 pub(crate) mod why;
 pub(crate) mod words;
 
 pub(crate) use choose::rows as choose_rows;
+pub(crate) use column_box::rows as column_rows;
 pub(crate) use details::masked;
 #[cfg(test)]
 pub(crate) use footer::hinted;
@@ -62,6 +66,7 @@ pub(crate) use search_box::rows as search_rows;
 pub(crate) use selection::selected;
 #[cfg(test)]
 pub(crate) use tour::rows as tour_rows;
+pub(crate) use view_box::rows as view_rows;
 pub(crate) use words::count;
 
 use crate::app::{App, Body, Filled, Open, Overlay, Screen};
@@ -177,6 +182,7 @@ fn draw_screen_title(
 fn subject(app: &App, open: &Open) -> Option<(String, String)> {
     match open.screen {
         Screen::Preview => preview::subject(app),
+        Screen::Groups => groups::subject(app),
         Screen::Candidates => {
             let vacancy = &app.vacant.as_ref()?.vacancy;
             Some((vacancy.id.to_string(), vacancy.terms.title.clone()))
@@ -211,6 +217,8 @@ fn draw_overlay(app: &App, overlay: &Overlay, ink: &mut Ink<'_>) {
         Overlay::Choose(chooser) => choose::draw(app, chooser, ink),
         Overlay::Sample(window) => sample::draw(app, window, ink),
         Overlay::Macros(window) => macros::draw(app, window, ink),
+        Overlay::Columns(window) => column_box::draw(app, window, ink),
+        Overlay::Views(views, window) => view_box::draw(app, (views, window), ink),
         Overlay::Help { .. }
         | Overlay::Details { .. }
         | Overlay::Text { .. }

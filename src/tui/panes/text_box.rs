@@ -45,7 +45,11 @@ impl TextBox {
                 selection::lines(app, pasted, room),
                 scroll.0,
             ),
-            Overlay::Choose(_) | Overlay::Sample(_) | Overlay::Macros(_) => return None,
+            Overlay::Choose(_)
+            | Overlay::Sample(_)
+            | Overlay::Macros(_)
+            | Overlay::Columns(_)
+            | Overlay::Views(..) => return None,
         };
         let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);
         let height = rows.saturating_add(2).min(screen.height.saturating_sub(2));

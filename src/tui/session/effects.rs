@@ -23,6 +23,7 @@ impl Session {
             | Effect::CountDue
             | Effect::Hiring(_)
             | Effect::Recognise(_)
+            | Effect::WriteList(_)
             | Effect::Plan(_)
             | Effect::Apply(..)) => {
                 let brought = self.sight().look(look);
@@ -35,6 +36,7 @@ impl Session {
                 count,
             } => self.rows(asking, from, count),
             Effect::WritePage(question) => self.write_page(&question),
+            Effect::Shelve(asked) => Ok(self.shelve(asked)),
             Effect::Consult(household) => self.consult(household),
             Effect::Caseworkers => self.register.caseworkers().map(Event::Caseworkers),
             Effect::Operation(number) => self.operation(number),
@@ -75,7 +77,10 @@ impl Session {
 
     /// The register as it is looked at now.
     pub(super) fn sight(&self) -> Sight {
-        Sight::of(&self.app, &self.register)
+        Sight {
+            lists: self.lists,
+            ..Sight::of(&self.app, &self.register)
+        }
     }
 
     fn page(&mut self, from: u32, count: u32) -> Result<Event, StoreError> {

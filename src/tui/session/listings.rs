@@ -3,6 +3,7 @@
 
 mod due;
 mod duplicates;
+mod groups;
 mod matters;
 mod operations;
 mod preview;
@@ -79,6 +80,7 @@ impl Sight {
                 Some(Box::new(pairs) as Box<dyn Source>)
             }
             Screen::Preview => self.planned(asking.view),
+            Screen::Groups => self.groups()?,
             Screen::Candidates | Screen::Openings => self.matches(asking.screen)?,
             _ => source(&self.register, &asking, self.today())?,
         };
@@ -104,6 +106,16 @@ impl Sight {
         let seen = of.map(|household| self.file_seen(household)).transpose()?;
         let seen = seen.flatten();
         Ok(seen.map(|seen| Box::new(matters::Matters::of(seen.file)) as Box<dyn Source>))
+    }
+
+    /// The list, counted by the column that was asked for.
+    fn groups(&self) -> Result<Option<Box<dyn Source>>, StoreError> {
+        let Some(grouping) = &self.grouping else {
+            return Ok(None);
+        };
+        let (register, words) = (&self.register, &self.messages);
+        let groups = groups::Groups::read(register, words, grouping, self.now)?;
+        Ok(Some(Box::new(groups)))
     }
 
     /// The plan that is looked at.

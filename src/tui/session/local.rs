@@ -6,13 +6,15 @@
 
 mod signals;
 
-use super::{CommandIds, Hands, Instant, Keeper, Looked, PageWriter, Session, Work};
+use super::{CommandIds, Hands, Instant, Keeper, ListWriter, Looked, PageWriter, Session, Work};
 use crate::app::{Drafts, Now, Opening, Recorded, Setting, Switch};
+use crate::columns::Shown;
 use crate::keys::{Keycaps, Keymap};
 use crate::output::Savings;
 use crate::terminal::TextMode;
 use crate::terminal::local::{self, Guard, restore_on_panic};
 use crate::theme::Theme;
+use crate::views::Shelf;
 use chrono::{NaiveDate, Utc};
 use masar_domain::dated::Moment;
 use masar_domain::{Office, UserName};
@@ -58,6 +60,12 @@ pub struct Local {
     pub tour: Switch,
     /// Who puts Arabic letters in order; none where the terminal's answers decide.
     pub text_mode: Option<TextMode>,
+    /// Writes lists.
+    pub lists: ListWriter,
+    /// Keeps views.
+    pub shelf: Shelf,
+    /// The columns of the list that were chosen earlier.
+    pub columns: Option<Vec<Shown>>,
     /// Whether scroll regions are used; none where the terminal's name decides.
     pub scroll_regions: Option<Switch>,
     /// Whether the keys are noted.
@@ -137,6 +145,8 @@ pub fn run(register: Register, local: Local) -> io::Result<Option<String>> {
     let session = session.with_keycaps(local.keycaps);
     let session = session.with_mouse(local.mouse);
     let session = session.with_macros(local.macros);
+    let session = session.with_lists(local.lists).with_shelf(local.shelf);
+    let session = session.with_columns(local.columns);
     let session = session.with_drafts(local.drafts.0, local.drafts.1);
     let mut session = session.with_lean(local.lean).with_tour(local.tour);
     if let Some(keeper) = local.keeper {

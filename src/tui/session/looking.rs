@@ -152,7 +152,7 @@ impl Session {
         };
         self.looking.count += 1;
         let (number, gauge) = (self.looking.count, Arc::new(Gauge::default()));
-        let sight = Sight::of(&self.app, &self.register).watched(&gauge);
+        let sight = self.sight().watched(&gauge);
         self.looking.under_way = Some(UnderWay {
             number,
             effect: effect.clone(),
@@ -344,6 +344,7 @@ impl Sight {
             }
             Effect::Tell(asking) => self.tell(asking)?,
             Effect::CountDue => Some(self.count_due()?),
+            Effect::WriteList(list) => Some(self.write_list(*list)?),
             Effect::Plan(planning) => Some(self.plan(*planning)?),
             Effect::Apply(plan, take) => Some(self.apply(&plan, take)?),
             Effect::Recognise(ids) => Some(self.recognise(ids)?),

@@ -14,6 +14,7 @@ mod effects;
 mod ids;
 mod keeping;
 mod listings;
+mod lists;
 pub mod local;
 mod looking;
 mod pages;
@@ -29,6 +30,7 @@ mod tests;
 
 pub use ids::CommandIds;
 pub use keeping::{Keeper, Kept};
+pub use lists::{ListOf, ListWriter};
 pub use looking::{Hands, Looked, Work};
 pub use pages::{PageOf, PageWriter};
 pub(crate) use recording::Typed;
@@ -38,6 +40,7 @@ pub use replay::Replay;
 use crate::app::{
     self, App, Drafts, Effect, Event, Notice, Now, Opening, Recorded, Sent, Setting, Switch, Tour,
 };
+use crate::columns::Shown;
 use crate::commands;
 use crate::ink::Ink;
 use crate::input::{self, Answer, Reader};
@@ -45,6 +48,7 @@ use crate::keys::Keycaps;
 use crate::output::{RowStart, Savings, Screen};
 use crate::panes;
 use crate::terminal::{self, Advice, Keyboard, Pacer, Probe, QUERIES, TextMode, Verdict};
+use crate::views::Shelf;
 use masar_store::{Matches, Register};
 use masar_text::messages::Messages;
 use ratatui::Terminal;
@@ -85,6 +89,10 @@ pub struct Session {
     ids: CommandIds,
     /// Writes pages, where somebody lent a way to.
     pages: Option<PageWriter>,
+    /// Writes lists, where somebody lent a way to.
+    lists: Option<ListWriter>,
+    /// Keeps views, where somebody lent a place for them.
+    shelf: Option<Shelf>,
     /// Remembers settings, where somebody lent a way to.
     keeper: Option<Keeper<Setting>>,
     /// Keeps drafts, where somebody lent a way to.
@@ -151,6 +159,8 @@ impl Session {
             listed: None,
             ids,
             pages: None,
+            lists: None,
+            shelf: None,
             keeper: None,
             draft_keeper: None,
             hands: None,
@@ -220,6 +230,17 @@ impl Session {
     #[must_use]
     pub fn with_macros(mut self, recorded: Recorded) -> Session {
         self.app.macros.kept = recorded;
+        self
+    }
+
+    /// Shows the columns that were chosen earlier.
+    #[must_use]
+    pub fn with_columns(mut self, chosen: Option<Vec<Shown>>) -> Session {
+        if chosen.is_some() {
+            self.app.columns.chosen = chosen;
+            // Their headings take a row.
+            self.happened(Event::Resized(self.app.size));
+        }
         self
     }
 

@@ -4,12 +4,14 @@
 //! Invariant: a sight is a value of its own, so that a look with it may take
 //! long elsewhere while the session takes keys.
 
-use crate::app::{App, OnFile, Past, Seen, Sense, Vacant};
+use super::ListWriter;
+use crate::app::{App, Grouping, OnFile, Past, Seen, Sense, Vacant};
 use crate::forms::Question;
 use chrono::NaiveDate;
 use masar_domain::{CaseFile, HouseholdId, PersonId, RuleBook};
 use masar_store::batch::Plan;
 use masar_store::{Caller, Gauge, Register, StoreError};
+use masar_text::messages::Messages;
 use std::sync::Arc;
 
 /// What a look depends on, as it was when it was asked for.
@@ -26,6 +28,11 @@ pub(super) struct Sight {
     pub(super) seeker: Option<PersonId>,
     pub(super) pair: Option<(PersonId, PersonId)>,
     pub(super) question: Option<Question>,
+    /// What the list is counted by.
+    pub(super) grouping: Option<Arc<Grouping>>,
+    pub(super) messages: Arc<Messages>,
+    /// Writes lists, where somebody lent a way to.
+    pub(super) lists: Option<ListWriter>,
     /// The plan that is looked at.
     pub(super) plan: Option<Arc<Plan>>,
     /// Who looks, and when.
@@ -46,6 +53,9 @@ impl Sight {
             seeker: app.seeker,
             pair: app.pair,
             question: app.question.clone(),
+            grouping: app.grouping.clone(),
+            messages: Arc::clone(&app.messages),
+            lists: None,
             plan: app.preview.as_ref().map(|it| Arc::clone(it.whole())),
             caller: Caller {
                 by: app.user.clone(),

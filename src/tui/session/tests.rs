@@ -4,6 +4,7 @@
 mod batch;
 mod boxes;
 mod colourless;
+mod columns;
 mod dashboard;
 mod digits;
 mod drafts;

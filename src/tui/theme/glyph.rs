@@ -16,6 +16,10 @@ pub enum Glyph {
     Tick,
     /// Text goes on beyond the edge.
     Ellipsis,
+    /// Ordered from the smallest on.
+    Rising,
+    /// Ordered from the largest on.
+    Falling,
     /// Something to look at.
     Warning,
     /// A line between columns or panes.
@@ -98,6 +102,8 @@ impl GlyphSet {
             Glyph::MarkerMirrored => ("◀", "<"),
             Glyph::Tick           => ("✓", "*"),
             Glyph::Ellipsis       => ("…", "~"),
+            Glyph::Rising         => ("↑", "^"),
+            Glyph::Falling        => ("↓", "v"),
             Glyph::Warning        => ("▲", "!"),
             Glyph::Vertical       => ("│", "|"),
             Glyph::Horizontal     => ("─", "-"),

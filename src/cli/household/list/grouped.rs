@@ -2,44 +2,21 @@
 
 use super::{Line, Part, names, record, table};
 use crate::cli::desk::Desk;
-use crate::cli::household::columns::{Cell, Column};
+use crate::cli::household::columns::{Cell, Column, field};
 use crate::cli::page::Field;
 use crate::cli::trouble::Trouble;
-use masar_domain::Fils;
-use masar_text::messages::Args;
-use std::collections::BTreeMap;
+use masar_text::messages::{Args, Messages};
+use masar_tui::columns::{self, Grouped};
 
-/// The lines of each group, groups in the order of their names.
-pub(super) fn groups(lines: Vec<Line>) -> BTreeMap<Cell, Vec<Vec<Cell>>> {
-    let mut groups: BTreeMap<Cell, Vec<Vec<Cell>>> = BTreeMap::new();
-    for line in lines {
-        let group = groups
-            .entry(line.group.unwrap_or(Cell::Nothing))
-            .or_default();
-        group.push(line.cells);
-    }
-    groups
+/// The lines of each group.
+pub(super) fn groups(lines: Vec<Line>) -> Grouped {
+    let lines = lines.into_iter();
+    columns::grouped(lines.map(|line| (line.group.unwrap_or(Cell::Nothing), line.cells)))
 }
 
 /// A line that sums what can be summed: its name stands first.
 pub(super) fn subtotal(name: String, columns: &[Column], lines: &[Vec<Cell>]) -> Vec<Cell> {
-    let summed = |place: usize| {
-        let cells = lines.iter().filter_map(|cells| cells.get(place));
-        let counts = cells.clone().filter_map(|cell| match cell {
-            Cell::Count(count) => Some(*count),
-            _ => None,
-        });
-        let amounts = cells.filter_map(|cell| match cell {
-            Cell::Money(amount) => *amount,
-            _ => None,
-        });
-        match columns.get(place) {
-            Some(Column::Members) => Cell::Count(counts.sum()),
-            Some(Column::AidAmount | Column::Wages) => Cell::Money(Fils::sum(amounts).ok()),
-            _ => Cell::Nothing,
-        }
-    };
-    let mut cells: Vec<Cell> = (0..columns.len()).map(summed).collect();
+    let mut cells = columns::subtotal(columns, lines);
     if let Some(first) = cells.first_mut() {
         *first = Cell::Text(name);
     }
@@ -47,13 +24,13 @@ pub(super) fn subtotal(name: String, columns: &[Column], lines: &[Vec<Cell>]) ->
 }
 
 /// What a group is called, with how many it has.
-pub(super) fn name(desk: &Desk, group: &Cell, many: usize) -> String {
+pub(super) fn name(words: &Messages, group: &Cell, many: usize) -> String {
     let name = match group {
-        Cell::Nothing => desk.words.text("cli-group-none"),
+        Cell::Nothing => words.text("cli-group-none"),
         other => other.plain(),
     };
     let args = Args::new().set("name", name).set("households", many as i64);
-    desk.words.format("cli-group", &args)
+    words.format("cli-group", &args)
 }
 
 /// On a page: under each group its subtotals. Programs get the lines in the order
@@ -70,13 +47,13 @@ pub(super) fn show(
     for (group, lines) in groups(lines) {
         for cells in &lines {
             list.record(&names, &record(&names, cells), || {
-                cells.iter().map(|cell| cell.field(desk)).collect()
+                cells.iter().map(field).collect()
             })?;
         }
         list.below(|| {
-            let name = name(desk, &group, lines.len());
+            let name = name(&desk.words, &group, lines.len());
             let sums = subtotal(name, columns, &lines);
-            sums.iter().map(|cell| cell.field(desk)).collect()
+            sums.iter().map(field).collect()
         });
         list.below(|| columns.iter().map(|_| Field::words("")).collect());
     }

@@ -4,20 +4,24 @@
 
 mod file;
 mod grouped;
-mod sample;
 mod since;
+
+pub(crate) use file::write_for_panes;
 
 use crate::cli::desk::Desk;
 use crate::cli::figures::asked::{Out, out};
 use crate::cli::finding::{self, Enough, Finding};
-use crate::cli::household::columns::{Cell, Column, FOR_PEOPLE, FOR_PROGRAMS, column};
+use crate::cli::household::columns::{
+    Cell, Column, FOR_PEOPLE, FOR_PROGRAMS, cells, column, field, heading, value_for_programs,
+};
 use crate::cli::page::{Page, Table};
 use crate::cli::read;
-use crate::cli::saved_views::View;
 use crate::cli::trouble::Trouble;
 use chrono::NaiveDate;
 use masar_store::Matches;
 use masar_text::messages::Args;
+use masar_tui::columns::sample;
+use masar_tui::views::View;
 use serde_json::{Map, Value};
 
 #[derive(Debug, clap::Args)]
@@ -89,18 +93,18 @@ impl List {
         if group.is_some() || self.out.is_some() {
             let mut lines = Vec::new();
             self.each(desk, &part, &mut |desk, file| {
-                let cells = columns
-                    .iter()
-                    .map(|column| column.cell(desk, file, desk.day()));
-                let group = group.map(|column| column.cell(desk, file, desk.day()));
+                let by: Vec<Column> = group.into_iter().collect();
                 lines.push(Line {
-                    cells: cells.collect::<Result<_, _>>()?,
-                    group: group.transpose()?,
+                    cells: cells(desk, &columns, file, desk.day())?,
+                    group: cells(desk, &by, file, desk.day())?.pop(),
                 });
                 Ok(())
             })?;
             return match &self.out {
-                Some(out) => file::write(desk, &columns, lines, group, part.said, out),
+                Some(out) => {
+                    let words = &desk.words;
+                    file::Listed::of(words, &columns, lines, group, part.said).tell(desk, out)
+                }
                 None => grouped::show(desk, &columns, lines, &part),
             };
         }
@@ -118,12 +122,9 @@ impl List {
         let names = names(columns);
         let mut shown = 0;
         self.each(desk, part, &mut |desk, file| {
-            let cells = columns
-                .iter()
-                .map(|column| column.cell(desk, file, desk.day()));
-            let cells: Vec<Cell> = cells.collect::<Result<_, _>>()?;
+            let cells = cells(desk, columns, file, desk.day())?;
             list.record(&names, &record(&names, &cells), || {
-                cells.iter().map(|cell| cell.field(desk)).collect()
+                cells.iter().map(field).collect()
             })?;
             shown += 1;
             Ok(())
@@ -165,7 +166,7 @@ impl List {
         };
         let seed = match self.seed {
             Some(seed) => seed,
-            None => sample::any_seed()?,
+            None => any_seed()?,
         };
         let numbers = sample::drawn(all.collect(), many as usize, seed);
         let args = Args::new()
@@ -199,6 +200,12 @@ impl List {
     }
 }
 
+fn any_seed() -> Result<u64, Trouble> {
+    let mut bytes = [0; 8];
+    getrandom::fill(&mut bytes).map_err(|_| Trouble::NoRandom)?;
+    Ok(u64::from_le_bytes(bytes) % sample::SEEDS)
+}
+
 fn names(columns: &[Column]) -> Vec<&'static str> {
     columns.iter().map(|column| column.name()).collect()
 }
@@ -206,10 +213,10 @@ fn names(columns: &[Column]) -> Vec<&'static str> {
 fn record(names: &[&'static str], cells: &[Cell]) -> Map<String, Value> {
     let pairs = names.iter().zip(cells);
     pairs
-        .map(|(name, cell)| ((*name).to_owned(), cell.json()))
+        .map(|(name, cell)| ((*name).to_owned(), value_for_programs(cell)))
         .collect()
 }
 
 fn table(desk: &Desk, columns: &[Column]) -> Table {
-    Table::new(columns.iter().map(|column| column.heading(desk)))
+    Table::new(columns.iter().map(|column| heading(desk, *column)))
 }

@@ -8,7 +8,7 @@ use super::file;
 use crate::cli::desk::Desk;
 use crate::cli::figures::asked::Out;
 use crate::cli::finding::Finding;
-use crate::cli::household::columns::{Cell, Column};
+use crate::cli::household::columns::{Cell, Column, cells, field, words};
 use crate::cli::output::Row;
 use crate::cli::page::{self, Page, Table};
 use crate::cli::phrases;
@@ -72,7 +72,13 @@ pub(super) fn run(
         let rows = differing.iter().flat_map(|found| lines(desk, found));
         let rows = rows.map(|cells| (Standing::Whole, cells)).collect();
         let headings = HEADINGS.map(|id| desk.words.text(id)).to_vec();
-        return file::write_rows(desk, headings, rows, Some(said), (differing.len(), out));
+        let listed = file::Listed {
+            headings,
+            rows,
+            note: Some(said),
+            many: differing.len(),
+        };
+        return listed.tell(desk, out);
     }
     let table = Table::new(HEADINGS.iter().enumerate().map(|(place, id)| match place {
         1 => page::Column::figures(desk.words.text(id)),
@@ -93,7 +99,7 @@ pub(super) fn run(
     for found in &differing {
         let told = found.told();
         for (row, cells) in told.iter().zip(lines(desk, found)) {
-            list.row(row, || cells.iter().map(|cell| cell.field(desk)).collect())?;
+            list.row(row, || cells.iter().map(field).collect())?;
         }
     }
     list.end::<SinceRow>(|table| {
@@ -166,18 +172,16 @@ fn differing(
         };
         let mut fields = Vec::new();
         if let (Some(Became::Changed), Some(then)) = (became, &then) {
-            for column in columns {
-                let old = column.cell(desk, then, day)?;
-                let new = column.cell(desk, &now, today)?;
-                if old != new {
-                    fields.push((*column, old, new));
-                }
-            }
+            let old = cells(desk, columns, then, day)?;
+            let new = cells(desk, columns, &now, today)?;
+            let pairs = columns.iter().zip(old.into_iter().zip(new));
+            let differ = pairs.filter(|(_, (old, new))| old != new);
+            fields.extend(differ.map(|(column, (old, new))| (*column, old, new)));
         }
         if let Some(became) =
             became.filter(|became| *became != Became::Changed || !fields.is_empty())
         {
-            let head = Column::Head.cell(desk, &now, today)?;
+            let head = Column::Head.cell(&desk.words, book, &now, today);
             found.push(Differing {
                 became,
                 id: now.household.id.to_string(),
@@ -229,7 +233,11 @@ fn lines(desk: &Desk, found: &Differing) -> Vec<Vec<Cell>> {
         false => {
             let fields = found.fields.iter();
             let lines = fields.map(|(column, old, new)| {
-                line([Cell::Text(column.words(desk)), old.clone(), new.clone()])
+                line([
+                    Cell::Text(words(&desk.words, *column)),
+                    old.clone(),
+                    new.clone(),
+                ])
             });
             lines.collect()
         }

@@ -430,6 +430,7 @@ cli-col-case = رقم الملف
 cli-col-head = رب الأسرة
 cli-col-place = المكان
 cli-col-members = الأفراد
+    .short = العدد
 cli-col-aid = المعونة
 cli-col-aid-amount = مبلغ المعونة
 cli-col-wages = الأجور

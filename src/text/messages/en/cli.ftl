@@ -418,6 +418,7 @@ cli-col-case = Case
 cli-col-head = Head
 cli-col-place = Place
 cli-col-members = Members
+    .short = Size
 cli-col-aid = Aid
 cli-col-aid-amount = Aid in JOD
 cli-col-wages = Wages

@@ -16,6 +16,7 @@ const READ: &[&str] = &[
     "search.help",
     "macro.list",
     "select.list",
+    "column.list",
     "past.look",
     "whatif.open",
     "person.openings",

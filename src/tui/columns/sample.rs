@@ -1,17 +1,11 @@
 //! Households drawn by lot for review: the same seed draws the same of the same
 //! households, whatever their order.
 
-use crate::cli::trouble::Trouble;
-
-/// A seed that nobody chose, short enough to be typed again.
-pub(super) fn any_seed() -> Result<u64, Trouble> {
-    let mut bytes = [0; 4];
-    getrandom::fill(&mut bytes).map_err(|_| Trouble::NoRandom)?;
-    Ok(u64::from(u32::from_le_bytes(bytes) % 1_000_000))
-}
+/// Seeds that nobody chose are below it, short enough to be typed again.
+pub const SEEDS: u64 = 1_000_000;
 
 /// So many of the numbers, or all where there are fewer, in their own order.
-pub(super) fn drawn(numbers: Vec<u32>, many: usize, seed: u64) -> Vec<u32> {
+pub fn drawn(numbers: Vec<u32>, many: usize, seed: u64) -> Vec<u32> {
     let mut lots: Vec<(u64, usize)> = numbers
         .iter()
         .enumerate()
