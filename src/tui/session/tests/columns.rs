@@ -91,7 +91,7 @@ fn chosen_columns_stand_under_their_headings_and_scroll_beside_who_it_is() {
     let mut person = with_columns(Lang::English, (80, 24));
     expect![[r#"
          Households 12
-           Case       Head                     Caseworker   District         Members   …
+           Case       Head                     Caseworker   District            Size   …
          ▶ IRB-000001 ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ        lina         Ramtha                 4
            IRB-000002 ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ         lina         Ramtha                 6
            IRB-000003 ﻲﺒﻋﺰﻟﺍ ﻒﺳﻮﻳ ﺔﻤﻃﺎﻓ        lina         Bani Obeid             3
@@ -102,12 +102,12 @@ fn chosen_columns_stand_under_their_headings_and_scroll_beside_who_it_is() {
     person.types("oo7l");
     expect![[r#"
          Households 12
-         … Case       Head                       Aid in JOD Telephone  Registered
-         ▶ IRB-000001 ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ              84.000            2024-01-07
-           IRB-000002 ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ               93.330 079 123 4… 2024-01-07
-           IRB-000003 ﻲﺒﻋﺰﻟﺍ ﻒﺳﻮﻳ ﺔﻤﻃﺎﻓ                   –            2024-01-07
-           IRB-000004 ﺪﻌﺳﻷﺍ ﻢﻟﺎﺳ ﻢﻴﻫﺍﺮﺑﺇ                  –            2024-01-07
-           IRB-000005 ﻲﻧﺎﻫ ﻲﻨﺑ ﻢﻟﺎﺳ ﺪﻟﺎﺧ                  –            2024-01-07"#]]
+         … Case       Head                       Aid in JOD Telephone    Registered
+         ▶ IRB-000001 ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ              84.000              2024-01-07
+           IRB-000002 ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ               93.330 079 123 4567 2024-01-07
+           IRB-000003 ﻲﺒﻋﺰﻟﺍ ﻒﺳﻮﻳ ﺔﻤﻃﺎﻓ                   –              2024-01-07
+           IRB-000004 ﺪﻌﺳﻷﺍ ﻢﻟﺎﺳ ﻢﻴﻫﺍﺮﺑﺇ                  –              2024-01-07
+           IRB-000005 ﻲﻧﺎﻫ ﻲﻨﺑ ﻢﻟﺎﺳ ﺪﻟﺎﺧ                  –              2024-01-07"#]]
     .assert_eq(&list(&person));
 }
 
@@ -118,7 +118,7 @@ fn chosen_columns_are_mirrored_in_arabic() {
     assert_eq!(person.session.app().columns.marked, Some(2));
     expect![[r#"
                                                                                 12 ﺮﺳﻷﺍ
-        …    ﺩﺍﺮﻓﻷﺍ           ءﺍﻮﻠﻟﺍ       ﺚﺣﺎﺒﻟﺍ                 ﺓﺮﺳﻷﺍ ﺏﺭ  ﻒﻠﻤﻟﺍ ﻢﻗﺭ
+        …     ﺩﺪﻌﻟﺍ           ءﺍﻮﻠﻟﺍ       ﺚﺣﺎﺒﻟﺍ                 ﺓﺮﺳﻷﺍ ﺏﺭ  ﻒﻠﻤﻟﺍ ﻢﻗﺭ
                   4           ﺎﺜﻣﺮﻟﺍ         lina        ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ IRB-000001 ◀
                   6           ﺎﺜﻣﺮﻟﺍ         lina         ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ IRB-000002
                   3         ﺪﻴﺒﻋ ﻲﻨﺑ         lina        ﻲﺒﻋﺰﻟﺍ ﻒﺳﻮﻳ ﺔﻤﻃﺎﻓ IRB-000003
@@ -132,12 +132,12 @@ fn a_wide_screen_shows_them_all() {
     let person = with_columns(Lang::English, (160, 48));
     expect![[r#"
          Households 12
-           Case       Head                     Caseworker   District         Members   Aid in JOD Telephone  Registered
-         ▶ IRB-000001 ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ        lina         Ramtha                 4       84.000            2024-01-07
-           IRB-000002 ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ         lina         Ramtha                 6       93.330 079 123 4… 2024-01-07
-           IRB-000003 ﻲﺒﻋﺰﻟﺍ ﻒﺳﻮﻳ ﺔﻤﻃﺎﻓ        lina         Bani Obeid             3            –            2024-01-07
-           IRB-000004 ﺪﻌﺳﻷﺍ ﻢﻟﺎﺳ ﻢﻴﻫﺍﺮﺑﺇ       lina         Irbid Qasabah          1            –            2024-01-07
-           IRB-000005 ﻲﻧﺎﻫ ﻲﻨﺑ ﻢﻟﺎﺳ ﺪﻟﺎﺧ       lina         Irbid Qasabah          1            –            2024-01-07"#]].assert_eq(&list(&person));
+           Case       Head                     Caseworker   District            Size   Aid in JOD Telephone    Registered
+         ▶ IRB-000001 ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ        lina         Ramtha                 4       84.000              2024-01-07
+           IRB-000002 ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ         lina         Ramtha                 6       93.330 079 123 4567 2024-01-07
+           IRB-000003 ﻲﺒﻋﺰﻟﺍ ﻒﺳﻮﻳ ﺔﻤﻃﺎﻓ        lina         Bani Obeid             3            –              2024-01-07
+           IRB-000004 ﺪﻌﺳﻷﺍ ﻢﻟﺎﺳ ﻢﻴﻫﺍﺮﺑﺇ       lina         Irbid Qasabah          1            –              2024-01-07
+           IRB-000005 ﻲﻧﺎﻫ ﻲﻨﺑ ﻢﻟﺎﺳ ﺪﻟﺎﺧ       lina         Irbid Qasabah          1            –              2024-01-07"#]].assert_eq(&list(&person));
 }
 
 #[test]
@@ -152,10 +152,10 @@ fn the_list_is_sorted_by_the_columns_under_the_cursor() {
     assert_eq!(filter(&person), "members>=2 sort:-members,case");
     expect![[r#"
          Households 3 of 12   members>=2 sort:-members,case
-           Case↑2     Head         Place     Member…   Aid/month     Wages Standing
-           IRB-000002 ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ Ramtha          6      93.330   290.000 ◐ 8 of 9
-         ▶ IRB-000001 ﻱﺮﻤﻌﻟﺍ ﺔﺠﻳﺪﺧ Ramtha          4      84.000         0 ● active
-           IRB-000003 ﻲﺒﻋﺰﻟﺍ ﺔﻤﻃﺎﻓ Bani Obe…       3     136.000         0 ◌ susp. 41 d
+           Case↑2     Head          Place       Size↓1       Aid     Wages Standing
+           IRB-000002 ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ  Ramtha           6    93.330   290.000 ◐ 8 of 9
+         ▶ IRB-000001 ﻱﺮﻤﻌﻟﺍ ﺔﺠﻳﺪﺧ  Ramtha           4    84.000         0 ● active
+           IRB-000003 ﻲﺒﻋﺰﻟﺍ ﺔﻤﻃﺎﻓ  Bani Obeid       3   136.000         0 ◌ susp. 41 d
 
     "#]]
     .assert_eq(&list(&person));
@@ -202,7 +202,7 @@ fn columns_are_chosen_moved_and_remembered() {
     expect![[r#"
          Households 12
          ▶ IRB-000001 ﻱﺮﻤﻌﻟﺍ ﺔﺠﻳﺪﺧ  Ramtha      4 aid  84.000 work       0 ● active
-           IRB-000002 ﺐﻴﻄﺨﻟﺍ┌─ Choose columns, and put them in or…─┐90.000 ◐ 8 of 9
+           IRB-000002 ﺐﻴﻄﺨﻟﺍ┌─ Columns of the list ────────────────┐90.000 ◐ 8 of 9
            IRB-000003 ﻲﺒﻋﺰﻟﺍ│ ▶ ✓ Case                             │     0 ◌ susp. 41 d
            IRB-000004 ﺪﻌﺳﻷﺍ │   ✓ Head                             │     0 · unenrolled
            IRB-000005 ﻲﻧﺎﻫ ﻲ│   ✓ Place                            │     0 · unenrolled
@@ -263,7 +263,7 @@ fn the_list_is_counted_by_a_column_and_a_group_is_looked_at() {
     let mut person = Person::at(12, Lang::English, 80, 24);
     person.types(":groups.count liwa\r");
     expect![[r#"
-         Groups 4 ·  by District
+         Groups 3 · by District
            Group                   Households   Members      Aid a month  Wages a month
          ▶ Bani Obeid                       1         3          136.000          0.000
            Irbid Qasabah                    9         9            0.000          0.000
@@ -288,7 +288,7 @@ fn groups_are_mirrored_in_arabic() {
     let mut person = Person::at(12, Lang::Arabic, 80, 24);
     person.types(":groups.count liwa\r");
     expect![[r#"
-                                                              ءﺍﻮﻠﻟﺍ ﺐﺴﺣ  · 4 ﺕﺎﻋﻮﻤﺠﻤﻟﺍ
+                                                               ﺐﺴﺣ ءﺍﻮﻠﻟﺍ · 3 ﺕﺎﻋﻮﻤﺠﻤﻟﺍ
           ﺔﻳﺮﻬﺸﻟﺍ ﺭﻮﺟﻷﺍ  ﺔﻳﺮﻬﺸﻟﺍ ﺔﻧﻮﻌﻤﻟﺍ    ﺩﺍﺮﻓﻷﺍ         ﺮﺳﻷﺍ              ﺔﻋﻮﻤﺠﻤﻟﺍ
                   0.000          136.000         3            1              ﺪﻴﺒﻋ ﻲﻨﺑ ◀
                   0.000            0.000         9            9             ﺪﺑﺭﺇ ﺔﺒﺼﻗ
@@ -335,7 +335,7 @@ fn views_of_ones_own_and_of_everybody_are_opened_and_dropped_from_one_box() {
     expect![[r#"
            IRB-000007 ﻱﺮﻤﻌﻟﺍ ءﻼﻋ    Irbid       1 aid       – work       0 · unenrolled
          Enrollments · IRB-000001 ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ
-          ┌─ Saved views, one’s own and those for everybody ─────────────────────────┐th
+          ┌─ Saved views ────────────────────────────────────────────────────────────┐th
           │ ▶ irbid  everybody’s  gov:irbid                                          │
           │   large  own          members>=4                                         │"#]]
     .assert_eq(&person.rows()[8..13].join("\n"));
