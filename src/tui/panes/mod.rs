@@ -163,7 +163,11 @@ fn draw_screen_title(
     if let Some((id, name)) = subject(app, open) {
         ink.sign(area, 0, start, Glyph::Gap, muted);
         start += 2;
-        start += ink.word(area, 0, start, &id, Is::Code, heading) + 1;
+        let is = match open.screen {
+            Screen::Groups => Is::Words,
+            _ => Is::Code,
+        };
+        start += ink.word(area, 0, start, &id, is, heading) + 1;
         start += ink.word(area, 0, start, &name, Is::Name, muted) + 1;
     } else if let Some(household) = open.of {
         ink.sign(area, 0, start, Glyph::Gap, muted);

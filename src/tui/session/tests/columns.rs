@@ -28,10 +28,17 @@ fn with_columns(lang: Lang, size: (u16, u16)) -> Person {
     person
 }
 
+/// Rows behind a bar, so that blanks at their beginning are kept.
+fn framed(rows: &[String]) -> String {
+    let framed = rows
+        .iter()
+        .map(|row| format!("|{row}").trim_end().to_owned());
+    framed.collect::<Vec<_>>().join("\n")
+}
+
 /// The rows of the list, headings included.
 fn list(person: &Person) -> String {
-    let rows = person.rows();
-    rows[1..8].join("\n")
+    framed(&person.rows()[1..8])
 }
 
 fn filter(person: &Person) -> String {
@@ -90,24 +97,24 @@ fn saved(name: &str, whose: Whose, filter: &str) -> Saved {
 fn chosen_columns_stand_under_their_headings_and_scroll_beside_who_it_is() {
     let mut person = with_columns(Lang::English, (80, 24));
     expect![[r#"
-         Households 12
-           Case       Head                     Caseworker   District            Size   …
-         ▶ IRB-000001 ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ        lina         Ramtha                 4
-           IRB-000002 ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ         lina         Ramtha                 6
-           IRB-000003 ﻲﺒﻋﺰﻟﺍ ﻒﺳﻮﻳ ﺔﻤﻃﺎﻓ        lina         Bani Obeid             3
-           IRB-000004 ﺪﻌﺳﻷﺍ ﻢﻟﺎﺳ ﻢﻴﻫﺍﺮﺑﺇ       lina         Irbid Qasabah          1
-           IRB-000005 ﻲﻧﺎﻫ ﻲﻨﺑ ﻢﻟﺎﺳ ﺪﻟﺎﺧ       lina         Irbid Qasabah          1"#]]
+        | Households 12
+        |   Case       Head                     Caseworker   District            Size   …
+        | ▶ IRB-000001 ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ        lina         Ramtha                 4
+        |   IRB-000002 ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ         lina         Ramtha                 6
+        |   IRB-000003 ﻲﺒﻋﺰﻟﺍ ﻒﺳﻮﻳ ﺔﻤﻃﺎﻓ        lina         Bani Obeid             3
+        |   IRB-000004 ﺪﻌﺳﻷﺍ ﻢﻟﺎﺳ ﻢﻴﻫﺍﺮﺑﺇ       lina         Irbid Qasabah          1
+        |   IRB-000005 ﻲﻧﺎﻫ ﻲﻨﺑ ﻢﻟﺎﺳ ﺪﻟﺎﺧ       lina         Irbid Qasabah          1"#]]
     .assert_eq(&list(&person));
     // To the last one: the first two stay.
     person.types("oo7l");
     expect![[r#"
-         Households 12
-         … Case       Head                       Aid in JOD Telephone    Registered
-         ▶ IRB-000001 ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ              84.000              2024-01-07
-           IRB-000002 ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ               93.330 079 123 4567 2024-01-07
-           IRB-000003 ﻲﺒﻋﺰﻟﺍ ﻒﺳﻮﻳ ﺔﻤﻃﺎﻓ                   –              2024-01-07
-           IRB-000004 ﺪﻌﺳﻷﺍ ﻢﻟﺎﺳ ﻢﻴﻫﺍﺮﺑﺇ                  –              2024-01-07
-           IRB-000005 ﻲﻧﺎﻫ ﻲﻨﺑ ﻢﻟﺎﺳ ﺪﻟﺎﺧ                  –              2024-01-07"#]]
+        | Households 12
+        | … Case       Head                       Aid in JOD Telephone    Registered
+        | ▶ IRB-000001 ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ              84.000              2024-01-07
+        |   IRB-000002 ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ               93.330 079 123 4567 2024-01-07
+        |   IRB-000003 ﻲﺒﻋﺰﻟﺍ ﻒﺳﻮﻳ ﺔﻤﻃﺎﻓ                   –              2024-01-07
+        |   IRB-000004 ﺪﻌﺳﻷﺍ ﻢﻟﺎﺳ ﻢﻴﻫﺍﺮﺑﺇ                  –              2024-01-07
+        |   IRB-000005 ﻲﻧﺎﻫ ﻲﻨﺑ ﻢﻟﺎﺳ ﺪﻟﺎﺧ                  –              2024-01-07"#]]
     .assert_eq(&list(&person));
 }
 
@@ -117,13 +124,13 @@ fn chosen_columns_are_mirrored_in_arabic() {
     person.types("oo2\x1b[D");
     assert_eq!(person.session.app().columns.marked, Some(2));
     expect![[r#"
-                                                                                12 ﺮﺳﻷﺍ
-        …     ﺩﺪﻌﻟﺍ           ءﺍﻮﻠﻟﺍ       ﺚﺣﺎﺒﻟﺍ                 ﺓﺮﺳﻷﺍ ﺏﺭ  ﻒﻠﻤﻟﺍ ﻢﻗﺭ
-                  4           ﺎﺜﻣﺮﻟﺍ         lina        ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ IRB-000001 ◀
-                  6           ﺎﺜﻣﺮﻟﺍ         lina         ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ IRB-000002
-                  3         ﺪﻴﺒﻋ ﻲﻨﺑ         lina        ﻲﺒﻋﺰﻟﺍ ﻒﺳﻮﻳ ﺔﻤﻃﺎﻓ IRB-000003
-                  1        ﺪﺑﺭﺇ ﺔﺒﺼﻗ         lina       ﺪﻌﺳﻷﺍ ﻢﻟﺎﺳ ﻢﻴﻫﺍﺮﺑﺇ IRB-000004
-                  1        ﺪﺑﺭﺇ ﺔﺒﺼﻗ         lina       ﻲﻧﺎﻫ ﻲﻨﺑ ﻢﻟﺎﺳ ﺪﻟﺎﺧ IRB-000005"#]]
+        |                                                                        12 ﺮﺳﻷﺍ
+        |…     ﺩﺪﻌﻟﺍ           ءﺍﻮﻠﻟﺍ       ﺚﺣﺎﺒﻟﺍ                 ﺓﺮﺳﻷﺍ ﺏﺭ  ﻒﻠﻤﻟﺍ ﻢﻗﺭ
+        |          4           ﺎﺜﻣﺮﻟﺍ         lina        ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ IRB-000001 ◀
+        |          6           ﺎﺜﻣﺮﻟﺍ         lina         ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ IRB-000002
+        |          3         ﺪﻴﺒﻋ ﻲﻨﺑ         lina        ﻲﺒﻋﺰﻟﺍ ﻒﺳﻮﻳ ﺔﻤﻃﺎﻓ IRB-000003
+        |          1        ﺪﺑﺭﺇ ﺔﺒﺼﻗ         lina       ﺪﻌﺳﻷﺍ ﻢﻟﺎﺳ ﻢﻴﻫﺍﺮﺑﺇ IRB-000004
+        |          1        ﺪﺑﺭﺇ ﺔﺒﺼﻗ         lina       ﻲﻧﺎﻫ ﻲﻨﺑ ﻢﻟﺎﺳ ﺪﻟﺎﺧ IRB-000005"#]]
     .assert_eq(&list(&person));
 }
 
@@ -131,13 +138,13 @@ fn chosen_columns_are_mirrored_in_arabic() {
 fn a_wide_screen_shows_them_all() {
     let person = with_columns(Lang::English, (160, 48));
     expect![[r#"
-         Households 12
-           Case       Head                     Caseworker   District            Size   Aid in JOD Telephone    Registered
-         ▶ IRB-000001 ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ        lina         Ramtha                 4       84.000              2024-01-07
-           IRB-000002 ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ         lina         Ramtha                 6       93.330 079 123 4567 2024-01-07
-           IRB-000003 ﻲﺒﻋﺰﻟﺍ ﻒﺳﻮﻳ ﺔﻤﻃﺎﻓ        lina         Bani Obeid             3            –              2024-01-07
-           IRB-000004 ﺪﻌﺳﻷﺍ ﻢﻟﺎﺳ ﻢﻴﻫﺍﺮﺑﺇ       lina         Irbid Qasabah          1            –              2024-01-07
-           IRB-000005 ﻲﻧﺎﻫ ﻲﻨﺑ ﻢﻟﺎﺳ ﺪﻟﺎﺧ       lina         Irbid Qasabah          1            –              2024-01-07"#]].assert_eq(&list(&person));
+        | Households 12
+        |   Case       Head                     Caseworker   District            Size   Aid in JOD Telephone    Registered
+        | ▶ IRB-000001 ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ        lina         Ramtha                 4       84.000              2024-01-07
+        |   IRB-000002 ﺐﻴﻄﺨﻟﺍ ﻲﻠﻋ ﺩﻮﻤﺤﻣ         lina         Ramtha                 6       93.330 079 123 4567 2024-01-07
+        |   IRB-000003 ﻲﺒﻋﺰﻟﺍ ﻒﺳﻮﻳ ﺔﻤﻃﺎﻓ        lina         Bani Obeid             3            –              2024-01-07
+        |   IRB-000004 ﺪﻌﺳﻷﺍ ﻢﻟﺎﺳ ﻢﻴﻫﺍﺮﺑﺇ       lina         Irbid Qasabah          1            –              2024-01-07
+        |   IRB-000005 ﻲﻧﺎﻫ ﻲﻨﺑ ﻢﻟﺎﺳ ﺪﻟﺎﺧ       lina         Irbid Qasabah          1            –              2024-01-07"#]].assert_eq(&list(&person));
 }
 
 #[test]
@@ -151,13 +158,13 @@ fn the_list_is_sorted_by_the_columns_under_the_cursor() {
     person.types("3h,");
     assert_eq!(filter(&person), "members>=2 sort:-members,case");
     expect![[r#"
-         Households 3 of 12   members>=2 sort:-members,case
-           Case↑2     Head          Place       Size↓1       Aid     Wages Standing
-           IRB-000002 ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ  Ramtha           6    93.330   290.000 ◐ 8 of 9
-         ▶ IRB-000001 ﻱﺮﻤﻌﻟﺍ ﺔﺠﻳﺪﺧ  Ramtha           4    84.000         0 ● active
-           IRB-000003 ﻲﺒﻋﺰﻟﺍ ﺔﻤﻃﺎﻓ  Bani Obeid       3   136.000         0 ◌ susp. 41 d
-
-    "#]]
+        | Households 3 of 12   members>=2 sort:-members,case
+        |   Case↑2     Head          Place       Size↓1       Aid     Wages Standing
+        |   IRB-000002 ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ  Ramtha           6    93.330   290.000 ◐ 8 of 9
+        | ▶ IRB-000001 ﻱﺮﻤﻌﻟﺍ ﺔﺠﻳﺪﺧ  Ramtha           4    84.000         0 ● active
+        |   IRB-000003 ﻲﺒﻋﺰﻟﺍ ﺔﻤﻃﺎﻓ  Bani Obeid       3   136.000         0 ◌ susp. 41 d
+        |
+        |"#]]
     .assert_eq(&list(&person));
     person.types("3l,");
     assert_eq!(filter(&person), "members>=2 sort:case");
@@ -200,28 +207,28 @@ fn columns_are_chosen_moved_and_remembered() {
     };
     person.types("oc");
     expect![[r#"
-         Households 12
-         ▶ IRB-000001 ﻱﺮﻤﻌﻟﺍ ﺔﺠﻳﺪﺧ  Ramtha      4 aid  84.000 work       0 ● active
-           IRB-000002 ﺐﻴﻄﺨﻟﺍ┌─ Columns of the list ────────────────┐90.000 ◐ 8 of 9
-           IRB-000003 ﻲﺒﻋﺰﻟﺍ│ ▶ ✓ Case                             │     0 ◌ susp. 41 d
-           IRB-000004 ﺪﻌﺳﻷﺍ │   ✓ Head                             │     0 · unenrolled
-           IRB-000005 ﻲﻧﺎﻫ ﻲ│   ✓ Place                            │     0 · unenrolled
-           IRB-000006 ﻲﻋﺎﻓﺮﻟ│   ✓ Members                          │     0 · unenrolled
-           IRB-000007 ﻱﺮﻤﻌﻟﺍ│   ✓ Aid/month                        │     0 · unenrolled
-         Enrollments · IRB-0│   ✓ Wages                            │
-           Unified Cash Tran│   ✓ Standing                         │ 2025   84.000/month
-                            │     Governorate                      │
-                            │     District                         │
-                            │     Town or village                  │
-         Timeline          2│     Aid                              │
-                           2│     Aid in JOD                       │ 4  5  6  7  8  9
-           Cash            ●│     Next end                         │ ○  ○  ○  ○  ○  ○
-           aid share       █│     Telephone                        │███████████████████
-                            │     Caseworker                       │
-                            │     Registered                       │
-                            └──────────────────────────────────────┘
-    "#]]
-    .assert_eq(&person.rows()[1..22].join("\n"));
+        | Households 12
+        | ▶ IRB-000001 ﻱﺮﻤﻌﻟﺍ ﺔﺠﻳﺪﺧ  Ramtha      4 aid  84.000 work       0 ● active
+        |   IRB-000002 ﺐﻴﻄﺨﻟﺍ┌─ Columns of the list ────────────────┐90.000 ◐ 8 of 9
+        |   IRB-000003 ﻲﺒﻋﺰﻟﺍ│ ▶ ✓ Case                             │     0 ◌ susp. 41 d
+        |   IRB-000004 ﺪﻌﺳﻷﺍ │   ✓ Head                             │     0 · unenrolled
+        |   IRB-000005 ﻲﻧﺎﻫ ﻲ│   ✓ Place                            │     0 · unenrolled
+        |   IRB-000006 ﻲﻋﺎﻓﺮﻟ│   ✓ Members                          │     0 · unenrolled
+        |   IRB-000007 ﻱﺮﻤﻌﻟﺍ│   ✓ Aid/month                        │     0 · unenrolled
+        | Enrollments · IRB-0│   ✓ Wages                            │
+        |   Unified Cash Tran│   ✓ Standing                         │ 2025   84.000/month
+        |                    │     Governorate                      │
+        |                    │     District                         │
+        |                    │     Town or village                  │
+        | Timeline          2│     Aid                              │
+        |                   2│     Aid in JOD                       │ 4  5  6  7  8  9
+        |   Cash            ●│     Next end                         │ ○  ○  ○  ○  ○  ○
+        |   aid share       █│     Telephone                        │███████████████████
+        |                    │     Caseworker                       │
+        |                    │     Registered                       │
+        |                    └──────────────────────────────────────┘
+        |"#]]
+    .assert_eq(&framed(&person.rows()[1..22]));
     // The place goes, the governorate comes at the end and moves up.
     person.types("2j\r");
     person.types("5j\r");
@@ -263,16 +270,16 @@ fn the_list_is_counted_by_a_column_and_a_group_is_looked_at() {
     let mut person = Person::at(12, Lang::English, 80, 24);
     person.types(":groups.count liwa\r");
     expect![[r#"
-         Groups 3 · by District
-           Group                   Households   Members      Aid a month  Wages a month
-         ▶ Bani Obeid                       1         3          136.000          0.000
-           Irbid Qasabah                    9         9            0.000          0.000
-           Ramtha                           2        10          177.330        290.000
-           All together                    12        22          313.330        290.000
-
-
-    "#]]
-    .assert_eq(&person.rows()[1..10].join("\n"));
+        | Groups 3 · by District
+        |   Group                   Households   Members      Aid a month  Wages a month
+        | ▶ Bani Obeid                       1         3          136.000          0.000
+        |   Irbid Qasabah                    9         9            0.000          0.000
+        |   Ramtha                           2        10          177.330        290.000
+        |   All together                    12        22          313.330        290.000
+        |
+        |
+        |"#]]
+    .assert_eq(&framed(&person.rows()[1..10]));
     let all = person.session.app().households.total.unwrap();
     person.types("\r");
     assert!(filter(&person).starts_with("liwa:"), "{}", filter(&person));
@@ -288,16 +295,16 @@ fn groups_are_mirrored_in_arabic() {
     let mut person = Person::at(12, Lang::Arabic, 80, 24);
     person.types(":groups.count liwa\r");
     expect![[r#"
-                                                               ﺐﺴﺣ ءﺍﻮﻠﻟﺍ · 3 ﺕﺎﻋﻮﻤﺠﻤﻟﺍ
-          ﺔﻳﺮﻬﺸﻟﺍ ﺭﻮﺟﻷﺍ  ﺔﻳﺮﻬﺸﻟﺍ ﺔﻧﻮﻌﻤﻟﺍ    ﺩﺍﺮﻓﻷﺍ         ﺮﺳﻷﺍ              ﺔﻋﻮﻤﺠﻤﻟﺍ
-                  0.000          136.000         3            1              ﺪﻴﺒﻋ ﻲﻨﺑ ◀
-                  0.000            0.000         9            9             ﺪﺑﺭﺇ ﺔﺒﺼﻗ
-                290.000          177.330        10            2                ﺎﺜﻣﺮﻟﺍ
-                290.000          313.330        22           12               ﻉﻮﻤﺠﻤﻟﺍ
-
-
-    "#]]
-    .assert_eq(&person.rows()[1..10].join("\n"));
+        |                                                       ءﺍﻮﻠﻟﺍ ﺐﺴﺣ · 3 ﺕﺎﻋﻮﻤﺠﻤﻟﺍ
+        |  ﺔﻳﺮﻬﺸﻟﺍ ﺭﻮﺟﻷﺍ  ﺔﻳﺮﻬﺸﻟﺍ ﺔﻧﻮﻌﻤﻟﺍ    ﺩﺍﺮﻓﻷﺍ         ﺮﺳﻷﺍ              ﺔﻋﻮﻤﺠﻤﻟﺍ
+        |          0.000          136.000         3            1              ﺪﻴﺒﻋ ﻲﻨﺑ ◀
+        |          0.000            0.000         9            9             ﺪﺑﺭﺇ ﺔﺒﺼﻗ
+        |        290.000          177.330        10            2                ﺎﺜﻣﺮﻟﺍ
+        |        290.000          313.330        22           12               ﻉﻮﻤﺠﻤﻟﺍ
+        |
+        |
+        |"#]]
+    .assert_eq(&framed(&person.rows()[1..10]));
 }
 
 #[test]
@@ -333,12 +340,12 @@ fn views_of_ones_own_and_of_everybody_are_opened_and_dropped_from_one_box() {
     ]);
     person.types("ov");
     expect![[r#"
-           IRB-000007 ﻱﺮﻤﻌﻟﺍ ءﻼﻋ    Irbid       1 aid       – work       0 · unenrolled
-         Enrollments · IRB-000001 ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ
-          ┌─ Saved views ────────────────────────────────────────────────────────────┐th
-          │ ▶ irbid  everybody’s  gov:irbid                                          │
-          │   large  own          members>=4                                         │"#]]
-    .assert_eq(&person.rows()[8..13].join("\n"));
+        |   IRB-000007 ﻱﺮﻤﻌﻟﺍ ءﻼﻋ    Irbid       1 aid       – work       0 · unenrolled
+        | Enrollments · IRB-000001 ﻱﺮﻤﻌﻟﺍ ﻢﻴﻠﺳ ﺔﺠﻳﺪﺧ
+        |  ┌─ Saved views ────────────────────────────────────────────────────────────┐th
+        |  │ ▶ irbid  everybody’s  gov:irbid                                          │
+        |  │   large  own          members>=4                                         │"#]]
+    .assert_eq(&framed(&person.rows()[8..13]));
     person.types("j\r");
     assert_eq!(filter(&person), "members>=4");
     // Enter keeps it; only the other answer drops it.
