@@ -13,6 +13,7 @@ use masar_domain::matters::balance::{BalanceChange, Overpayment};
 use masar_domain::matters::graduation::GraduationChange;
 use masar_domain::matters::grievance::{Grievance, GrievanceChange};
 use masar_domain::matters::referral::{Referral, ReferralChange};
+use masar_domain::matters::task::{Task, TaskChange};
 use masar_domain::matters::visit::{PlannedVisit, VisitChange};
 use masar_store::{Entry, Receipt};
 use masar_text::messages::Args;
@@ -31,7 +32,7 @@ struct Done {
     enrollment: Option<String>,
     placement: Option<String>,
     log: Option<String>,
-    /// A visit planned, a referral, an assessment, a watch, an adjustment, an
+    /// A visit planned, a task, a referral, an assessment, a watch, an adjustment, an
     /// overpayment.
     matter: Option<String>,
     /// Its entry in the journal.
@@ -149,6 +150,7 @@ impl Done {
             | MatterChange::Referral(
                 ReferralChange::Sent(Referral { id, .. }) | ReferralChange::Stepped { id, .. },
             )
+            | MatterChange::Task(TaskChange::Set(Task { id, .. }) | TaskChange::Ended { id, .. })
             | MatterChange::Grievance(
                 GrievanceChange::Opened(Grievance { id, .. })
                 | GrievanceChange::Answered { id, .. },

@@ -14,7 +14,7 @@ mod setting;
 mod setting_words;
 pub mod undo;
 
-pub use change::{Change, Enrolling, Referring, Stepping, Visiting};
+pub use change::{Change, Enrolling, Referring, Stepping, Tasking, Visiting};
 pub use fields::{Field, FieldChange, Value};
 pub use read::{KEYS, ReadError, ReadProblem, WORDS, Word};
 pub use setting::Setting;

@@ -1,6 +1,6 @@
-//! What asks for a caseworker's attention in one household. Tasks are worked
-//! out from the case and never typed: each closes itself when what it asks for
-//! is recorded.
+//! What asks for a caseworker's attention in one household. It is worked out
+//! from the case, and each closes itself when what it asks for is recorded; what
+//! the case cannot tell, somebody sets as a task of its own.
 //!
 //! What lives here: every kind of task, one file each, when it is due and what
 //! closes it. What does not: in which order households are listed, and how a
@@ -69,6 +69,8 @@ vocabulary! {
         Papers = "papers",
         /// An instalment of a loan that did not come back.
         Instalment = "instalment",
+        /// Something that somebody set.
+        Task = "task",
     }
 }
 
@@ -180,6 +182,8 @@ pub enum Due {
     OverpaymentNotice { id: MatterId, on: NaiveDate },
     /// It was told on that day, and nothing was agreed.
     OverpaymentPlan { id: MatterId, on: NaiveDate },
+    /// Somebody is to do something by that day.
+    Task { id: MatterId, on: NaiveDate },
     /// Papers that are missing, by their codes, and the day they are needed by.
     Papers {
         enrollment: EnrollmentId,
@@ -216,7 +220,8 @@ impl Due {
             | Due::OverpaymentNotice { on, .. }
             | Due::OverpaymentPlan { on, .. }
             | Due::Papers { on, .. }
-            | Due::Instalment { on, .. } => *on,
+            | Due::Instalment { on, .. }
+            | Due::Task { on, .. } => *on,
         }
     }
 
@@ -239,6 +244,7 @@ impl Due {
             Due::OverpaymentPlan { .. } => TaskKind::OverpaymentPlan,
             Due::Papers { .. } => TaskKind::Papers,
             Due::Instalment { .. } => TaskKind::Instalment,
+            Due::Task { .. } => TaskKind::Task,
         }
     }
 
@@ -262,6 +268,7 @@ impl Due {
             | Due::Assessment { id, .. }
             | Due::Referral { id, .. }
             | Due::Grievance { id, .. }
+            | Due::Task { id, .. }
             | Due::OverpaymentNotice { id, .. }
             | Due::OverpaymentPlan { id, .. } => About::Matter(*id),
             Due::WatchCheck { watch, .. } => About::Matter(*watch),
@@ -283,6 +290,7 @@ impl Due {
             | Due::Instalment { enrollment, .. } => file.enrollment(*enrollment)?.subject.person(),
             Due::Visit { .. }
             | Due::Grievance { .. }
+            | Due::Task { .. }
             | Due::OverpaymentNotice { .. }
             | Due::OverpaymentPlan { .. } => None,
         }

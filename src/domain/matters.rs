@@ -1,9 +1,9 @@
 //! The matters of a household beside its enrollments: visits planned, referrals,
-//! grievances, graduation with its watch, money put right after the fact, moves.
+//! tasks that were set, grievances, graduation with its watch, money put right after the fact, moves.
 //!
 //! What lives here: the records, one file a matter, each with what can change
-//! and how. What does not: what may follow what (`decide`), and tasks, which
-//! are worked out from all of this and never kept.
+//! and how. What does not: what may follow what (`decide`), and what is
+//! due, which is worked out from all of this and never kept.
 
 pub mod balance;
 pub mod correction;
@@ -11,6 +11,7 @@ pub mod graduation;
 pub mod grievance;
 pub mod moving;
 pub mod referral;
+pub mod task;
 pub mod visit;
 
 use crate::dated::{Dated, Noted};
@@ -23,6 +24,7 @@ use grievance::{Grievance, GrievanceChange};
 use moving::{MoveChange, Moved};
 use referral::{Referral, ReferralChange};
 use serde::{Deserialize, Serialize};
+use task::{Task, TaskChange};
 use visit::{PlannedVisit, VisitChange};
 
 /// Everything open or closed beside the enrollments. All numbered matters share
@@ -43,6 +45,7 @@ pub struct Matters {
     pub moves: Vec<Noted<Moved>>,
     /// Records put right, in the order it was done.
     pub corrections: Vec<Noted<Correction>>,
+    pub tasks: Vec<Task>,
 }
 
 /// A change of a household's matters. New ones go to the end.
@@ -55,6 +58,7 @@ pub enum MatterChange {
     Balance(BalanceChange),
     Move(MoveChange),
     Corrected(Correction),
+    Task(TaskChange),
 }
 
 impl Matters {
@@ -72,13 +76,15 @@ impl Matters {
         let watches = self.watches.iter().map(|w| w.id.no);
         let adjustments = self.adjustments.iter().map(|a| a.id.no);
         let overpayments = self.overpayments.iter().map(|o| o.id.no);
+        let tasks = self.tasks.iter().map(|t| t.id.no);
         let taken = visits
             .chain(referrals)
             .chain(grievances)
             .chain(assessments)
             .chain(watches)
             .chain(adjustments)
-            .chain(overpayments);
+            .chain(overpayments)
+            .chain(tasks);
         MatterId {
             household,
             no: taken.max().unwrap_or(0).saturating_add(1),
@@ -88,6 +94,7 @@ impl Matters {
     /// Applies a change; none where it speaks of something that is not there.
     pub(crate) fn apply(&mut self, change: &MatterChange, by: &Happened) -> Option<()> {
         match change {
+            MatterChange::Task(change) => task::apply(&mut self.tasks, change, by),
             MatterChange::Visit(change) => visit::apply(&mut self.visits, change, by),
             MatterChange::Referral(change) => referral::apply(&mut self.referrals, change, by),
             MatterChange::Grievance(change) => grievance::apply(&mut self.grievances, change, by),

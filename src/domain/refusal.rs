@@ -140,6 +140,8 @@ codes! {
     GrievanceAnswered = "E3306", Rule;
     AppealUnanswered = "E3307", Rule;
     AppealTwice = "E3308", Conflict;
+    TaskInPast = "E3309", Input;
+    TaskClosed = "E3310", Conflict;
     // E34: graduation.
     AssessmentNotFound = "E3401", Missing;
     WatchNotFound = "E3402", Missing;

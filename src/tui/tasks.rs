@@ -65,6 +65,7 @@ pub fn acts(due: &Due) -> &'static [&'static str] {
         Due::WatchCheck { .. } => &["graduation.check", "visit.plan"],
         Due::Referral { .. } => &["referral.step"],
         Due::Grievance { .. } => &["grievance.answer"],
+        Due::Task { .. } => &["task.done", "task.drop"],
         Due::OverpaymentNotice { .. } => &["balance.notice"],
         Due::OverpaymentPlan { .. } => &["balance.plan"],
         Due::Papers { .. } => &["enrollment.paper", "enrollment.dossier", "contact.add"],
@@ -90,6 +91,7 @@ pub(crate) fn sign(due: &Due) -> Glyph {
         | Due::WatchCheck { .. }
         | Due::Referral { .. }
         | Due::Grievance { .. }
+        | Due::Task { .. }
         | Due::OverpaymentNotice { .. }
         | Due::OverpaymentPlan { .. }
         | Due::Papers { .. }
@@ -188,6 +190,18 @@ impl Spoken<'_> {
                 match known.is_some_and(|known| known.appeals.is_some()) {
                     true => say("task-appeal", args),
                     false => say("task-grievance", args),
+                }
+            }
+            Due::Task { id, .. } => {
+                let mut tasks = self.file.matters.tasks.iter();
+                let known = tasks.find(|known| known.id == *id);
+                let what = known.map_or("", |known| known.what.as_str());
+                match known.and_then(|known| known.who.as_ref()) {
+                    Some(who) => say(
+                        "task-set-who",
+                        args.set("what", what).set("who", who.as_str()),
+                    ),
+                    None => say("task-set", args.set("what", what)),
                 }
             }
             Due::OverpaymentNotice { .. } => say("task-overpayment-notice", args),

@@ -111,3 +111,31 @@ fn a_household_is_shown_with_wages_checks_matters_and_balance() {
         assert!(page.contains(said), "{said}\n{page}");
     }
 }
+
+#[test]
+fn a_task_is_set_listed_and_done_or_dropped() {
+    let program = Program::with_family("2026-03-01");
+    let set = "task add IRB-1 --what 'شهادة الراتب' --by 2026-03-05 --who rana";
+    assert_eq!(program.json(set)["matter"], "IRB-000001#1");
+    program.done("task add IRB-1 --what call --by 2026-03-20");
+    let past = "task add IRB-1 --what call --by 2026-02-20";
+    assert_eq!(program.failure(past).0, "E3309");
+    let due = program.json("task list --within 7")["due"].clone();
+    assert_eq!(due.as_array().unwrap().len(), 1);
+    assert_eq!(
+        [&due[0]["kind"], &due[0]["day"], &due[0]["act"]],
+        ["task", "2026-03-05", "task.done"]
+    );
+    let page = program.done("task list --within 7");
+    assert!(page.contains("شهادة الراتب (rana)"), "{page}");
+    program.done("task done IRB-1#1 --note 'brought'");
+    assert_eq!(program.failure("task drop IRB-1#1 --why late").0, "E3310");
+    program.done("task drop IRB-1#2 --why 'moved away'");
+    let tasks = program.json("household show IRB-1")["matters"]["tasks"].clone();
+    assert_eq!(
+        [&tasks[0]["standing"], &tasks[0]["who"], &tasks[1]["note"]],
+        ["done", "rana", "moved away"]
+    );
+    assert_eq!(program.json("task list")["due"], serde_json::json!([]));
+    assert_eq!(program.json("verify")["sound"], true);
+}

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use masar_domain::matters::graduation::{Assessment, Decision, Watch};
 use masar_domain::matters::grievance::Grievance;
 use masar_domain::matters::referral::Referral;
+use masar_domain::matters::task::Task;
 use masar_domain::matters::visit::{Outcome, PlannedVisit};
 use masar_domain::{EnrollmentId, MatterId, Month, balance};
 use masar_text::messages::Args;
@@ -54,6 +55,7 @@ fn matters(desk: &Desk, sight: Sight<'_>) -> Table {
     let of = &sight.file.matters;
     let mut lines: Vec<Line> = Vec::new();
     lines.extend(of.visits.iter().map(|v| visit(desk, v)));
+    lines.extend(of.tasks.iter().map(|t| task(desk, t)));
     lines.extend(of.referrals.iter().map(|r| referral(desk, r)));
     lines.extend(of.grievances.iter().map(|g| grievance(desk, g)));
     lines.extend(of.assessments.iter().map(|a| assessment(desk, sight, a)));
@@ -92,6 +94,24 @@ fn visit(desk: &Desk, visit: &PlannedVisit) -> Line {
         day: visit.on,
         stands: words.text(stands),
         what: desk.joined([mode, visit.why.clone(), why.to_owned()]),
+    }
+}
+
+fn task(desk: &Desk, task: &Task) -> Line {
+    let who = task.who.as_ref().map(ToString::to_string);
+    let end = task.standing.end();
+    Line {
+        id: task.id,
+        kind: "task",
+        day: end.map_or(task.on, |end| end.on),
+        stands: desk
+            .words
+            .text(&format!("task-standing-{}", task.standing.code())),
+        what: desk.joined([
+            task.what.clone(),
+            who.unwrap_or_default(),
+            end.map_or(String::new(), |end| end.note.clone()),
+        ]),
     }
 }
 

@@ -7,6 +7,7 @@ use masar_domain::dated::Noted;
 use masar_domain::matters::grievance::Grievance;
 use masar_domain::matters::moving::Moved;
 use masar_domain::matters::referral::Referral;
+use masar_domain::matters::task::Task;
 use masar_domain::matters::visit::{Mode, Outcome, PlannedVisit};
 use serde::Serialize;
 
@@ -19,6 +20,7 @@ pub(crate) struct MattersView {
     watches: Vec<WatchView>,
     reassessments: Vec<ReassessmentView>,
     moves: Vec<MoveView>,
+    tasks: Vec<TaskView>,
 }
 
 #[derive(Debug, Serialize)]
@@ -32,6 +34,21 @@ struct VisitView {
     outcome: &'static str,
     /// Why it was called off.
     called_off: Option<String>,
+    by: String,
+}
+
+#[derive(Debug, Serialize)]
+struct TaskView {
+    id: String,
+    /// The day it is to be done by.
+    on: String,
+    what: String,
+    who: Option<String>,
+    /// `open`, `done` or `dropped`.
+    standing: &'static str,
+    /// The day it was done or dropped.
+    ended: Option<String>,
+    note: Option<String>,
     by: String,
 }
 
@@ -84,6 +101,7 @@ impl MattersView {
             watches: of.watches.iter().map(graduation::watch).collect(),
             reassessments: looks.map(graduation::look).collect(),
             moves: of.moves.iter().map(MoveView::from).collect(),
+            tasks: of.tasks.iter().map(TaskView::from).collect(),
         }
     }
 }
@@ -107,6 +125,22 @@ impl From<&PlannedVisit> for VisitView {
             outcome,
             called_off,
             by: visit.by.to_string(),
+        }
+    }
+}
+
+impl From<&Task> for TaskView {
+    fn from(task: &Task) -> TaskView {
+        let end = task.standing.end();
+        TaskView {
+            id: task.id.to_string(),
+            on: date(task.on),
+            what: task.what.clone(),
+            who: task.who.as_ref().map(ToString::to_string),
+            standing: task.standing.code(),
+            ended: end.map(|end| date(end.on)),
+            note: end.and_then(|end| some(&end.note)),
+            by: task.by.to_string(),
         }
     }
 }

@@ -3,8 +3,8 @@
 use super::Setting;
 use crate::case_log::VisitMode;
 use crate::commands::{
-    Command, Enroll, EnrollEntry, Opening, PlanVisit, SendReferral, StepEnrollment, WriteNote,
-    checks,
+    AddTask, Command, Enroll, EnrollEntry, Opening, PlanVisit, SendReferral, StepEnrollment,
+    WriteNote, checks,
 };
 use crate::enrollment::{self, Action, Enrollment, Subject};
 use crate::matters::visit::Mode;
@@ -24,6 +24,7 @@ pub enum Change {
     Note(String),
     Visit(Visiting),
     Refer(Referring),
+    Task(Tasking),
 }
 
 /// A step for every enrollment of the household in one programme that can take
@@ -70,6 +71,15 @@ pub struct Referring {
     pub answer_by: Option<NaiveDate>,
 }
 
+/// A task for somebody by a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tasking {
+    pub what: String,
+    pub on: NaiveDate,
+    /// The household's caseworker where nobody is named.
+    pub who: Option<UserName>,
+}
+
 impl Change {
     /// The commands it comes to for one household.
     pub(super) fn commands(
@@ -110,6 +120,12 @@ impl Change {
                 why: visit.why.clone(),
                 visitor: visit.visitor.clone(),
                 anyway: false,
+            }),
+            Change::Task(task) => Command::AddTask(AddTask {
+                household,
+                what: task.what.clone(),
+                on: task.on,
+                who: task.who.clone(),
             }),
             Change::Refer(refer) => Command::SendReferral(SendReferral {
                 household,

@@ -7,6 +7,7 @@ use crate::enrollment::Enrollment;
 use crate::likeness::Judged;
 use crate::matters::MatterChange;
 use crate::matters::referral::ReferralChange;
+use crate::matters::task::TaskChange;
 use crate::matters::visit::{Outcome, VisitChange};
 use crate::phone::Phone;
 use crate::place::Address;
@@ -43,6 +44,7 @@ pub enum Field {
     Phones,
     Account,
     Holder,
+    Task(MatterId),
 }
 
 /// What a field holds.
@@ -79,6 +81,7 @@ impl Field {
             Field::Referral(_) => "batch-field-referral",
             Field::Duplicate(_) => "batch-field-duplicate",
             Field::Other => "batch-field-other",
+            Field::Task(_) => "batch-field-task",
             Field::Governorate => "batch-field-governorate",
             Field::Liwa => "batch-field-liwa",
             Field::Locality => "batch-field-locality",
@@ -281,6 +284,17 @@ fn matter(file: &CaseFile, change: &MatterChange) -> (Field, Option<Value>, Opti
             let word = |code: &str| Value::Word(format!("referral-state-{code}"));
             let old = known.map(|known| word(known.state().code()));
             (Field::Referral(*id), old, Some(word(step.to.code())))
+        }
+        MatterChange::Task(TaskChange::Set(task)) => {
+            let new = Value::Text(task.what.clone());
+            (Field::Task(task.id), None, Some(new))
+        }
+        MatterChange::Task(TaskChange::Ended { id, standing }) => {
+            let mut known = file.matters.tasks.iter();
+            let old = known.find(|known| known.id == *id);
+            let old = old.map(|known| Value::Text(known.what.clone()));
+            let new = Value::Word(format!("task-standing-{}", standing.code()));
+            (Field::Task(*id), old, Some(new))
         }
         _ => (Field::Other, None, None),
     }

@@ -48,6 +48,11 @@ impl fmt::Display for Change {
                     visit.visitor.as_ref().map_or("", UserName::as_str),
                 )
             }
+            Change::Task(task) => {
+                write!(out, "task what={} by={}", Quoted(&task.what), task.on)?;
+                let who = task.who.as_ref();
+                text(out, "who", who.map_or("", UserName::as_str))
+            }
             Change::Refer(refer) => {
                 write!(
                     out,

@@ -1,7 +1,7 @@
 //! A change in words: a verb with `key=value` pairs, in English or
 //! Arabic, `suspend programme=naf-uct reason=proof-awaited note="..."`.
 
-use super::{Change, Enrolling, Referring, Stepping, Visiting};
+use super::{Change, Enrolling, Referring, Stepping, Tasking, Visiting};
 use crate::enrollment::Action;
 use crate::phone::western_digits;
 use crate::reason::ReasonCode;
@@ -91,6 +91,13 @@ pub const WORDS: &[Word] = &[
         takes: &["on", "answer"],
         bare: None,
     },
+    Word {
+        name: "task",
+        arabic: "مهمة",
+        needs: &["what", "by"],
+        takes: &["who"],
+        bare: Some("what"),
+    },
 ];
 
 /// Other names of keys, each with the key.
@@ -131,6 +138,9 @@ pub const KEYS: &[(&str, &str)] = &[
     ("زائر", "visitor"),
     ("وسيلة", "by"),
     ("صفة", "as"),
+    ("حتى", "by"),
+    ("مسؤول", "who"),
+    ("المسؤول", "who"),
 ];
 
 /// What is wrong with a change.
@@ -236,15 +246,23 @@ impl Given {
     }
 
     fn needed(&mut self, key: &'static str) -> Result<String, ReadError> {
-        let missing = ReadError {
+        let text = self.take(key).map(|piece| piece.text);
+        let text = text.filter(|text| !text.trim().is_empty());
+        text.ok_or_else(|| self.missing(key))
+    }
+
+    fn needed_day(&mut self, key: &'static str) -> Result<NaiveDate, ReadError> {
+        self.day(key)?.ok_or_else(|| self.missing(key))
+    }
+
+    fn missing(&self, key: &'static str) -> ReadError {
+        ReadError {
             problem: ReadProblem::Missing {
                 word: self.word.name,
                 key,
             },
             column: self.end,
-        };
-        let text = self.take(key).map(|piece| piece.text);
-        text.filter(|text| !text.trim().is_empty()).ok_or(missing)
+        }
     }
 
     /// A value that may be left out, read.
@@ -290,7 +308,6 @@ impl FromStr for Change {
 
     fn from_str(text: &str) -> Result<Change, ReadError> {
         let mut given = given(text)?;
-        let end = given.end;
         let change = match given.word.name {
             "suspend" => given.step(Action::Suspend)?,
             "lift" => given.step(Action::Lift)?,
@@ -309,13 +326,7 @@ impl FromStr for Change {
             }),
             "note" => Change::Note(given.needed("text")?),
             "visit" => Change::Visit(Visiting {
-                on: given.day("on")?.ok_or(ReadError {
-                    problem: ReadProblem::Missing {
-                        word: "visit",
-                        key: "on",
-                    },
-                    column: end,
-                })?,
+                on: given.needed_day("on")?,
                 by_phone: given
                     .value("by", |text| match text {
                         "phone" => Some(true),
@@ -325,6 +336,11 @@ impl FromStr for Change {
                     .unwrap_or(false),
                 why: given.text("why"),
                 visitor: given.value("visitor", |text| text.parse().ok())?,
+            }),
+            "task" => Change::Task(Tasking {
+                what: given.needed("what")?,
+                on: given.needed_day("by")?,
+                who: given.value("who", |text| text.parse().ok())?,
             }),
             "refer" => Change::Refer(Referring {
                 to: given.needed("to")?,
@@ -507,6 +523,13 @@ mod tests {
                     })
                 }
             ),
+            (words(), days(), prop::option::of("[a-z]{2,9}")).prop_map(|(what, on, who)| {
+                Change::Task(Tasking {
+                    what,
+                    on: on.unwrap_or_default(),
+                    who: who.map(|name| name.parse().unwrap()),
+                })
+            }),
             (words(), words(), days(), days()).prop_map(|(to, what, on, answer_by)| {
                 Change::Refer(Referring {
                     to,

@@ -5,8 +5,8 @@ use super::{Looked, Trying};
 use crate::account::Payee;
 use crate::case_log::Entry;
 use crate::commands::{
-    AssignCaseworker, CallOffVisit, ChangePayee, Command, EditHousehold, JudgePair, PhoneGiven,
-    StepEnrollment, StepReferral,
+    AssignCaseworker, CallOffVisit, ChangePayee, Command, EditHousehold, EndTask, JudgePair,
+    PhoneGiven, StepEnrollment, StepReferral, TaskFate,
 };
 use crate::dated::Noted;
 use crate::enrollment::{Action, Step};
@@ -14,6 +14,7 @@ use crate::household::Household;
 use crate::likeness::{Judged, Sameness};
 use crate::matters::MatterChange;
 use crate::matters::referral::{ReferralChange, ReferralState};
+use crate::matters::task::TaskChange;
 use crate::matters::visit::VisitChange;
 use crate::phone::Phone;
 use crate::place::Address;
@@ -97,13 +98,19 @@ pub fn look(
         // What one command did is taken back as it stands after the command.
         let file = trying.after.clone();
         for event in did.events.iter().rev() {
-            trying.give(inverse(event, &did.before, why, &file)?)?;
+            trying.give(inverse(event, &did.before, why, &file, context)?)?;
         }
     }
     Ok(trying.looked)
 }
 
-fn inverse(event: &Event, before: &Before, why: &str, file: &CaseFile) -> Result<Command, Refusal> {
+fn inverse(
+    event: &Event,
+    before: &Before,
+    why: &str,
+    file: &CaseFile,
+    context: &Context,
+) -> Result<Command, Refusal> {
     let household = file.household.id;
     match event {
         Event::CaseworkerAssigned(now) if file.household.caseworker == *now => {
@@ -134,6 +141,12 @@ fn inverse(event: &Event, before: &Before, why: &str, file: &CaseFile) -> Result
                     why: why.to_owned(),
                 }))
             }
+            MatterChange::Task(TaskChange::Set(task)) => Ok(Command::EndTask(EndTask {
+                task: task.id,
+                fate: TaskFate::Dropped,
+                on: context.today,
+                note: why.to_owned(),
+            })),
             MatterChange::Referral(ReferralChange::Sent(referral)) => {
                 let sent = referral.steps.first().map(|step| step.on);
                 Ok(Command::StepReferral(StepReferral {

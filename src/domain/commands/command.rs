@@ -64,6 +64,8 @@ pub enum Command {
     ConfirmWage(ConfirmWage),
     CheckRetention(CheckRetention),
     JudgePair(JudgePair),
+    AddTask(AddTask),
+    EndTask(EndTask),
 }
 
 /// A command with its own id: sent twice, it happens once (I35).
@@ -168,6 +170,8 @@ impl Command {
             Command::OpenGrievance(c) => c.household,
             Command::AnswerGrievance(c) => c.grievance.household,
             Command::JudgePair(c) => c.one.household,
+            Command::AddTask(c) => c.household,
+            Command::EndTask(c) => c.task.household,
         })
     }
 
@@ -232,6 +236,8 @@ impl Command {
             Command::ConfirmWage(_) => "placement.confirm",
             Command::CheckRetention(_) => "placement.check",
             Command::JudgePair(_) => "duplicate.decide",
+            Command::AddTask(_) => "task.add",
+            Command::EndTask(c) => c.name(),
         }
     }
 }

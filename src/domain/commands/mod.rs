@@ -33,6 +33,7 @@ mod referral;
 mod register_household;
 mod site;
 mod step;
+mod task;
 mod vacancy;
 
 pub use add_person::AddPerson;
@@ -70,6 +71,7 @@ pub use referral::{SendReferral, StepReferral};
 pub use register_household::{NewPerson, RegisterHousehold};
 pub use site::{AddSite, EditSite};
 pub use step::StepEnrollment;
+pub use task::{AddTask, EndTask, TaskFate};
 pub use vacancy::{CloseVacancy, EditVacancy, OpenVacancy};
 
 use crate::refusal::{Code, Refusal};
@@ -202,6 +204,8 @@ fn decide_household(
         Command::ConfirmWage(c) => c.decide(file, context),
         Command::CheckRetention(c) => c.decide(file, context),
         Command::JudgePair(c) => c.decide(file),
+        Command::AddTask(c) => c.decide(file, context),
+        Command::EndTask(c) => c.decide(file, context),
         _ => Err(missing()),
     }
 }

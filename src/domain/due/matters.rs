@@ -1,4 +1,4 @@
-//! Visits that are planned, referrals and grievances without an answer, money
+//! Visits that are planned, tasks that were set, referrals and grievances without an answer, money
 //! paid too much that nobody was told of or nothing was agreed about. Each is
 //! closed by its own next record.
 
@@ -6,6 +6,7 @@ use super::Due;
 use crate::CaseFile;
 use crate::matters::balance::Overpayment;
 use crate::matters::referral::ReferralState;
+use crate::matters::task::Standing;
 use crate::matters::visit::Outcome;
 
 pub(super) fn tasks(file: &CaseFile) -> Vec<Due> {
@@ -32,11 +33,18 @@ pub(super) fn tasks(file: &CaseFile) -> Vec<Due> {
         id: grievance.id,
         on: grievance.answer_by.unwrap_or(grievance.opened),
     });
+    let open = matters.tasks.iter();
+    let open = open.filter(|task| task.standing == Standing::Open);
+    let open = open.map(|task| Due::Task {
+        id: task.id,
+        on: task.on,
+    });
     let overpaid = matters.overpayments.iter().filter_map(overpaid);
     visits
         .chain(referrals)
         .chain(grievances)
         .chain(overpaid)
+        .chain(open)
         .collect()
 }
 

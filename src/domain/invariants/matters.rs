@@ -21,7 +21,8 @@ pub(super) fn check(file: &CaseFile, faults: &mut Faults) {
     let watches = matters.watches.iter().map(|w| w.id);
     let adjustments = matters.adjustments.iter().map(|a| a.id);
     let overpayments = matters.overpayments.iter().map(|o| o.id);
-    let cared_for = visits.chain(referrals).chain(grievances);
+    let tasks = matters.tasks.iter().map(|t| t.id);
+    let cared_for = visits.chain(referrals).chain(grievances).chain(tasks);
     let leaving = assessments.chain(watches);
     let money = adjustments.chain(overpayments);
     for id in cared_for.chain(leaving).chain(money) {

@@ -494,3 +494,55 @@ fn no_task_of_a_job_is_left_when_the_person_has_left() {
     let open: Vec<(TaskKind, NaiveDate)> = filed(office.file(), &office.book);
     assert_eq!(open, []);
 }
+
+#[test]
+fn a_task_that_was_set_is_due_by_its_day_until_it_is_done_or_dropped() {
+    let mut office = Office::with_family("2026-03-10");
+    let set = |what: &str, on: &str| AddTask {
+        household: "IRB-004217".parse().unwrap(),
+        what: what.into(),
+        on: day(on),
+        who: Some("rana".parse().unwrap()),
+    };
+    let refused = [
+        (set(" ", "2026-03-20"), Code::TextMissing),
+        (set("شهادة", "2026-03-09"), Code::TaskInPast),
+        (set("شهادة", "2062-03-09"), Code::DateInFuture),
+    ];
+    for (task, code) in refused {
+        assert_eq!(office.refused(Command::AddTask(task)), code);
+    }
+    office
+        .give(Command::AddTask(set("شهادة", "2026-03-20")))
+        .unwrap();
+    office
+        .give(Command::AddTask(set("اتصال", "2026-03-10")))
+        .unwrap();
+    assert_eq!(office.days_of(TaskKind::Task, 0), ["2026-03-10"]);
+    assert_eq!(
+        office.days_of(TaskKind::Task, 10),
+        ["2026-03-10", "2026-03-20"]
+    );
+    let end = |no: u16, fate, note: &str| {
+        Command::EndTask(EndTask {
+            task: format!("IRB-004217#{no}").parse().unwrap(),
+            fate,
+            on: day("2026-03-10"),
+            note: note.into(),
+        })
+    };
+    assert_eq!(
+        office.refused(end(2, TaskFate::Dropped, " ")),
+        Code::TextMissing
+    );
+    assert_eq!(
+        office.refused(end(3, TaskFate::Done, "")),
+        Code::MatterNotFound
+    );
+    office.give(end(2, TaskFate::Done, "")).unwrap();
+    office
+        .give(end(1, TaskFate::Dropped, "لم تعد مطلوبة"))
+        .unwrap();
+    assert_eq!(office.days_of(TaskKind::Task, 90), [""; 0]);
+    assert_eq!(office.refused(end(1, TaskFate::Done, "")), Code::TaskClosed);
+}

@@ -6,6 +6,7 @@ use crate::codec::{self, CodecError, Kind};
 use crate::journal::Entry as Stored;
 use masar_domain::dated::Moment;
 use masar_domain::event::{Event, Happened};
+use masar_domain::matters::MatterChange;
 use masar_domain::{About, CommandId, HouseholdId, UserName};
 use serde::{Deserialize, Serialize};
 
@@ -51,10 +52,13 @@ fn since(event: &Event) -> u8 {
         // such entries are read still.
         Event::DossierChanged { .. }
         | Event::FollowedUp { .. }
-        | Event::MatterChanged(_)
         | Event::StepDayCorrected { .. }
         | Event::StageDayCorrected { .. }
         | Event::WageCorrected { .. } => 3,
+        Event::MatterChanged(change) => match **change {
+            MatterChange::Task(_) => 5,
+            _ => 3,
+        },
         Event::PairJudged(_) => 4,
     }
 }
@@ -75,7 +79,7 @@ struct OfHousehold {
 
 impl Record for Entry {
     const KIND: Kind = records::ENTRY;
-    const VERSION: u8 = 4;
+    const VERSION: u8 = 5;
 
     /// In the oldest version that knows what it holds: every program that can
     /// read an entry does, any other says that it is too old.

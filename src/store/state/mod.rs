@@ -15,6 +15,7 @@ pub(crate) mod draft;
 pub(crate) mod employers;
 pub(crate) mod entry;
 pub(crate) mod files;
+pub(crate) mod matters;
 pub(crate) mod postings;
 pub(crate) mod records;
 pub(crate) mod standing;

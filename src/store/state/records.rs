@@ -14,7 +14,6 @@ use masar_domain::enrollment::Enrollment;
 use masar_domain::follow_up::FollowUp;
 use masar_domain::household::Household;
 use masar_domain::likeness::Judged;
-use masar_domain::matters::Matters;
 use masar_domain::placement::Placement;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -101,9 +100,6 @@ impl Record for Dossier {
 }
 impl Record for FollowUp {
     const KIND: Kind = FOLLOW_UP;
-}
-impl Record for Matters {
-    const KIND: Kind = MATTERS;
 }
 impl Record for Vec<Noted<Judged>> {
     const KIND: Kind = JUDGED;

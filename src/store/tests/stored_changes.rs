@@ -16,6 +16,7 @@ use masar_domain::matters::graduation::GraduationChange;
 use masar_domain::matters::grievance::GrievanceChange;
 use masar_domain::matters::moving::MoveChange;
 use masar_domain::matters::referral::ReferralChange;
+use masar_domain::matters::task::TaskChange;
 use masar_domain::matters::visit::VisitChange;
 use masar_domain::matters::{MatterChange, Matters};
 use masar_domain::{Employer, Event};
@@ -28,7 +29,7 @@ use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 /// The newest form of the journal, with every event there is.
-const JOURNAL: u32 = 4;
+const JOURNAL: u32 = 5;
 
 /// That values of a type are all there is: a variant that is missing here does
 /// not compile, one that is missing among the entries by hand fails.
@@ -113,7 +114,7 @@ fn every_change_of_a_dossier_a_job_and_an_employer_comes_back_as_it_was() {
 #[test]
 fn every_change_of_a_matter_comes_back_as_it_was() {
     let all = matters(|change| Some(change.clone()));
-    every!(all, MatterChange: Visit, Referral, Grievance, Graduation, Balance, Move, Corrected);
+    every!(all, MatterChange: Visit, Referral, Grievance, Graduation, Balance, Move, Corrected, Task);
     macro_rules! of {
         ($which:ident) => {
             matters(|change| match change {
@@ -123,6 +124,7 @@ fn every_change_of_a_matter_comes_back_as_it_was() {
         };
     }
     every!(of!(Visit), VisitChange: Planned, Moved, Closed);
+    every!(of!(Task), TaskChange: Set, Ended);
     every!(of!(Referral), ReferralChange: Sent, Stepped);
     every!(of!(Grievance), GrievanceChange: Opened, Answered);
     every!(of!(Graduation), GraduationChange:

@@ -1,4 +1,4 @@
-//! Planned visits, referrals and grievances of the household under the cursor.
+//! Planned visits, tasks, referrals and grievances of the household under the cursor.
 
 use super::household::with_file;
 use super::{Because, Count, record};
@@ -6,6 +6,7 @@ use crate::app::{App, Effect};
 use crate::forms as form;
 use masar_domain::CaseFile;
 use masar_domain::matters::referral;
+use masar_domain::matters::task::Standing;
 use masar_domain::matters::visit::Outcome;
 
 pub(super) fn plan(app: &mut App, _: Count) -> Vec<Effect> {
@@ -18,6 +19,18 @@ pub(super) fn postpone(app: &mut App, _: Count) -> Vec<Effect> {
 
 pub(super) fn call_off(app: &mut App, _: Count) -> Vec<Effect> {
     with_file(app, form::visit_off)
+}
+
+pub(super) fn set_task(app: &mut App, _: Count) -> Vec<Effect> {
+    with_file(app, form::task_add)
+}
+
+pub(super) fn task_done(app: &mut App, _: Count) -> Vec<Effect> {
+    with_file(app, form::task_done)
+}
+
+pub(super) fn drop_task(app: &mut App, _: Count) -> Vec<Effect> {
+    with_file(app, form::task_drop)
 }
 
 pub(super) fn refer(app: &mut App, _: Count) -> Vec<Effect> {
@@ -52,6 +65,14 @@ pub(super) fn is_planned(app: &App) -> Result<(), Because> {
         visits.any(|visit| visit.outcome == Outcome::Open)
     };
     has(app, planned, "help-because-nothing-planned")
+}
+
+pub(super) fn has_task(app: &App) -> Result<(), Because> {
+    let open = |file: &CaseFile| {
+        let mut tasks = file.matters.tasks.iter();
+        tasks.any(|task| task.standing == Standing::Open)
+    };
+    has(app, open, "help-because-no-task")
 }
 
 pub(super) fn is_referred(app: &App) -> Result<(), Because> {

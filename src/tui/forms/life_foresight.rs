@@ -3,6 +3,7 @@
 
 use masar_domain::enrollment::Enrollment;
 use masar_domain::matters::referral::ReferralState;
+use masar_domain::matters::task::Standing;
 use masar_domain::matters::visit::Outcome;
 use masar_domain::person::{Member, Relation};
 use masar_domain::{CaseFile, Fils, Month, balance, place};
@@ -142,7 +143,9 @@ fn left_behind(file: &CaseFile, setting: &Setting) -> Vec<Words> {
     });
     let grievances = matters.grievances.iter();
     let grievances = grievances.filter(|g| g.answer.is_none()).count();
-    let open = visits + referrals.count() + grievances;
+    let tasks = matters.tasks.iter();
+    let tasks = tasks.filter(|t| t.standing == Standing::Open).count();
+    let open = visits + referrals.count() + grievances + tasks;
     let mut said = Vec::new();
     if open > 0 {
         let args = Args::new().set("count", open);

@@ -1,4 +1,4 @@
-//! Random commands about visits, referrals and grievances.
+//! Random commands about visits, tasks, referrals and grievances.
 
 use super::{Aim, pick};
 use masar_domain::case_log::VisitMode;
@@ -47,6 +47,23 @@ impl Aim<'_> {
                 anyway,
             }),
         }
+    }
+
+    pub(super) fn task(&self) -> Command {
+        if self.act.which.is_multiple_of(2) {
+            return Command::AddTask(AddTask {
+                household: self.household(),
+                what: self.text(),
+                on: self.on + chrono::Days::new(u64::from(self.act.who) / 2),
+                who: None,
+            });
+        }
+        Command::EndTask(EndTask {
+            task: self.one_of(self.file.matters.tasks.iter().map(|task| task.id)),
+            fate: pick(&[TaskFate::Done, TaskFate::Dropped], self.act.how),
+            on: self.on,
+            note: self.text(),
+        })
     }
 
     pub(super) fn referral(&self) -> Command {

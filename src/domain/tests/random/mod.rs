@@ -108,7 +108,8 @@ impl Act {
             74..=83 if enrolled => to.change_dossier(),
             84 | 88 | 89 => to.visit(),
             85 | 90 | 91 => to.referral(),
-            86 | 87 | 92 | 93 => to.grievance(),
+            86 | 87 => to.grievance(),
+            92 | 93 => to.task(),
             94 | 95 => to.hand_over(),
             96..=105 => to.follow_up(),
             106..=115 => match employer {

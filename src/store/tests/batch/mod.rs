@@ -8,6 +8,8 @@ use crate::office::child::{self, Said};
 use crate::office::commands::*;
 use crate::office::*;
 use masar_domain::batch::{Change, Field, Value};
+use masar_domain::commands::{EndTask, TaskFate};
+use masar_domain::due::TaskKind;
 use masar_domain::enrollment::{Action, State};
 use masar_domain::timeline::timeline;
 use masar_domain::{CaseFile, Code, HouseholdId};
@@ -262,6 +264,43 @@ fn a_household_changed_by_two_commands_is_taken_back_as_one() {
     );
     assert_eq!(told(&after[2]), told(&before[2]));
     assert_eq!(apply(&register, &back, Take::Valid).repeated, 2);
+    assert_sound(&register);
+}
+
+#[test]
+fn a_task_set_for_many_is_due_and_dropped_where_nobody_did_it_yet() {
+    let register = Office::default().open();
+    let homes = families(&register, 3);
+    let words = "task what=\"شهادة الراتب\" by=2026-03-20 who=rana";
+    let set = plan(&register, words, "");
+    let end = apply(&register, &set, Take::All).end.unwrap();
+    let due = |days| {
+        let asked = masar_store::DueAsked {
+            today: today(),
+            days,
+            kind: Some(TaskKind::Task),
+            among: None,
+        };
+        register.agenda(&asked).unwrap().len()
+    };
+    assert_eq!((due(4), due(5)), (0, 3));
+    done(
+        &register,
+        EndTask {
+            task: format!("{}#1", homes[1]).parse().unwrap(),
+            fate: TaskFate::Done,
+            on: today(),
+            note: String::new(),
+        },
+    );
+    assert_eq!(due(5), 2);
+    let back = plan_undo(&register, end);
+    assert_eq!(
+        back.refused().into_iter().collect::<Vec<_>>(),
+        [(Code::TaskClosed, 1)]
+    );
+    assert_eq!(apply(&register, &back, Take::Valid).changed, 2);
+    assert_eq!(due(90), 0);
     assert_sound(&register);
 }
 

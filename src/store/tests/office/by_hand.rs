@@ -15,6 +15,7 @@ use masar_domain::household::{Household, OutsideReference};
 use masar_domain::identity::{Identity, NoNumber};
 use masar_domain::instruction::InstructionState;
 use masar_domain::likeness::{Judged, Sameness};
+use masar_domain::matters::MatterChange;
 use masar_domain::payment::Payment;
 use masar_domain::person::*;
 use masar_domain::phone::{Phone, PhoneNumber};
@@ -41,7 +42,7 @@ pub fn journal_on(disk: &ModelledDisk) -> (Journal, Opened) {
 
 /// The version that an entry is written in: the second about an employer, the
 /// third where it holds what came with the employers, the fourth where somebody
-/// decided about a likely duplicate.
+/// decided about a likely duplicate, the fifth where it holds a task.
 pub fn version(entry: &Entry) -> u8 {
     let judged = |event: &Event| matches!(event, Event::PairJudged(_));
     let newer = |event: &Event| {
@@ -55,8 +56,13 @@ pub fn version(entry: &Entry) -> u8 {
                 | Event::WageCorrected { .. }
         )
     };
+    let task = |event: &Event| match event {
+        Event::MatterChanged(change) => matches!(**change, MatterChange::Task(_)),
+        _ => false,
+    };
     match entry.about {
         About::Employer(_) => 2,
+        About::Household(_) if entry.events.iter().any(task) => 5,
         About::Household(_) if entry.events.iter().any(judged) => 4,
         About::Household(_) if entry.events.iter().any(newer) => 3,
         About::Household(_) => ENTRY.1,
@@ -129,6 +135,9 @@ pub fn entries(form: u32) -> Vec<Entry> {
     }
     if form >= 4 {
         events.push(judged());
+    }
+    if form >= 5 {
+        events.push(by_hand_path::tasks());
     }
     let mut previous = 0;
     let entries = (1..).zip(events).map(|(number, events)| {

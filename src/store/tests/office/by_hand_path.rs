@@ -22,6 +22,7 @@ use masar_domain::matters::graduation::*;
 use masar_domain::matters::grievance::*;
 use masar_domain::matters::moving::{MoveChange, Moved};
 use masar_domain::matters::referral::*;
+use masar_domain::matters::task::{Standing, Task, TaskChange, TaskEnd};
 use masar_domain::matters::visit::{Mode, Outcome, PlannedVisit, VisitChange};
 use masar_domain::payment::Payment;
 use masar_domain::person::PersonName;
@@ -211,6 +212,40 @@ fn visits() -> Vec<MatterChange> {
         },
     ];
     changes.into_iter().map(MatterChange::Visit).collect()
+}
+
+/// What the fifth form brought: tasks, of each standing one.
+pub fn tasks() -> Vec<Event> {
+    let task = |no, who| Task {
+        id: matter(no),
+        what: "إحضار شهادة الراتب".into(),
+        on: day("2026-04-02"),
+        who,
+        standing: Standing::Open,
+        by: by(),
+        recorded: Moment::default(),
+    };
+    let end = || TaskEnd {
+        on: day("2026-03-15"),
+        note: "أحضرتها الأسرة".into(),
+        by: by(),
+        recorded: Moment::default(),
+    };
+    let ended = |no, standing| TaskChange::Ended {
+        id: matter(no),
+        standing,
+    };
+    let changes = [
+        TaskChange::Set(task(101, Some(by()))),
+        TaskChange::Set(task(102, None)),
+        TaskChange::Set(task(103, None)),
+        ended(102, Standing::Done(end())),
+        ended(103, Standing::Dropped(end())),
+    ];
+    let changes = changes.into_iter().map(MatterChange::Task);
+    changes
+        .map(|change| Event::MatterChanged(Box::new(change)))
+        .collect()
 }
 
 fn referrals() -> Vec<MatterChange> {

@@ -76,6 +76,8 @@ asked!(
     ConfirmWage,
     CheckRetention,
     JudgePair,
+    AddTask,
+    EndTask,
 );
 
 pub fn person(name: &str, relation: Relation) -> NewPerson {

@@ -6,6 +6,7 @@ batch-field-amount = المبلغ
 batch-field-note = ملاحظة
 batch-field-visit = زيارة مخططة
 batch-field-referral = إحالة
+batch-field-task = مهمة
 batch-field-duplicate = تكرار محتمل
 batch-field-other = غير ذلك
 batch-field-governorate = المحافظة
@@ -33,7 +34,7 @@ cli-verb-batch = تعديل ملفات كثيرة: يُعرض أولًا ثم ي
 cli-verb-undo = ما ينتج عن التراجع عن عملية، وخطته
 cli-verb-log = آخر ما تم: العمليات والأوامر المفردة
 cli-verb-show = عملية واحدة بكل أسرة غيّرتها
-cli-flag-batch-change = ما يُغيَّر: set FIELD=VALUE للحقول caseworker وgovernorate وliwa وlocality وaddress وphone وiban وwallet وalias وholder (تمحوه القيمة none أو بلا) [on=DAY] أو suspend|lift|stop programme=CODE reason=CODE [on=DAY] [note=TEXT] أو enroll programme=CODE [as=active] أو note TEXT أو visit on=DAY [by=phone] [why=TEXT] أو refer to=AGENCY what=TEXT
+cli-flag-batch-change = ما يُغيَّر: set FIELD=VALUE للحقول caseworker وgovernorate وliwa وlocality وaddress وphone وiban وwallet وalias وholder (تمحوه القيمة none أو بلا) [on=DAY] أو suspend|lift|stop programme=CODE reason=CODE [on=DAY] [note=TEXT] أو enroll programme=CODE [as=active] أو note TEXT أو visit on=DAY [by=phone] [why=TEXT] أو refer to=AGENCY what=TEXT أو task what=TEXT by=DAY [who=NAME]
 cli-flag-batch-case = هذه الأسر، مع ما يجده المرشِّح
 cli-flag-batch-except = استثناء هذه الأسر
 cli-flag-batch-reason = السبب لها جميعًا، ويُحفظ في السجل

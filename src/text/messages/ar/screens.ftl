@@ -47,11 +47,12 @@ past-sense-stood = كما كان الحال
 past-sense-known = كما كان معروفًا حينها
 
 screen-matters = الشؤون
-screen-matters-empty = لا زيارة مخططة، ولا إحالة، ولا تظلم، ولا تقييم، ولا تسوية.
+screen-matters-empty = لا زيارة مخططة، ولا مهمة، ولا إحالة، ولا تظلم، ولا تقييم، ولا تسوية.
 column-matter = الشأن
 column-stands = الحال
 column-number = الرقم
 matter-visit = زيارة مخططة
+matter-task = مهمة
 matter-referral = إحالة
 matter-grievance = تظلم
 matter-assessment = تقييم

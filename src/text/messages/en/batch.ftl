@@ -6,6 +6,7 @@ batch-field-amount = amount
 batch-field-note = note
 batch-field-visit = planned visit
 batch-field-referral = referral
+batch-field-task = task
 batch-field-duplicate = likely duplicate
 batch-field-other = other
 batch-field-governorate = governorate
@@ -33,7 +34,7 @@ cli-verb-batch = A change for many households: shown first, then applied as one 
 cli-verb-undo = What taking an operation back would come to, and the plan for it
 cli-verb-log = What was done last: operations and single commands
 cli-verb-show = One operation with every household it changed
-cli-flag-batch-change = What to change: set FIELD=VALUE of caseworker, governorate, liwa, locality, address, phone, iban, wallet, alias, holder (none clears it) [on=DAY], suspend|lift|stop programme=CODE reason=CODE [on=DAY] [note=TEXT], enroll programme=CODE [as=active], note TEXT, visit on=DAY [by=phone] [why=TEXT], refer to=AGENCY what=TEXT
+cli-flag-batch-change = What to change: set FIELD=VALUE of caseworker, governorate, liwa, locality, address, phone, iban, wallet, alias, holder (none clears it) [on=DAY], suspend|lift|stop programme=CODE reason=CODE [on=DAY] [note=TEXT], enroll programme=CODE [as=active], note TEXT, visit on=DAY [by=phone] [why=TEXT], refer to=AGENCY what=TEXT, task what=TEXT by=DAY [who=NAME]
 cli-flag-batch-case = These households, beside what the filter finds
 cli-flag-batch-except = Leave these households out
 cli-flag-batch-reason = Why, for all of them; kept in the journal

@@ -78,8 +78,8 @@ form-foresee-jobs-come =
 form-foresee-nothing-there = nothing changes for enrollments and money
 form-foresee-left-open =
     { $count ->
-        [one] { $count } open visit, referral or grievance stays on this file
-       *[other] { $count } open visits, referrals and grievances stay on this file
+        [one] { $count } open visit, task, referral or grievance stays on this file
+       *[other] { $count } open visits, tasks, referrals and grievances stay on this file
     }
 form-foresee-left-balance = Stays on this file: { $owed } owed to the family, { $over } paid too much
 form-foresee-no-caseworker = The new office names its own caseworker

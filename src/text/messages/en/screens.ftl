@@ -48,11 +48,12 @@ past-sense-stood = As it stood
 past-sense-known = As it was known then
 
 screen-matters = Matters
-screen-matters-empty = No visit is planned; no referral, no grievance, no assessment, nothing to put right.
+screen-matters-empty = No visit is planned; no task, no referral, no grievance, no assessment, nothing to put right.
 column-matter = Matter
 column-stands = Stands
 column-number = Number
 matter-visit = Planned visit
+matter-task = Task
 matter-referral = Referral
 matter-grievance = Grievance
 matter-assessment = Assessment

@@ -9,6 +9,7 @@ mod assessment;
 mod grievance;
 mod overpayment;
 mod referral;
+mod task;
 mod visit;
 mod watch;
 
@@ -34,6 +35,7 @@ pub(crate) const COLUMNS: &[Column] = &[
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     Visit,
+    Task,
     Referral,
     Grievance,
     Assessment,
@@ -86,6 +88,7 @@ pub(crate) fn rows(file: &Arc<CaseFile>) -> Vec<Matter> {
     let of = &file.matters;
     let kinds = [
         (Kind::Visit, of.visits.len()),
+        (Kind::Task, of.tasks.len()),
         (Kind::Referral, of.referrals.len()),
         (Kind::Grievance, of.grievances.len()),
         (Kind::Assessment, of.assessments.len()),
@@ -177,6 +180,7 @@ impl Kind {
     fn code(self) -> &'static str {
         match self {
             Kind::Visit => "visit",
+            Kind::Task => "task",
             Kind::Referral => "referral",
             Kind::Grievance => "grievance",
             Kind::Assessment => "assessment",
@@ -192,6 +196,7 @@ impl Matter {
         let of = &self.file.matters;
         Some(match self.kind {
             Kind::Visit => of.visits.get(self.at)?.id,
+            Kind::Task => of.tasks.get(self.at)?.id,
             Kind::Referral => of.referrals.get(self.at)?.id,
             Kind::Grievance => of.grievances.get(self.at)?.id,
             Kind::Assessment => of.assessments.get(self.at)?.id,
@@ -206,6 +211,7 @@ impl Matter {
         let of = &self.file.matters;
         Some(match self.kind {
             Kind::Visit => visit::stands(of.visits.get(self.at)?),
+            Kind::Task => task::stands(of.tasks.get(self.at)?),
             Kind::Referral => referral::stands(of.referrals.get(self.at)?)?,
             Kind::Grievance => grievance::stands(of.grievances.get(self.at)?),
             Kind::Assessment => assessment::stands(of.assessments.get(self.at)?),
@@ -229,6 +235,7 @@ impl Matter {
         };
         Some(match self.kind {
             Kind::Visit => visit::told(app, of.visits.get(self.at)?, bare),
+            Kind::Task => task::told(app, of.tasks.get(self.at)?, bare),
             Kind::Referral => referral::told(app, of.referrals.get(self.at)?, bare),
             Kind::Grievance => grievance::told(app, of.grievances.get(self.at)?, bare),
             Kind::Assessment => {

@@ -45,11 +45,10 @@ fn the_foot_and_the_box_of_a_prefix_show_arabic_letters_in_the_order_of_the_line
         | ▶ IRB-000001 ﻱﺮﻤﻌﻟﺍ ﺔﺠﻳﺪﺧ  Ramtha      4 aid  84.000 work       0 ● active
         |   IRB-000002 ﺐﻴﻄﺨﻟﺍ ﺩﻮﻤﺤﻣ  Ramtha      6 aid  93.330 work 290.000 ◐ 8 of 9
         |   IRB-000003 ﻲﺒﻋﺰﻟﺍ ﺔﻤﻃﺎﻓ  Bani Obeid  3 aid 136.000 work       0 ◌ susp. 41 d
-        |
-        |
         |┌─ ﺅ ──────────────────────────────────────────────────────────────────────────┐
         |│ ﺵ Change the account paid into                                               │
         |│ ﻱ Record a disability                                                        │
+        |│ ﺙ Drop a task                                                                │
         |│ ﻝ Answer a grievance                                                         │
         |│ ﺍ Change address and phones                                                  │
         |│ ﺕ A job goes on or ends                                                      │
@@ -59,6 +58,7 @@ fn the_foot_and_the_box_of_a_prefix_show_arabic_letters_in_the_order_of_the_line
         |│ ﺡ Correct a person                                                           │
         |│ ﻕ What came of a referral                                                    │
         |│ ﺱ Make a household of its own of some members                                │
+        |│ ﻑ A task was done                                                            │
         |│ ﻉ Let everybody join another household                                       │
         |│ ﺹ Move a planned visit                                                       │
         |│ ء A person has left                                                          │
@@ -133,27 +133,27 @@ fn help_shows_the_letters_and_says_how_keys_in_turn_are_read() {
             expect![[r#"
                 | IRB · lina   F2 Households  F3 Enrollments  F4 Timeline  F7 Due 2
                 | H┌─ Keys that work here ────────────────────────────────────────────────────┐
-                | ▶│ ﻝ ﺅ                    Go to a household by its case number              │
-                |  │ ﻕ ﻕ                    Mark this household by a letter                   │
-                |  │ ﻕ ﻝ  ﻁ                 Go to the household of a mark (No household is m… │d
+                | ▶│ Home  ﻝ ﻝ              The first row                                     │
+                |  │ End                    The last row                                      │
+                |  │                                                                          │d
+                |  │ In every pane                                                            │
+                |  │ ﻅ  F6                  Search and filter                                 │
+                |  │ \                      Show all households again (All households are sh… │
+                |  │ ﻝ ﺵ                    Help for searching: fields, values, examples      │
+                | E│ ﻝ ﺅ                    Go to a household by its case number              │
+                |  │ ﻕ ﻕ                    Mark this household by a letter                   │th
+                |  │ ﻕ ﻝ  ﻁ                 Go to the household of a mark (No household is m… │
                 |  │ Alt-←  Ctrl-O  ﻕ ←     Back to the household that a jump led from (No j… │
                 |  │ Alt-→  Alt-ﺥ  ﻕ →      Forward again (No jump has led there.)            │
-                |  │ ﻕ ﻥ                    Record keys under a letter, or end that           │
+                | T│ ﻕ ﻥ                    Record keys under a letter, or end that           │
                 |  │ ﻕ ﺡ  @                 Play recorded keys again (Nothing is recorded ye… │
-                | E│ ﻕ ﺱ                    Play recorded keys for each selected household (… │
-                |  │ ﻕ ﻡ                    What is recorded: play it, forget it (Nothing is… │th
+                |  │ ﻕ ﺱ                    Play recorded keys for each selected household (… │
+                |  │ ﻕ ﻡ                    What is recorded: play it, forget it (Nothing is… │█
                 |  │ ﻕ ء                    Throw away what is being recorded (Nothing is be… │
                 |  │ ﻩ                      Members, address, phones, log                     │
                 |  │ F7  ﻝ ﻱ  Alt-4         Due                                               │
-                | T│ ﻝ ﺓ  Alt-6             Visits planned, referrals, grievances, overpayme… │
-                |  │ ﻝ ﺭ  Alt-7             Vacancies                                         │
-                |  │ ﺵ ﺥ                    Add a vacancy at a workplace                      │
-                |  │ ﺵ ﺱ                    Add a workplace of an employer                    │█
-                |  │ ﺵ ﺓ                    Add an employer or branch investor                │
-                |  │ ﺏ ﺭ                    Vacancies that fit a person                       │
-                |  │ ﻝ ﻕ  Alt-8             Duplicates                                        │
-                |  │ F9  ﻝ ﺡ                Look back: as of an earlier day                   │
-                |  └────────────────────────────────────────────────────────────── 23-42/136 ─┘
+                |  │ ﻝ ﺓ  Alt-6             Visits planned, tasks, referrals, grievances, ov… │
+                |  └────────────────────────────────────────────────────────────── 23-42/147 ─┘
                 | ↓↑ move  Esc close  F1 keys
             "#]],
         ),
@@ -162,27 +162,27 @@ fn help_shows_the_letters_and_says_how_keys_in_turn_are_read() {
             expect![[r#"
                 |                   2 ﻖﺤﺘﺴﻤﻟﺍ F7  ﺕﺎﻌﻓﺪﻟﺍ ﻂﺧ F4  ﻝﻮﻤﺸﻟﺍ F3  ﺮﺳﻷﺍ F2   lina · IRB
                 |  ┌─────────────────────────────────────────────────── ﺎﻨﻫ ﺔﺣﺎﺘﻤﻟﺍ ﺢﻴﺗﺎﻔﻤﻟﺍ ─┐ﺍ
-                |  │                       ﺎﻬﻔﻠﻣ ﻢﻗﺮﺑ ﺓﺮﺳﺃ ﻰﻟﺇ ﻝﺎﻘﺘﻧﻻﺍ                    ﺅ ﻝ │◀
+                |  │                                        ﻝﻭﻷﺍ ﺮﻄﺴﻟﺍ              Home  ﻝ ﻝ │◀
+                |  │                                       ﺮﻴﺧﻷﺍ ﺮﻄﺴﻟﺍ                    End │
+                |  │                                                                          │
+                |  │                                                            ﺕﺎﺣﻮﻠﻟﺍ ﻞﻛ ﻲﻓ │
+                |  │                                        ﺔﻴﻔﺼﺗﻭ ﺚﺤﺑ                  ﻅ  F6 │
+                |  │                     (.ﺔﺿﻭﺮﻌﻣ ﺮﺳﻷﺍ ﻞﻛ) ﺮﺳﻷﺍ ﻞﻛ ﺽﺮﻋ                      \ │
+                |  │               ﺔﻠﺜﻣﻷﺍﻭ ﻢﻴﻘﻟﺍﻭ ﻝﻮﻘﺤﻟﺍ :ﺚﺤﺒﻟﺍ ﺓﺪﻋﺎﺴﻣ                    ﺵ ﻝ │
+                |  │                       ﺎﻬﻔﻠﻣ ﻢﻗﺮﺑ ﺓﺮﺳﺃ ﻰﻟﺇ ﻝﺎﻘﺘﻧﻻﺍ                    ﺅ ﻝ │ﺍ
                 |  │                       ﺓﺮﺳﻷﺍ ﻩﺬﻫ ﻰﻠﻋ ﻑﺮﺤﺑ ﺔﻣﻼﻋ ﻊﺿﻭ                    ﻕ ﻕ │
                 |  │ …ﻱﺃ ﻰﻠﻋ ﺔﻣﻼﻋ ﻻ) ﺔﻣﻼﻋ ﺎﻬﻴﻠﻋ ﻲﺘﻟﺍ ﺓﺮﺳﻷﺍ ﻰﻟﺇ ﻝﺎﻘﺘﻧﻻﺍ                 ﻝ ﻕ  ﻁ │
                 |  │ …ﻩ ﻦﻜﻳ ﻢﻟ) ﺎﻬﻨﻣ ﻝﺎﻘﺘﻧﻻﺍ ﻥﺎﻛ ﻲﺘﻟﺍ ﺓﺮﺳﻷﺍ ﻰﻟﺇ ﻉﻮﺟﺮﻟﺍ     Alt-→  Ctrl-O  → ﻕ │
                 |  │ …ﺎﺠﺗﻻﺍ ﻚﻟﺫ ﻰﻟﺇ ﻝﺎﻘﺘﻧﺍ ﻙﺎﻨﻫ ﻦﻜﻳ ﻢﻟ) ﺪﻳﺪﺟ ﻦﻣ ﻡﺪﻘﺘﻟﺍ      Alt-←  Alt-ﺥ  ← ﻕ │
-                |  │            ﻞﻴﺠﺴﺘﻟﺍ ءﺎﻬﻧﺇ ﻭﺃ ،ﻑﺮﺣ ﺖﺤﺗ ﺢﻴﺗﺎﻔﻣ ﻞﻴﺠﺴﺗ                    ﻥ ﻕ │
+                |  │            ﻞﻴﺠﺴﺘﻟﺍ ءﺎﻬﻧﺇ ﻭﺃ ،ﻑﺮﺣ ﺖﺤﺗ ﺢﻴﺗﺎﻔﻣ ﻞﻴﺠﺴﺗ                    ﻥ ﻕ │ﺧ
                 |  │         (.ﺪﻌﺑ ءﻲﺷ ﻞﺠّﺴﻳُ ﻢﻟ) ﺢﻴﺗﺎﻔﻣ ﻦﻣ ﻞﺠّﺳُ ﺎﻣ ﺓﺩﺎﻋﺇ                 ﺡ ﻕ  @ │
-                |  │ …ﺵ ﻞﺠّﺴﻳُ ﻢﻟ) ﺓﺩﺪﺤﻣ ﺓﺮﺳﺃ ﻞﻜﻟ ﺢﻴﺗﺎﻔﻣ ﻦﻣ ﻞﺠّﺳُ ﺎﻣ ﺓﺩﺎﻋﺇ                    ﺱ ﻕ │ﺍ
-                |  │ (.ﺪﻌﺑ ءﻲﺷ ﻞﺠّﺴﻳُ ﻢﻟ) ﺎﻬﻓﺬﺣ ﻭﺃ ﺎﻬﺗﺩﺎﻋﻹ ،ﺕﻼﻴﺠﺴﺘﻟﺍ ﺽﺮﻋ                    ﻡ ﻕ │
+                |  │ …ﺵ ﻞﺠّﺴﻳُ ﻢﻟ) ﺓﺩﺪﺤﻣ ﺓﺮﺳﺃ ﻞﻜﻟ ﺢﻴﺗﺎﻔﻣ ﻦﻣ ﻞﺠّﺳُ ﺎﻣ ﺓﺩﺎﻋﺇ                    ﺱ ﻕ │
+                | █│ (.ﺪﻌﺑ ءﻲﺷ ﻞﺠّﺴﻳُ ﻢﻟ) ﺎﻬﻓﺬﺣ ﻭﺃ ﺎﻬﺗﺩﺎﻋﻹ ،ﺕﻼﻴﺠﺴﺘﻟﺍ ﺽﺮﻋ                    ﻡ ﻕ │
                 |  │           (.ﻥﻵﺍ ﺭٍﺎﺟ ﻞﻴﺠﺴﺗ ﻻ) ﻱﺭﺎﺠﻟﺍ ﻞﻴﺠﺴﺘﻟﺍ ءﺎﻐﻟﺇ                    ء ﻕ │
                 |  │                   ﻞﺠﺴﻟﺍﻭ ﻒﺗﺍﻮﻬﻟﺍﻭ ﻥﺍﻮﻨﻌﻟﺍﻭ ﺩﺍﺮﻓﻷﺍ                      ﻩ │
                 |  │                                           ﻖﺤﺘﺴﻤﻟﺍ         F7  ﻱ ﻝ  Alt-4 │
-                |  │ …ﺍﺰﻟﺍ ﻎﻟﺎﺒﻤﻟﺍﻭ ﺕﺎﻤﻠﻈﺘﻟﺍﻭ ﺕﻻﺎﺣﻹﺍﻭ ﺔﻄﻄﺨﻤﻟﺍ ﺕﺍﺭﺎﻳﺰﻟﺍ             ﺓ ﻝ  Alt-6 │ﺧ
-                |  │                                           ﺮﻏﺍﻮﺸﻟﺍ             ﺭ ﻝ  Alt-7 │
-                |  │                            ﻞﻤﻋ ﻊﻗﻮﻣ ﻲﻓ ﺮﻏﺎﺷ ﺔﻓﺎﺿﺇ                    ﺥ ﺵ │
-                | █│                          ﻞﻤﻋ ﺐﺣﺎﺼﻟ ﻞﻤﻋ ﻊﻗﻮﻣ ﺔﻓﺎﺿﺇ                    ﺱ ﺵ │
-                |  │            ﻲﺟﺎﺘﻧﺇ ﻉﺮﻓ ﻲﻓ ﺮﻤﺜﺘﺴﻣ ﻭﺃ ﻞﻤﻋ ﺐﺣﺎﺻ ﺔﻓﺎﺿﺇ                    ﺓ ﺵ │
-                |  │                                  ﺍﺩًﺮﻓ ﺐﺳﺎﻨﺗ ﺮﻏﺍﻮﺷ                    ﺭ ﺏ │
-                |  │                                         ﺕﺍﺭﺍﺮﻜﺘﻟﺍ             ﻕ ﻝ  Alt-8 │
-                |  │                  ﻖﺑﺎﺳ ﻡﻮﻳ ﻲﻓ ﺎﻤﻛ :ﻲﺿﺎﻤﻟﺍ ﻰﻟﺇ ﺓﺮﻈﻧ                F9  ﺡ ﻝ │
-                |  └─ 23-42/135 ──────────────────────────────────────────────────────────────┘
+                |  │ …ﺐﻤﻟﺍﻭ ﺕﺎﻤﻠﻈﺘﻟﺍﻭ ﺕﻻﺎﺣﻹﺍﻭ ﻡﺎﻬﻤﻟﺍﻭ ﺔﻄﻄﺨﻤﻟﺍ ﺕﺍﺭﺎﻳﺰﻟﺍ             ﺓ ﻝ  Alt-6 │
+                |  └─ 23-42/146 ──────────────────────────────────────────────────────────────┘
                 |                                                 ﺢﻴﺗﺎﻔﻤﻟﺍ F1  ﻕﻼﻏﺇ Esc  ﻞﻘّﻨﺗ ↓↑
             "#]],
         ),
