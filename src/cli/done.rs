@@ -110,6 +110,8 @@ impl Done {
         for event in &entry.events {
             match event {
                 Event::PairJudged(judged) => self.person = Some(judged.one.to_string()),
+                Event::RecordsMerged(merged) => self.person = Some(merged.kept.to_string()),
+                Event::RecordsParted(parted) => self.person = Some(parted.kept.to_string()),
                 Event::PersonAdded(member) => self.person = Some(member.id.to_string()),
                 Event::PersonCorrected { person, .. }
                 | Event::DisabilityRecorded { person, .. }

@@ -23,6 +23,7 @@ use masar_domain::matters::correction::CorrectionCause;
 use masar_domain::matters::graduation::{Met, VERDICTS, Verdict};
 use masar_domain::matters::grievance::{GrievanceOutcome, GrievanceSubject};
 use masar_domain::matters::referral::ReferralState;
+use masar_domain::merging::Held;
 use masar_domain::person::{Education, Leaving, Relation, Sex, Work};
 use masar_domain::placement::{Kind, Stage};
 use masar_domain::reason::{self, PLACEMENT_ENDINGS};
@@ -133,6 +134,7 @@ pub(super) fn codes(path: &str, flag: &str) -> Option<Vec<&'static str>> {
         ("graduation-check", "stands") => all::<Met>(),
         ("graduation-reassess", "verdict") => all::<Verdict>(),
         ("duplicates-decide", "verdict") => all::<Sameness>(),
+        ("duplicates-merge", "take" | "keep") => all::<Held>(),
         ("contact-add", "outcome") => all::<ContactOutcome>(),
         _ => None,
     }

@@ -170,6 +170,29 @@ fn foretell<'a>(
     })
 }
 
+/// What each command makes of the money of its file, in sentences.
+pub(crate) fn sentences<'a>(
+    desk: &Desk,
+    pairs: impl IntoIterator<Item = (&'a Command, &'a CaseFile)>,
+) -> Result<Vec<String>, Trouble> {
+    let (book, today) = (desk.book()?, desk.clock.today);
+    let context = trial::context(desk.user()?, today, book.clone());
+    let mut follows = Vec::new();
+    for (command, before) in pairs {
+        let Some(after) = trial::attempt(Some(before), command, &context)? else {
+            continue;
+        };
+        for told in consequence::all(before, &after, book, today) {
+            let name = component(desk, &after, &told);
+            let changes = told.changes.iter();
+            follows.extend(changes.map(|change| said(&desk.words, &name, change)));
+        }
+        let late = consequence::closed(before, &after, None, book, today);
+        follows.extend(late_told(&late).map(|(_, id, late)| late_said(&desk.words, id, late)));
+    }
+    Ok(follows)
+}
+
 fn component(desk: &Desk, after: &CaseFile, told: &Consequence) -> String {
     let programme = after
         .enrollment(told.enrollment)

@@ -19,6 +19,7 @@ use masar_domain::matters::correction::CorrectionCause;
 use masar_domain::matters::graduation::{Met, Verdict};
 use masar_domain::matters::grievance::{GrievanceOutcome, GrievanceSubject};
 use masar_domain::matters::referral::ReferralState;
+use masar_domain::merging::Held;
 use masar_domain::person::{Education, Leaving, Relation, Sex, Work};
 use masar_domain::placement::{Kind, Stage};
 use masar_domain::rules::{Enrolls, Payer, PlacementNeed, Standing};
@@ -107,6 +108,7 @@ coded! {
     Met = "graduation-met",
     Verdict = "graduation-verdict",
     Sameness = "duplicate-verdict",
+    Held = "merge-held",
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use crate::follow_up::WorkFact;
 use crate::household::{Household, OutsideReference};
 use crate::likeness::Judged;
 use crate::matters::MatterChange;
+use crate::merging::{Merged, Parted};
 use crate::payment::Payment;
 use crate::person::{Disability, Left, Member, Particulars};
 use crate::phone::Phone;
@@ -108,6 +109,9 @@ pub enum Event {
     EmployerChanged(Box<EmployerChange>),
     /// Kept in the file of the first of the two.
     PairJudged(Box<Judged>),
+    /// In the file of each of the two.
+    RecordsMerged(Box<Merged>),
+    RecordsParted(Box<Parted>),
 }
 
 /// An event with who recorded it and when.

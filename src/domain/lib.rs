@@ -37,6 +37,7 @@ pub mod life;
 pub mod likeness;
 pub mod matching;
 pub mod matters;
+pub mod merging;
 pub mod misread;
 pub mod money;
 pub mod month;

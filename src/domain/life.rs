@@ -1,5 +1,6 @@
 //! What happens to households between each other: people move from one to
-//! another, some of them found one of their own, two become one.
+//! another, some of them found one of their own, two become one; and two records
+//! of one person become one.
 //!
 //! What lives here: turning such an event of life into the commands that carry
 //! it out together, each on one household's file, so that all of them happen or
@@ -11,10 +12,12 @@
 mod belongings;
 mod plan;
 
+pub(crate) use belongings::used_up;
 pub use belongings::{Belongings, BroughtEnrollment};
 pub use plan::plan;
 
 use crate::commands::PhoneGiven;
+use crate::merging::Records;
 use crate::person::{Leaving, Relation};
 use crate::place::Address;
 use crate::{HouseholdId, PersonId, UserName};
@@ -56,6 +59,9 @@ pub enum Life {
         into: HouseholdId,
         on: NaiveDate,
     },
+    /// One record of a person gives way to another, of the same household or
+    /// not.
+    Unite { records: Records, on: NaiveDate },
 }
 
 impl Life {
@@ -63,6 +69,7 @@ impl Life {
     pub fn source(&self) -> Option<HouseholdId> {
         match self {
             Life::Merge { from, .. } => Some(*from),
+            Life::Unite { records, .. } => Some(records.gone.id.household),
             Life::Move { people, .. } | Life::Split { people, .. } => {
                 people.first().map(|comer| comer.person.household)
             }
@@ -74,6 +81,7 @@ impl Life {
         match self {
             Life::Move { to, .. } => Some(*to),
             Life::Merge { into, .. } => Some(*into),
+            Life::Unite { records, .. } => Some(records.kept.id.household),
             Life::Split { .. } => None,
         }
     }
@@ -83,12 +91,17 @@ impl Life {
             Life::Move { people, .. } | Life::Split { people, .. } | Life::Merge { people, .. } => {
                 people
             }
+            // Nobody leaves or comes: it is one person all along.
+            Life::Unite { .. } => &[],
         }
     }
 
     pub fn on(&self) -> NaiveDate {
         match self {
-            Life::Move { on, .. } | Life::Split { on, .. } | Life::Merge { on, .. } => *on,
+            Life::Move { on, .. }
+            | Life::Split { on, .. }
+            | Life::Merge { on, .. }
+            | Life::Unite { on, .. } => *on,
         }
     }
 }

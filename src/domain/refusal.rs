@@ -201,6 +201,18 @@ codes! {
     NotInProgramme = "E3801", Missing;
     NotUndone = "E3802", Rule;
     ChangedSince = "E3803", Conflict;
+    // E39: two records of one person.
+    NotJudgedOne = "E3901", Rule;
+    RecordGaveWay = "E3902", Missing;
+    StillEnrolled = "E3903", Rule;
+    StillPlaced = "E3904", Rule;
+    PaymentOnItsWay = "E3905", Rule;
+    MoneyOpen = "E3906", Rule;
+    MatterOpen = "E3907", Rule;
+    MonthsUsed = "E3908", Rule;
+    HeadGivesWay = "E3909", Rule;
+    SameInBoth = "E3910", Input;
+    RestsOnMerge = "E3911", Rule;
 }
 
 impl Code {

@@ -1,13 +1,15 @@
-//! Two records that may be of one person, in words: the one place that lists,
-//! panes and plain verbs take them from.
+//! Two records that may be of one person, in words, and what becomes of them when
+//! they become one: the one place that lists, panes and plain verbs take them
+//! from.
 
 use chrono::NaiveDate;
 use masar_domain::account::Account;
 use masar_domain::household::Household;
 use masar_domain::identity::Identity;
 use masar_domain::likeness::{Agreement, Compared, Judgement, Likeness, Part};
+use masar_domain::merging::{Held, Records};
 use masar_domain::person::{Birth, Member};
-use masar_domain::place;
+use masar_domain::{CaseFile, PersonId, place};
 use masar_store::Pair;
 use masar_text::Lang;
 use masar_text::calendar::{self, Length};
@@ -160,6 +162,121 @@ pub fn lines(messages: &Messages, pair: &Pair, sight: Sight) -> Vec<Line> {
             &[Part::Place],
         ),
     ]
+}
+
+/// One field of two records of which one value holds after a merge.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Holds {
+    pub held: Held,
+    pub name: String,
+    /// Of the record that is kept, and of the one that gives way.
+    pub values: [String; 2],
+    pub differs: bool,
+    /// The place in `values` of what holds.
+    pub holds: usize,
+}
+
+/// The fields of two records with what holds of each.
+#[must_use]
+pub fn holds(messages: &Messages, records: &Records, sight: Sight) -> Vec<Holds> {
+    let members = [&*records.kept, &*records.gone];
+    let fields = Held::ALL.iter().map(|held| {
+        let values = members.map(|member| value(messages, *held, member, sight));
+        let differs = match held {
+            // What is masked may look alike.
+            Held::Number => members[0].particulars.identity != members[1].particulars.identity,
+            _ => values[0] != values[1],
+        };
+        Holds {
+            held: *held,
+            name: messages.text(&held.message()),
+            values,
+            differs,
+            holds: usize::from(records.taken.contains(held)),
+        }
+    });
+    fields.collect()
+}
+
+/// What a record says in a field; empty where it says nothing.
+#[must_use]
+pub fn value(messages: &Messages, held: Held, member: &Member, sight: Sight) -> String {
+    let known = &member.particulars;
+    let word = |of: &str, code: &str| messages.text(&format!("{of}-{code}"));
+    match held {
+        Held::Name => known.name.arabic.clone(),
+        Held::Latin => known.name.latin.clone(),
+        Held::Number => number(messages, member, sight),
+        Held::Birth => born(known.birth),
+        Held::Sex => word("sex", known.sex.code()),
+        Held::Relation => word("relation", known.relation.code()),
+        Held::Education => known
+            .education
+            .map_or_else(String::new, |education| word("education", education.code())),
+        Held::Work => known
+            .work
+            .map_or_else(String::new, |work| word("work", work.code())),
+        Held::Disability => {
+            let since = member.disabilities.iter().map(|known| match known.until {
+                Some(until) => format!("{} – {until}", known.from),
+                None => known.from.to_string(),
+            });
+            since.collect::<Vec<_>>().join(" · ")
+        }
+    }
+}
+
+/// What becomes of the record that gives way, and what stays under its number.
+#[must_use]
+pub fn stays(
+    messages: &Messages,
+    file: &CaseFile,
+    records: &Records,
+    on: NaiveDate,
+) -> Vec<String> {
+    let gone = records.gone.id;
+    let own = file.enrollments.iter();
+    let own = own.filter(|e| e.subject.person() == Some(gone)).count();
+    let jobs = file.placements_of(gone).count();
+    let mut said = Vec::new();
+    if own + jobs > 0 {
+        let args = Args::new()
+            .set("id", gone.to_string())
+            .set("enrollments", own)
+            .set("jobs", jobs);
+        said.push(messages.format("merge-stays", &args));
+    }
+    let mut others = file.household.members.iter();
+    let alone = !others.any(|m| m.id != gone && m.left.as_ref().is_none_or(|left| left.on > on));
+    if alone {
+        let args = Args::new().set("household", gone.household.to_string());
+        said.push(messages.format("merge-leaves-nobody", &args));
+    }
+    said
+}
+
+/// Of the records of a file that gave way, and of those in whose favour others
+/// did: each in a sentence.
+#[must_use]
+pub fn gave_way(messages: &Messages, file: &CaseFile) -> Vec<String> {
+    let args = |gone: PersonId, kept: PersonId, on: NaiveDate| {
+        Args::new()
+            .set("gone", gone.to_string())
+            .set("kept", kept.to_string())
+            .set("day", day(messages, on))
+    };
+    let members = file.household.members.iter();
+    let said = members.flat_map(|member| {
+        let gone = file.gave_way(member.id);
+        let gone = gone.map(|(kept, on)| args(member.id, kept, on));
+        let others = file.gave_way_to(member.id).into_iter();
+        // One household's own are said of the record that gave way.
+        let others = others.filter(|(gone, _)| gone.household != file.household.id);
+        let others = others.map(|(gone, on)| args(gone, member.id, on));
+        gone.into_iter().chain(others).collect::<Vec<_>>()
+    });
+    said.map(|args| messages.format("merge-gave-way", &args))
+        .collect()
 }
 
 fn name(messages: &Messages, part: Part) -> String {

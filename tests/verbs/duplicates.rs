@@ -78,3 +78,120 @@ fn what_cannot_be_decided_is_refused_with_its_reason() {
     let withdrawn = "duplicates decide IRB-2.1 IRB-3.1 withdrawn --reason x";
     assert_eq!(refused(withdrawn), "E1112");
 }
+
+/// The pair of [`twice`], found to be one person.
+fn found_one() -> Program {
+    let program = twice();
+    program.done("duplicates decide IRB-2.1 IRB-3.1 same --reason 'one identity card'");
+    program
+}
+
+#[test]
+fn a_merge_is_shown_beforehand_with_both_values_of_every_field() {
+    let program = found_one();
+    let shown = program.json("duplicates merge IRB-2.1 IRB-3.1 --dry-run");
+    let field = |name: &str| {
+        let fields = shown["fields"].as_array().unwrap();
+        let found = fields.iter().find(|field| field["field"] == name);
+        found.unwrap().clone()
+    };
+    assert_eq!(field("latin")["holds"], "gone");
+    assert_eq!(field("birth")["holds"], "kept");
+    assert_eq!(field("birth")["gone"], "1988-07-03");
+    assert_eq!(field("sex")["differs"], false);
+    let nobody = shown["follows"][0].as_str().unwrap();
+    assert!(nobody.contains("IRB-000003"), "{shown}");
+    // Chosen otherwise, and nothing is changed by looking.
+    let other = "duplicates merge IRB-2.1 IRB-3.1 --take birth --keep latin --dry-run";
+    let other = program.json(other);
+    let holds = |n: usize| other["fields"][n]["holds"].clone();
+    assert_eq!((holds(1), holds(3)), ("kept".into(), "gone".into()));
+    assert_eq!(program.json("duplicates")["total"], 1);
+    let page = program.done("duplicates merge IRB-2.1 IRB-3.1 --dry-run");
+    assert!(page.contains("Nothing was changed"), "{page}");
+}
+
+#[test]
+fn one_record_is_kept_and_the_old_number_leads_to_it() {
+    let program = found_one();
+    program.done("duplicates merge IRB-2.1 IRB-3.1 --take birth");
+    let kept = program.json("person show IRB-2.1");
+    assert_eq!(kept["born"], "1988-07-03");
+    assert_eq!(kept["latin"], "Fatima Ali Salem Al-Omari");
+    assert_eq!(kept["also"][0], "IRB-000003.1");
+    let gone = program.json("person show IRB-3.1");
+    assert_eq!(gone["kept_as"], "IRB-000002.1");
+    assert_eq!(gone["left"]["why"], "recorded-in-error");
+    let page = program.done("household show IRB-3");
+    assert!(page.contains("is kept as IRB-000002.1"), "{page}");
+    // The pair is offered no more, and nobody is found by the old record.
+    assert_eq!(program.json("duplicates")["total"], 0);
+    let found = program.json("household list --filter 'name:فاطمة'");
+    assert_eq!(found["total"], 1, "{found}");
+    let refused = program.refused("duplicates decide IRB-2.1 IRB-3.1 different --reason x");
+    assert_eq!(refused["code"], "E3902");
+    let refused = program.refused("person leave IRB-3.1 --why died");
+    assert_eq!(refused["code"], "E3902");
+    assert!(refused.to_string().contains("IRB-000002.1"), "{refused}");
+    program.done("verify");
+}
+
+#[test]
+fn a_merge_is_refused_with_what_stands_in_its_way() {
+    let program = twice();
+    let refused = |line: &str| program.refused(line)["code"].clone();
+    let merge = "duplicates merge IRB-2.1 IRB-3.1";
+    assert_eq!(refused(merge), "E3901");
+    program.done("duplicates decide IRB-2.1 IRB-3.1 same --reason 'one identity card'");
+    assert_eq!(refused(&format!("{merge} --take sex")), "E3910");
+    program.done(
+        "enrollment add IRB-3 --programme naf-uct --amount 84 --period monthly --on 2026-02-01",
+    );
+    // Refused beforehand as it would be.
+    assert_eq!(refused(&format!("{merge} --dry-run")), "E3903");
+    assert_eq!(refused(merge), "E3903");
+    assert_eq!(program.json("duplicates")["total"], 1);
+}
+
+#[test]
+fn a_merge_is_taken_back_in_both_households_or_in_neither() {
+    let program = found_one();
+    let before = program.json("household show IRB-3");
+    let kept = program.json("household show IRB-2");
+    program.done("duplicates merge IRB-2.1 IRB-3.1");
+    let log = program.json("log");
+    let operation = log["log"][0]["operation"].clone();
+    let undo = format!("undo {operation}");
+    // Not one half alone.
+    let half = program.json(&format!("{undo} --except IRB-3"));
+    let plan = half["rows"][0]["plan"].as_str().unwrap().to_owned();
+    program.refused(&format!("batch --plan {plan} --confirm 1 --valid"));
+    assert_eq!(
+        program.json("person show IRB-3.1")["kept_as"],
+        "IRB-000002.1"
+    );
+    // Not while something rests on it.
+    let whole = program.json(&undo);
+    assert_eq!(whole["changes"], 2, "{whole}");
+    let plan = whole["rows"][0]["plan"].as_str().unwrap().to_owned();
+    program.done(&format!("batch --plan {plan} --confirm 2"));
+    assert_eq!(
+        program.json("household show IRB-3")["members"],
+        before["members"]
+    );
+    assert_eq!(
+        program.json("household show IRB-2")["members"],
+        kept["members"]
+    );
+    assert_eq!(program.json("duplicates")["total"], 1);
+    program.done("verify");
+    program.done("duplicates merge IRB-2.1 IRB-3.1");
+    program.done("person edit IRB-2.1 --education vtc");
+    let log = program.json("log");
+    let merged = log["log"][1]["operation"].clone();
+    let stays = program.json(&format!("undo {merged}"));
+    assert_eq!(
+        (&stays["changes"], &stays["refused"]),
+        (&0.into(), &2.into())
+    );
+}

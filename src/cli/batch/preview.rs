@@ -140,14 +140,15 @@ pub(crate) fn show(
             continue;
         }
         shown += 1;
-        let changes = comes_to.as_ref().map_or(&[][..], |looked| &looked.fields);
+        let looked = comes_to.as_ref().ok().filter(|_| code.is_none());
+        let changes = looked.map_or(&[][..], |looked| &looked.fields);
         let secrets = desk.secrets();
         let told = PlanRow {
             plan: id.clone(),
             row: listed.rows.get(&row.number).copied(),
             case: file.household.id.to_string(),
             head: finding::head(desk, &file),
-            outcome: if reason.is_some() {
+            outcome: if code.is_some() || reason.is_some() {
                 "refused"
             } else {
                 "change"
@@ -155,7 +156,8 @@ pub(crate) fn show(
             code: comes_to
                 .as_ref()
                 .err()
-                .map(|why| why.code.as_str().to_owned()),
+                .map(|why| why.code.as_str().to_owned())
+                .or(code),
             reason,
             fields: changes
                 .iter()

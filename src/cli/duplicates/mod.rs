@@ -1,9 +1,10 @@
 //! `masar duplicates`: records that may be of one person, the likeliest first,
 //! with what speaks for it and against; two of them side by side; what a person
-//! decides about them.
+//! decides about them; and making one record of two.
 
 mod decide;
 mod list;
+mod merge;
 mod show;
 
 use super::desk::Desk;
@@ -26,6 +27,7 @@ pub(crate) struct Duplicates {
 enum Verb {
     Show(show::Show),
     Decide(decide::Decide),
+    Merge(merge::Merge),
 }
 
 impl Duplicates {
@@ -34,6 +36,7 @@ impl Duplicates {
             None => self.list.run(desk),
             Some(Verb::Show(show)) => show.run(desk),
             Some(Verb::Decide(decide)) => decide.run(desk),
+            Some(Verb::Merge(merge)) => merge.run(desk),
         }
     }
 }
@@ -50,6 +53,10 @@ fn pair(desk: &Desk, one: PersonId, other: PersonId) -> Result<Pair, Trouble> {
         let refusal = |code| Refusal::new(code).at("person").text("id", id);
         let member = file.household.member(id);
         let member = member.ok_or_else(|| refusal(Code::PersonNotFound))?;
+        if let Some((kept, on)) = file.gave_way(id) {
+            let gone = refusal(Code::RecordGaveWay).text("kept", kept);
+            return Err(gone.day("day", on).into());
+        }
         if let Some(left) = &member.left {
             return Err(refusal(Code::PersonLeft).day("day", left.on).into());
         }

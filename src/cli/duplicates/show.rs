@@ -60,8 +60,8 @@ impl Show {
         };
         let shown = Shown {
             points: pair.likeness.points,
-            one: PersonView::of(one, day, secrets),
-            other: PersonView::of(other, day, secrets),
+            one: PersonView::of(&pair.one.0, one, day, secrets),
+            other: PersonView::of(&pair.other.0, other, day, secrets),
             parts: pair.likeness.parts.iter().map(part).collect(),
             decided: pair.decided().map(|judged| DecidedView {
                 verdict: judged.fact.verdict.code(),

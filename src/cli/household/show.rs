@@ -7,9 +7,9 @@ use crate::cli::phrases;
 use crate::cli::read;
 use crate::cli::trouble::Trouble;
 use crate::cli::view::{HouseholdView, LogView, Sight};
-use masar_domain::HouseholdId;
 use masar_domain::clock;
 use masar_domain::person::Member;
+use masar_domain::{CaseFile, HouseholdId, PersonId};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Show {
@@ -118,14 +118,14 @@ fn members(desk: &Desk, sight: Sight<'_>, view: &HouseholdView) -> Table {
             Field::words(phrases::word(words, who.sex)),
             Field::amount(seen.age.map(|age| age.to_string()).unwrap_or_default()),
             Field::figures(seen.national_number.clone().unwrap_or_default()),
-            Field::words(remarks(desk, member)),
+            Field::words(remarks(desk, sight.file, member)),
         ]);
     }
     table
 }
 
 /// What about a member is out of the ordinary.
-pub(crate) fn remarks(desk: &Desk, member: &Member) -> String {
+pub(crate) fn remarks(desk: &Desk, file: &CaseFile, member: &Member) -> String {
     let words = &desk.words;
     let day = desk.day();
     let dated = |id: &str, on| {
@@ -138,7 +138,19 @@ pub(crate) fn remarks(desk: &Desk, member: &Member) -> String {
         .filter(|d| d.until.is_none_or(|until| day <= until));
     let disability = since.map(|d| d.from).min();
     let left = member.left.as_ref();
+    let kept = |(kept, _): (PersonId, _)| {
+        let args = masar_text::messages::Args::new().set("kept", kept.to_string());
+        words.format("cli-remark-kept-as", &args)
+    };
+    let also = file.gave_way_to(member.id).into_iter();
+    let also: Vec<String> = also.map(|(gone, _)| gone.to_string()).collect();
+    let also = (!also.is_empty()).then(|| {
+        let args = masar_text::messages::Args::new().set("gone", also.join(" "));
+        words.format("cli-remark-also", &args)
+    });
     desk.joined([
+        file.gave_way(member.id).map(kept).unwrap_or_default(),
+        also.unwrap_or_default(),
         disability
             .map(|since| dated("cli-remark-disability", since))
             .unwrap_or_default(),

@@ -46,7 +46,7 @@ impl Show {
         let placements = file.placements_of(self.person);
         let shown = Shown {
             household: file.household.id.to_string(),
-            person: PersonView::of(member, sight.day, sight.secrets),
+            person: PersonView::of(&file, member, sight.day, sight.secrets),
             enrollments: theirs.map(|e| EnrollmentView::of(sight, e)).collect(),
             placements: placements
                 .map(|p| PlacementView::of(sight.file, p))
@@ -93,7 +93,7 @@ fn page(desk: &Desk, sight: Sight<'_>, member: &Member, shown: &Shown) -> Page {
         ),
         (
             words.text("cli-fact-remarks"),
-            Field::words(household::remarks(desk, member)),
+            Field::words(household::remarks(desk, sight.file, member)),
         ),
     ]);
     page.facts(shown.enrollments.iter().map(|enrollment| {

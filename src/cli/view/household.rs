@@ -78,7 +78,9 @@ impl HouseholdView {
             payee: dated::on(&household.payees, day)
                 .map(|fact| payee(&fact.value, date(fact.from), secrets)),
             references: references(household),
-            members: members.map(|m| PersonView::of(m, day, secrets)).collect(),
+            members: members
+                .map(|m| PersonView::of(sight.file, m, day, secrets))
+                .collect(),
             enrollments: file
                 .enrollments
                 .iter()

@@ -2,6 +2,7 @@
 
 use super::{Secrets, date, some};
 use chrono::NaiveDate;
+use masar_domain::CaseFile;
 use masar_domain::identity::Identity;
 use masar_domain::person::{Birth, Member};
 use serde::Serialize;
@@ -23,6 +24,10 @@ pub(crate) struct PersonView {
     pub(crate) disabilities: Vec<DisabilityView>,
     pub(crate) joined: String,
     pub(crate) left: Option<LeftView>,
+    /// The record of the same person that this one gave way to.
+    pub(crate) kept_as: Option<String>,
+    /// Records of the same person that gave way to this one.
+    pub(crate) also: Vec<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -39,7 +44,12 @@ pub(crate) struct LeftView {
 }
 
 impl PersonView {
-    pub(crate) fn of(member: &Member, day: NaiveDate, secrets: Secrets) -> PersonView {
+    pub(crate) fn of(
+        file: &CaseFile,
+        member: &Member,
+        day: NaiveDate,
+        secrets: Secrets,
+    ) -> PersonView {
         let who = &member.particulars;
         let (number, reason) = match who.identity {
             Identity::Known(number) => (Some(number), None),
@@ -49,6 +59,7 @@ impl PersonView {
             Secrets::Masked => number.masked(),
             Secrets::InClear => number.to_string(),
         });
+        let also = file.gave_way_to(member.id).into_iter();
         PersonView {
             id: member.id.to_string(),
             name: some(&who.name.arabic),
@@ -71,6 +82,8 @@ impl PersonView {
                 on: date(left.on),
                 why: left.why.code(),
             }),
+            kept_as: file.gave_way(member.id).map(|(kept, _)| kept.to_string()),
+            also: also.map(|(gone, _)| gone.to_string()).collect(),
         }
     }
 }

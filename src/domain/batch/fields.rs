@@ -6,6 +6,7 @@ use crate::dated::{Noted, day};
 use crate::enrollment::Enrollment;
 use crate::likeness::Judged;
 use crate::matters::MatterChange;
+use crate::matters::moving::MoveChange;
 use crate::matters::referral::ReferralChange;
 use crate::matters::task::TaskChange;
 use crate::matters::visit::{Outcome, VisitChange};
@@ -45,6 +46,8 @@ pub enum Field {
     Account,
     Holder,
     Task(MatterId),
+    /// The record in whose favour that of a person gave way.
+    GaveWay(PersonId),
 }
 
 /// What a field holds.
@@ -89,6 +92,7 @@ impl Field {
             Field::Phones => "batch-field-phones",
             Field::Account => "batch-field-account",
             Field::Holder => "batch-field-holder",
+            Field::GaveWay(_) => "batch-field-gave-way",
         }
     }
 
@@ -122,6 +126,12 @@ fn of_event(file: &CaseFile, event: &Event) -> Vec<FieldChange> {
         ),
         Event::PayeeChanged { from, payee } => paid(file.household.payee_on(*from), payee),
         Event::PhonesChanged(after) => vec![called(&file.household.phones, after)],
+        // The link goes with the records.
+        Event::MatterChanged(change)
+            if matches!(**change, MatterChange::Move(MoveChange::TakenBack(_))) =>
+        {
+            Vec::new()
+        }
         event => vec![change(file, event)],
     }
 }
@@ -247,6 +257,16 @@ fn change(file: &CaseFile, event: &Event) -> FieldChange {
                 Some(verdict(judged)),
             )
         }
+        Event::RecordsMerged(merged) => (
+            Field::GaveWay(merged.gone),
+            None,
+            text(&merged.kept.to_string()),
+        ),
+        Event::RecordsParted(parted) => (
+            Field::GaveWay(parted.gone),
+            text(&parted.kept.to_string()),
+            None,
+        ),
         Event::MatterChanged(change) => matter(file, change),
         _ => (Field::Other, None, None),
     };

@@ -6,16 +6,18 @@ use crate::account::Payee;
 use crate::case_log::Entry;
 use crate::commands::{
     AssignCaseworker, CallOffVisit, ChangePayee, Command, EditHousehold, EndTask, JudgePair,
-    PhoneGiven, StepEnrollment, StepReferral, TaskFate,
+    PartRecords, PhoneGiven, StepEnrollment, StepReferral, TaskFate,
 };
 use crate::dated::Noted;
 use crate::enrollment::{Action, Step};
 use crate::household::Household;
 use crate::likeness::{Judged, Sameness};
 use crate::matters::MatterChange;
+use crate::matters::moving::MoveChange;
 use crate::matters::referral::{ReferralChange, ReferralState};
 use crate::matters::task::TaskChange;
 use crate::matters::visit::VisitChange;
+use crate::merging::Merged;
 use crate::phone::Phone;
 use crate::place::Address;
 use crate::reason::ReasonCode;
@@ -49,6 +51,7 @@ impl Needs {
             Event::AddressChanged { .. } | Event::PhonesChanged(_) | Event::PayeeChanged { .. } => {
                 Needs::File
             }
+            Event::RecordsMerged(merged) if merged.particulars.is_some() => Needs::File,
             _ => Needs::Nothing,
         });
         each.max().unwrap_or(Needs::Nothing)
@@ -97,11 +100,37 @@ pub fn look(
     for did in done {
         // What one command did is taken back as it stands after the command.
         let file = trying.after.clone();
-        for event in did.events.iter().rev() {
+        let events = did.events.iter().rev();
+        for event in events.filter(|event| !follows(event, &did.events)) {
             trying.give(inverse(event, &did.before, why, &file, context)?)?;
         }
     }
     Ok(trying.looked)
+}
+
+/// Whether the events stand or fall with those of the same operation in other
+/// households: taken back in one alone, they would leave half of a thing.
+pub fn is_half(events: &[Event]) -> bool {
+    let of_two = |event: &Event| match event {
+        Event::RecordsMerged(merged) => merged.gone.household != merged.kept.household,
+        _ => false,
+    };
+    events.iter().any(of_two)
+}
+
+/// Whether an event is taken back by what takes back another one of them: the
+/// link from a record that gave way.
+fn follows(event: &Event, events: &[Event]) -> bool {
+    let Event::MatterChanged(change) = event else {
+        return false;
+    };
+    let MatterChange::Move(MoveChange::Moved(moved)) = &**change else {
+        return false;
+    };
+    events.iter().any(|other| match other {
+        Event::RecordsMerged(merged) => (merged.gone, merged.kept) == (moved.from, moved.to),
+        _ => false,
+    })
 }
 
 fn inverse(
@@ -134,6 +163,8 @@ fn inverse(
             ..
         } => Err(not_undone("batch-kept-note")),
         Event::PairJudged(judged) => unjudged(judged, why, file),
+        Event::RecordsMerged(merged) => Ok(parted(merged, before, file)),
+        Event::RecordsParted(_) => Err(not_undone("batch-kept-parted")),
         Event::MatterChanged(change) => match &**change {
             MatterChange::Visit(VisitChange::Planned(visit)) => {
                 Ok(Command::CallOffVisit(CallOffVisit {
@@ -160,6 +191,17 @@ fn inverse(
         },
         _ => Err(not_undone("batch-kept-other")),
     }
+}
+
+/// Both records as they were.
+fn parted(merged: &Merged, before: &Before, file: &CaseFile) -> Command {
+    let kept = before.household();
+    let kept = kept.and_then(|household| household.member(merged.kept));
+    Command::PartRecords(PartRecords {
+        household: file.household.id,
+        merged: merged.clone(),
+        before: kept.map(|kept| Box::new(kept.clone())),
+    })
 }
 
 /// What was decided of the pair before, or nothing.

@@ -6,7 +6,8 @@ use crate::dossier::Dossier;
 use crate::enrollment::Enrollment;
 use crate::event::{Event, Happened};
 use crate::follow_up::FollowUp;
-use crate::person::Member;
+use crate::merging::{Merged, Parted};
+use crate::person::{Disability, Member};
 use crate::placement::Placement;
 use crate::{EnrollmentId, PersonId, PlacementId};
 
@@ -126,6 +127,8 @@ impl CaseFile {
                 self.judged.push(happened.noted((**judged).clone()));
                 Some(Part::Judged)
             }
+            Event::RecordsMerged(merged) => self.merge(merged, happened),
+            Event::RecordsParted(parted) => self.part(parted),
             Event::StepDayCorrected {
                 enrollment,
                 step,
@@ -202,6 +205,34 @@ impl CaseFile {
             _ => return None,
         };
         Some(Part::Enrollment(changed.no))
+    }
+
+    /// Ends the record that gives way and takes over to the one that is kept,
+    /// as far as they are in this file.
+    fn merge(&mut self, merged: &Merged, happened: &Happened) -> Option<Part> {
+        let mut left = merged.left();
+        left.recorded = happened.at;
+        let gone = self.member_mut(merged.gone);
+        let ended = gone.map(|gone| gone.left = Some(left));
+        let kept = merged.particulars.as_ref();
+        let kept = kept.and_then(|known| Some((self.member_mut(merged.kept)?, known)));
+        let taken = kept.map(|(kept, known)| {
+            kept.particulars = (**known).clone();
+            let over = merged.disabilities.iter().cloned();
+            kept.disabilities.extend(over.map(|disability| Disability {
+                recorded: happened.at,
+                ..disability
+            }));
+        });
+        ended.or(taken).map(|()| Part::Household)
+    }
+
+    fn part(&mut self, parted: &Parted) -> Option<Part> {
+        let gone = self.member_mut(parted.gone).map(|gone| gone.left = None);
+        let kept = parted.before.as_ref();
+        let kept = kept.and_then(|before| Some((self.member_mut(parted.kept)?, before)));
+        let kept = kept.map(|(kept, before)| *kept = (**before).clone());
+        gone.or(kept).map(|()| Part::Household)
     }
 
     /// The dossier of an enrollment, begun where there is none.

@@ -1,6 +1,7 @@
 //! Checks that several commands share.
 
 use crate::enrollment::Enrollment;
+use crate::merging;
 use crate::person::{Birth, Member, Particulars, PersonName};
 use crate::place::{self, Address};
 use crate::placement::Placement;
@@ -200,6 +201,9 @@ pub(crate) fn present<'a>(
         .household
         .member(id)
         .ok_or_else(|| Refusal::new(Code::PersonNotFound).at(field).text("id", id))?;
+    if let Some(way) = file.gave_way(id) {
+        return Err(merging::refusal(id, way).at(field));
+    }
     match &member.left {
         None => Ok(member),
         Some(left) => Err(Refusal::new(Code::PersonLeft)

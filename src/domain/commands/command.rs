@@ -66,6 +66,8 @@ pub enum Command {
     JudgePair(JudgePair),
     AddTask(AddTask),
     EndTask(EndTask),
+    MergeRecords(MergeRecords),
+    PartRecords(PartRecords),
 }
 
 /// A command with its own id: sent twice, it happens once (I35).
@@ -172,6 +174,8 @@ impl Command {
             Command::JudgePair(c) => c.one.household,
             Command::AddTask(c) => c.household,
             Command::EndTask(c) => c.task.household,
+            Command::MergeRecords(c) => c.household,
+            Command::PartRecords(c) => c.household,
         })
     }
 
@@ -238,6 +242,8 @@ impl Command {
             Command::JudgePair(_) => "duplicate.decide",
             Command::AddTask(_) => "task.add",
             Command::EndTask(c) => c.name(),
+            Command::MergeRecords(_) => "duplicate.merge",
+            Command::PartRecords(_) => "duplicate.part",
         }
     }
 }

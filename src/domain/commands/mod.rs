@@ -23,8 +23,10 @@ mod grievance;
 mod judge_pair;
 mod leaving;
 mod log;
+mod merge_records;
 mod move_in;
 mod move_out;
+mod part_records;
 mod payment;
 mod placement;
 mod plan_visit;
@@ -61,8 +63,10 @@ pub use graduation::{
 pub use grievance::{AnswerGrievance, OpenGrievance};
 pub use judge_pair::JudgePair;
 pub use log::{LogContact, LogVisit, WriteNote, plan_met};
+pub use merge_records::MergeRecords;
 pub use move_in::MoveIn;
 pub use move_out::MoveOut;
+pub use part_records::PartRecords;
 pub use payment::{PaymentReported, RecordPayments};
 pub use placement::{RecordPlacement, StepPlacement};
 pub use plan_visit::{CallOffVisit, MoveVisit, PlanVisit};
@@ -206,6 +210,8 @@ fn decide_household(
         Command::JudgePair(c) => c.decide(file),
         Command::AddTask(c) => c.decide(file, context),
         Command::EndTask(c) => c.decide(file, context),
+        Command::MergeRecords(c) => c.decide(file, context),
+        Command::PartRecords(c) => c.decide(file),
         _ => Err(missing()),
     }
 }

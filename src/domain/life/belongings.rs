@@ -87,7 +87,7 @@ fn brought(
         from: first.first().max(on),
         placement: enrollment.placement,
         decision: enrollment.decision_for(first).cloned(),
-        carried: carried(file, enrollment, first, book),
+        carried: used_up(file, enrollment, first, book),
         dossier: file.dossier(enrollment.id).cloned(),
     }
 }
@@ -127,7 +127,7 @@ fn first_month(file: &CaseFile, enrollment: &Enrollment, on: NaiveDate, book: &R
 }
 
 /// The months of each limit that are used up before `first`.
-fn carried(
+pub(crate) fn used_up(
     file: &CaseFile,
     enrollment: &Enrollment,
     first: Month,

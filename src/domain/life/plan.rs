@@ -1,10 +1,12 @@
 //! From an event of life to the commands that carry it out together.
 
 use super::{Belongings, Comer, Life};
-use crate::commands::{Command, FoundHousehold, MoveIn, MoveOut};
+use crate::commands::{Command, FoundHousehold, MergeRecords, MoveIn, MoveOut};
+use crate::merging::{self, Records};
 use crate::person::Leaving;
 use crate::refusal::{Code, Refusal};
-use crate::{CaseFile, PersonId, RuleBook};
+use crate::{CaseFile, HouseholdId, PersonId, RuleBook};
+use chrono::NaiveDate;
 
 /// The commands of an event, to be given so that they stand or fall together:
 /// first who leaves, then who comes. `source` and `target` are the files that
@@ -19,6 +21,9 @@ pub fn plan(
     book: &RuleBook,
 ) -> Result<Vec<Command>, Refusal> {
     let source = source.ok_or_else(|| missing(life.source().map(|id| id.to_string())))?;
+    if let Life::Unite { records, on } = life {
+        return Ok(unite(records, *on, source, book));
+    }
     let joins = life.target().is_some();
     if joins && target.is_none() {
         return Err(missing(life.target().map(|id| id.to_string())));
@@ -37,7 +42,7 @@ pub fn plan(
     });
     let (why, new_head) = match life {
         Life::Move { why, new_head, .. } | Life::Split { why, new_head, .. } => (*why, *new_head),
-        Life::Merge { .. } => (Leaving::MovedOut, None),
+        Life::Merge { .. } | Life::Unite { .. } => (Leaving::MovedOut, None),
     };
     let out = MoveOut {
         household: source.household.id,
@@ -72,6 +77,25 @@ pub fn plan(
         (_, None) => return Err(missing(None)),
     };
     Ok(vec![Command::MoveOut(out), comes])
+}
+
+/// One command for each file: first the record that gives way, so that its
+/// national number is free for the one that is kept.
+fn unite(records: &Records, on: NaiveDate, source: &CaseFile, book: &RuleBook) -> Vec<Command> {
+    let used = merging::used(source, records.gone.id, on, book);
+    let half = |household: HouseholdId| {
+        Command::MergeRecords(MergeRecords {
+            household,
+            records: records.clone(),
+            on,
+            used: used.clone(),
+        })
+    };
+    let mut commands = vec![half(records.gone.id.household)];
+    if !records.are_together() {
+        commands.push(half(records.kept.id.household));
+    }
+    commands
 }
 
 fn missing(id: Option<String>) -> Refusal {

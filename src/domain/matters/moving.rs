@@ -8,7 +8,8 @@ use crate::{Office, PersonId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-/// A person who moved between two households of the register.
+/// A person who moved between two households of the register, or one record of
+/// a person that gave way to another.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Moved {
     pub from: PersonId,
@@ -26,6 +27,8 @@ pub enum MoveChange {
         from: NaiveDate,
         office: Office,
     },
+    /// A record gave way to another one, and that was taken back.
+    TakenBack(Moved),
 }
 
 pub(super) fn apply(matters: &mut Matters, change: &MoveChange, by: &Happened) -> Option<()> {
@@ -33,6 +36,11 @@ pub(super) fn apply(matters: &mut Matters, change: &MoveChange, by: &Happened) -
         MoveChange::Moved(moved) => matters.moves.push(by.noted(moved.clone())),
         MoveChange::OfficeChanged { from, office } => {
             matters.offices.push(by.dated(*from, *office));
+        }
+        MoveChange::TakenBack(moved) => {
+            let known = matters.moves.iter();
+            let last = known.rev().position(|known| known.fact == *moved)?;
+            matters.moves.remove(matters.moves.len() - 1 - last);
         }
     }
     Some(())

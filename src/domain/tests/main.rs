@@ -12,6 +12,7 @@ mod figures_after;
 mod graduation;
 mod invariants;
 mod loans;
+mod merging;
 mod model;
 mod moving;
 mod new_programme;

@@ -88,6 +88,13 @@ impl Model {
         if let Some(life) = act.life(&self.file, self.others.last(), today) {
             return self.live(&life);
         }
+        if let Some(commands) = act.part(&self.journal, &self.file, &self.context) {
+            return commands.iter().for_each(|command| self.carry_out(command));
+        }
+        let apart = self.others.last();
+        if let Some(command) = apart.and_then(|other| act.judge_apart(&self.file, other)) {
+            return self.carry_out(&command);
+        }
         let command = act.among(&self.file, Some(&self.employer), book, today);
         self.carry_out(&command);
     }
@@ -358,7 +365,10 @@ fn assert_amounts_as_recorded(model: &Model) {
         let told = |happened: &Happened| {
             !matches!(
                 happened.event,
-                Event::PersonCorrected { .. } | Event::PersonAdded(_)
+                Event::PersonCorrected { .. }
+                    | Event::PersonAdded(_)
+                    | Event::RecordsMerged(_)
+                    | Event::RecordsParted(_)
             )
         };
         let after = model.journal.iter().filter(|h| h.at > entry[0].at);
@@ -424,6 +434,9 @@ const NAMES: &[&str] = &[
     "balance.recover",
     "balance.write-off",
     "contact.add",
+    "duplicate.decide",
+    "duplicate.merge",
+    "duplicate.part",
     "employer.add",
     "employer.edit",
     "employer.flag",

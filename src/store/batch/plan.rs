@@ -9,7 +9,7 @@ use crate::register::{Caller, Register};
 use crate::state::records::{self, Record};
 use chrono::NaiveDate;
 use masar_domain::UserName;
-use masar_domain::batch::{Change, FieldChange, Looked};
+use masar_domain::batch::{Change, FieldChange, Looked, undo};
 use masar_domain::dated::day;
 use masar_domain::refusal::{Code, Refusal};
 use serde::{Deserialize, Serialize};
@@ -253,7 +253,29 @@ impl Register {
         }
         let mut rows: Vec<(u32, u64)> = last.into_iter().collect();
         rows.sort_unstable_by_key(|(_, sequence)| Reverse(*sequence));
-        self.planned(Asked::Undo(done.sequence), reason, rows, caller, tell)
+        let mut plan = self.planned(Asked::Undo(done.sequence), reason, rows, caller, tell)?;
+        // Of two halves neither is taken back where one cannot be.
+        let refused = plan.rows.iter().find(|row| row.comes.code().is_some());
+        if let Some(comes) = refused.map(|row| row.comes)
+            && self.is_of_halves(done)?
+        {
+            plan.rows.iter_mut().for_each(|row| row.comes = comes);
+        }
+        Ok(plan)
+    }
+
+    /// Whether what was done is one thing in two households, which are changed
+    /// together or not at all.
+    pub(super) fn is_of_halves(&self, done: &Done) -> Result<bool, StoreError> {
+        if done.commands() != 2 {
+            return Ok(false);
+        }
+        for entry in self.entries_of(done) {
+            if undo::is_half(&entry?.1.events) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     fn planned(

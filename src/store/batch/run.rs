@@ -50,6 +50,10 @@ impl Register {
         gauge: Arc<Gauge>,
     ) -> Result<Applied, StoreError> {
         let refused = plan.all_refused();
+        let (take, is_whole) = match self.halves(&plan)? {
+            None => (take, true),
+            Some(halves) => (Take::All, plan.rows.len() as u64 == halves),
+        };
         let run = Run {
             eye: Eye::of(&plan.head, self.shared().journal.clone())?,
             id: plan.id()?,
@@ -62,11 +66,23 @@ impl Register {
             repeated: 0,
             differ: Vec::new(),
         };
-        if take == Take::All && refused > 0 {
+        if take == Take::All && (refused > 0 || !is_whole) {
             return Ok(run.applied(Came::GivenUp, refused));
         }
         let (run, came) = self.operate(run, caller)?;
         Ok(run.applied(came, refused))
+    }
+
+    /// How many halves the plan takes back, where they stand or fall together.
+    fn halves(&self, plan: &Plan) -> Result<Option<u64>, StoreError> {
+        let Asked::Undo(operation) = plan.head.asked else {
+            return Ok(None);
+        };
+        let Some(done) = self.done(operation)? else {
+            return Ok(None);
+        };
+        let halves = self.is_of_halves(&done)?;
+        Ok(halves.then(|| done.commands()))
     }
 }
 

@@ -11,9 +11,11 @@
 mod kept;
 mod keys;
 mod names;
+mod remembered;
 mod scan;
 
 pub use kept::{Candidate, Duplicates, KEPT};
+pub(crate) use remembered::Remembered;
 
 use crate::StoreError;
 use crate::going::{Going, Progress};

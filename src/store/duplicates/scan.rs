@@ -31,6 +31,11 @@ const AT_HAND: usize = 512;
 /// Records read between two looks at whether to go on.
 const SLICE: u64 = 64;
 
+/// Whether they are looked for without reading the whole register.
+pub(super) fn is_few(among: &RoaringBitmap) -> bool {
+    among.len() <= FEW
+}
+
 pub(super) fn scan(
     shared: &Shared,
     asked: &DuplicatesAsked<'_>,
@@ -46,7 +51,7 @@ pub(super) fn scan(
         at_hand: HashMap::new(),
         best: Best::default(),
     };
-    let few = asked.among.filter(|among| u64::from(among.len()) <= FEW);
+    let few = asked.among.filter(|among| is_few(among.households()));
     let (households, wanted) = match few {
         Some(among) => search.around(among.households())?,
         None => (query::everybody(shared)?, None),

@@ -181,5 +181,7 @@ fn may_claim(event: &Event) -> bool {
             | Event::ReferenceAdded(_)
             | Event::PersonAdded(_)
             | Event::PersonCorrected { .. }
+            | Event::RecordsMerged(_)
+            | Event::RecordsParted(_)
     )
 }

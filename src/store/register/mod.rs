@@ -26,6 +26,7 @@ pub use operation::{Came, Desk, Work};
 pub use read::HouseholdDue;
 
 use crate::StoreError;
+use crate::duplicates::Remembered;
 use crate::engine::Engine;
 use crate::engine::watched::{Gauge, Watched};
 use crate::journal::Reader;
@@ -64,6 +65,8 @@ pub(crate) struct Shared {
     pub(crate) changed: Arc<(Mutex<u64>, Condvar)>,
     /// Held by whoever checks the register: one at a time needs the room.
     pub(crate) checking: Arc<Mutex<()>>,
+    /// The likely duplicates that were found last.
+    pub(crate) pairs: Arc<Mutex<Option<Remembered>>>,
 }
 
 struct Inner {

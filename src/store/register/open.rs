@@ -225,6 +225,7 @@ fn start(
         changed: Arc::new((Mutex::new(standing.applied), Condvar::new())),
         standing: Arc::new(RwLock::new(standing)),
         checking: Arc::new(Mutex::new(())),
+        pairs: Arc::default(),
     });
     let syncer = syncer::start(Arc::clone(&shared.engine));
     let writer = writer::start(journal, Arc::clone(&shared), syncer);

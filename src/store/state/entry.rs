@@ -7,6 +7,7 @@ use crate::journal::Entry as Stored;
 use masar_domain::dated::Moment;
 use masar_domain::event::{Event, Happened};
 use masar_domain::matters::MatterChange;
+use masar_domain::matters::moving::MoveChange;
 use masar_domain::{About, CommandId, HouseholdId, UserName};
 use serde::{Deserialize, Serialize};
 
@@ -57,9 +58,11 @@ fn since(event: &Event) -> u8 {
         | Event::WageCorrected { .. } => 3,
         Event::MatterChanged(change) => match **change {
             MatterChange::Task(_) => 5,
+            MatterChange::Move(MoveChange::TakenBack(_)) => 6,
             _ => 3,
         },
         Event::PairJudged(_) => 4,
+        Event::RecordsMerged(_) | Event::RecordsParted(_) => 6,
     }
 }
 
@@ -79,7 +82,7 @@ struct OfHousehold {
 
 impl Record for Entry {
     const KIND: Kind = records::ENTRY;
-    const VERSION: u8 = 5;
+    const VERSION: u8 = 6;
 
     /// In the oldest version that knows what it holds: every program that can
     /// read an entry does, any other says that it is too old.

@@ -6,15 +6,19 @@
 
 use crate::office::chance::{Plan, plan};
 use crate::office::*;
-use masar_domain::commands::{self, Request};
+use masar_domain::commands::{self, JudgePair, Request};
 use masar_domain::event::Happened;
 use masar_domain::figures::{Place, Tally, contributions};
 use masar_domain::invariants;
+use masar_domain::life::{self, Life};
+use masar_domain::likeness::Sameness;
 use masar_domain::matching;
+use masar_domain::merging::Records;
+use masar_domain::person::Member;
 use masar_domain::unique::{UniqueKey, unique_keys};
 use masar_domain::{
-    About, Aggregates, CaseFile, Code, CommandId, Context, Employer, EmployerId, HouseholdId,
-    Month, RuleBook,
+    About, Aggregates, CaseFile, Code, Command, CommandId, Context, Employer, EmployerId,
+    HouseholdId, Month, RuleBook,
 };
 use masar_store::{Caller, Outcome, Register, Together};
 use proptest::prelude::*;
@@ -153,6 +157,8 @@ enum Step {
     Give(Plan),
     /// Commands in one go, and which of those before to send again with them.
     Group(Vec<Plan>, Option<prop::sample::Index>, bool),
+    /// A decision about two people, or a merge of two who were found to be one.
+    Records([u8; 3]),
     Again(prop::sample::Index),
     Reopen,
     /// Opened on an empty state, as after a rebuild.
@@ -165,10 +171,49 @@ fn step() -> impl Strategy<Value = Step> {
         12 => plan().prop_map(Step::Give),
         4 => (prop::collection::vec(plan(), 1..5), prop::option::of(index()), any::<bool>())
             .prop_map(|(plans, again, together)| Step::Group(plans, again, together)),
+        3 => any::<[u8; 3]>().prop_map(Step::Records),
         2 => index().prop_map(Step::Again),
         1 => Just(Step::Reopen),
         1 => Just(Step::Afresh),
     ]
+}
+
+/// What is done about records of one person, by some numbers that choose.
+fn records(files: &BTreeMap<u32, CaseFile>, [what, a, b]: [u8; 3]) -> Vec<Command> {
+    let present = files.values().flat_map(|file| {
+        let members = file.household.members.iter();
+        members.filter(|member| member.left.is_none())
+    });
+    let present: Vec<&Member> = present.collect();
+    if present.is_empty() {
+        return Vec::new();
+    }
+    let pick = |by: u8| present[usize::from(by) % present.len()];
+    let judged = files.values().flat_map(|file| &file.judged).next_back();
+    let known = judged.and_then(|judged| {
+        let member = |id| present.iter().find(|member| member.id == id);
+        Some((member(judged.fact.one)?, member(judged.fact.other)?))
+    });
+    let (kept, gone) = match (known, what % 4, a % 2) {
+        (Some((one, other)), 2.., 0) => (*one, *other),
+        (Some((one, other)), 2.., _) => (*other, *one),
+        (_, 2.., _) => (pick(a), pick(b)),
+        _ => {
+            let verdict = match what % 8 {
+                0 => Sameness::NotSure,
+                _ => Sameness::Same,
+            };
+            let judge = JudgePair::of(pick(a), pick(b), verdict, "هوية واحدة".into());
+            return vec![Command::JudgePair(judge)];
+        }
+    };
+    let life = Life::Unite {
+        records: Records::new(kept, gone),
+        on: today(),
+    };
+    let file = |member: &Member| files.get(&member.id.household.number);
+    let book = RuleBook::embedded().unwrap();
+    life::plan(&life, file(gone), file(kept), &book).unwrap()
 }
 
 /// The register and its reference, side by side.
@@ -220,6 +265,18 @@ impl Both {
                     false => Together::AllOrNothing,
                 };
                 self.give(requests, together);
+            }
+            Step::Records(numbers) => {
+                let commands = records(&self.reference.files, numbers);
+                let requests = commands.into_iter().map(|command| {
+                    let request = numbered(self.sent.len() as u64 + 1, command);
+                    self.sent.push(request.clone());
+                    request
+                });
+                let requests: Vec<Request> = requests.collect();
+                if !requests.is_empty() {
+                    self.give(requests, Together::AllOrNothing);
+                }
             }
             Step::Again(index) if !self.sent.is_empty() => {
                 let request = index.get(&self.sent).clone();

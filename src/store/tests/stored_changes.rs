@@ -29,7 +29,7 @@ use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 /// The newest form of the journal, with every event there is.
-const JOURNAL: u32 = 5;
+const JOURNAL: u32 = 6;
 
 /// That values of a type are all there is: a variant that is missing here does
 /// not compile, one that is missing among the entries by hand fails.
@@ -77,7 +77,8 @@ fn every_event_comes_back_as_it_was() {
         CaseworkerAssigned, PersonAdded, PersonCorrected, DisabilityRecorded, MembershipEnded,
         Enrolled, EnrollmentStepped, AmountDecided, PaymentRecorded, PlacementRecorded,
         PlacementStepped, Logged, DossierChanged, FollowedUp, MatterChanged, StepDayCorrected,
-        StageDayCorrected, WageCorrected, EmployerChanged, PairJudged,
+        StageDayCorrected, WageCorrected, EmployerChanged, PairJudged, RecordsMerged,
+        RecordsParted,
     );
     let logged = parts(|event| match event {
         Event::Logged { entry, .. } => Some(entry.clone()),
@@ -133,7 +134,7 @@ fn every_change_of_a_matter_comes_back_as_it_was() {
     every!(of!(Balance), BalanceChange:
         Adjusted, AdjustmentPaid, Overpaid, Noticed, Planned, Recovered, WrittenOff, Withdrawn,
     );
-    every!(of!(Move), MoveChange: Moved, OfficeChanged);
+    every!(of!(Move), MoveChange: Moved, OfficeChanged, TakenBack);
     let corrected = matters(|change| match change {
         MatterChange::Corrected(correction) => Some(correction.what.clone()),
         _ => None,

@@ -1,9 +1,10 @@
-//! Records that may be of one person: looking at two of them, and deciding.
+//! Records that may be of one person: looking at two of them, deciding, and
+//! making one of them.
 
 use super::{Because, Count, forms};
 use crate::app::{App, Body, Effect, Screen, Telling};
 use crate::forms as form;
-use masar_domain::likeness::Sameness;
+use masar_domain::likeness::{Judgement, Sameness};
 use masar_store::Pair;
 use std::sync::Arc;
 
@@ -43,5 +44,24 @@ pub(super) fn decide(app: &mut App, verdict: Sameness) -> Vec<Effect> {
         return Vec::new();
     };
     let new = form::duplicate_decide(&pair, verdict, &forms::setting(app));
+    forms::open(app, new)
+}
+
+/// Whether somebody decided that the marked two are one person.
+pub(super) fn is_one(app: &App) -> Result<(), Because> {
+    is_marked(app)?;
+    let pair = marked(app).map(|pair| pair.standing());
+    match pair {
+        Some(Judgement::Stands(judged)) if judged.fact.verdict == Sameness::Same => Ok(()),
+        _ => Err(Because("help-because-not-judged-one")),
+    }
+}
+
+/// Opens the form that makes one record of two.
+pub(super) fn merge(app: &mut App, _: Count) -> Vec<Effect> {
+    let Some(pair) = marked(app).cloned() else {
+        return Vec::new();
+    };
+    let new = form::duplicate_merge(&pair, &forms::setting(app));
     forms::open(app, new)
 }

@@ -234,6 +234,7 @@ pub static TABLE: &[Command] = &[
     judges("duplicate.same",      |app, _| duplicate::decide(app, Sameness::Same)),
     judges("duplicate.different", |app, _| duplicate::decide(app, Sameness::Different)),
     judges("duplicate.not-sure",  |app, _| duplicate::decide(app, Sameness::NotSure)),
+    Command { contexts: PAIRS, likely: PAIRS, ..opens("duplicate.merge", duplicate::is_one, duplicate::merge) },
     worded(harmless("past.look",         PANES,     NOWHERE,   always,              past::look), &DAY),
     harmless("past.leave",        PANES,     PANES,     past::can_leave,     past::leave),
     opens_screen("screen.dashboard", |app| screen::can_open(app, Screen::Dashboard), |app, _| screen::open(app, Screen::Dashboard)),

@@ -110,7 +110,7 @@ impl Form {
         if self.closing == Closing::Asked {
             said.push((Role::Caution, messages.text("form-discard-ask")));
         } else if self.review.is_some() {
-            said.push((Role::Caution, messages.text("form-review-ask")));
+            said.push((Role::Caution, messages.text(self.purpose.asks())));
         } else if let Some(problem) = &self.foot {
             said.push((Role::Bad, problem.say(messages)));
         } else {

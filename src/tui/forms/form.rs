@@ -445,7 +445,7 @@ impl Form {
         command: &Command,
         answers: Answers<'_>,
     ) -> Result<(Option<CaseFile>, Option<CaseFile>), Refusal> {
-        let file = self.purpose.file();
+        let file = self.purpose.source(answers);
         let after = trial::attempt(self.purpose.on(command), command, &self.setting)?;
         let there = match self.purpose.life(answers) {
             Ok(Some(life)) => other::attempt(&life, file, self.other.file(), &self.setting)?,

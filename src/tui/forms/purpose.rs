@@ -55,6 +55,17 @@ pub(super) trait Purpose: std::fmt::Debug + Send + Sync {
         Ok(None)
     }
 
+    /// The file that the event takes from, where it is not the form's own.
+    fn source(&self, answers: Answers<'_>) -> Option<&CaseFile> {
+        let _ = answers;
+        self.file()
+    }
+
+    /// What is asked for when what follows is read: the message of a last save.
+    fn asks(&self) -> &'static str {
+        "form-review-ask"
+    }
+
     /// The household on the other side, with the field that names it, where
     /// the form concerns one that is on file.
     fn other(&self, answers: Answers<'_>) -> Option<(&'static str, HouseholdId)> {

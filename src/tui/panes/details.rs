@@ -7,6 +7,7 @@ use super::{dossier_lines, key_names, words};
 use crate::app::App;
 use crate::commands::contexts;
 use crate::ink::{Ink, Is};
+use crate::likened;
 use crate::theme::Role;
 use masar_domain::CaseFile;
 use masar_domain::account::{Account, Payee};
@@ -49,6 +50,9 @@ pub(super) fn draw_side(app: &App, ink: &mut Ink<'_>, area: Rect) {
 pub(crate) fn lines(app: &App, file: &CaseFile, room: u16) -> Vec<Line> {
     let household = &file.household;
     let mut lines = people(app, household, room);
+    for said in likened::gave_way(&app.messages, file) {
+        lines.extend(lines::paragraph(&said, room, Role::Muted));
+    }
     lines.push(Vec::new());
     lines.extend(address(app, household.address_on(app.today()), room));
     for phone in household.phones_on(app.today()) {

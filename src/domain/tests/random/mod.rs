@@ -10,6 +10,7 @@ mod dossier;
 mod employer;
 mod graduation;
 mod moving;
+mod records;
 mod support;
 mod work;
 
@@ -88,7 +89,7 @@ impl Act {
             on,
         };
         let enrolled = !file.enrollments.is_empty();
-        match self.what % 116 {
+        match self.what % 120 {
             0 | 1 => to.edit_household(),
             2 => to.change_payee(),
             3 => to.assign(),
@@ -116,6 +117,8 @@ impl Act {
                 Some(known) => to.change_employer(known),
                 None => to.follow_up(),
             },
+            116 | 117 => to.judge(),
+            118 | 119 => to.unite(),
             _ => to.enroll(),
         }
     }

@@ -40,6 +40,7 @@ impl Act {
                 caseworker: None,
                 new_head: self.heir(home),
             }),
+            (242..=245, Some(other)) => self.unite_apart(home, other, on),
             (251.., Some(other)) => {
                 let (from, to) = match self.which % 2 {
                     0 => (home, other),

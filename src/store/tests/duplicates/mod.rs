@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod made;
+mod merging;
 
 use crate::office::commands::*;
 use crate::office::*;
@@ -261,4 +262,43 @@ fn who_has_left_is_nobodys_duplicate() {
     done(&register, leaving(other, Leaving::Died));
     assert_eq!(offered(&register), []);
     assert!(register.pair(one, other, today()).unwrap().is_none());
+}
+
+#[test]
+fn after_a_change_no_more_is_read_than_it_touched() {
+    let (register, one, other) = twice();
+    let now = |register: &Register| {
+        let mut told = 0;
+        let found = register.duplicates_now(today(), |_| told += 1).unwrap();
+        assert_eq!(found, register.duplicates(&asked(), |_| {}).unwrap());
+        (found.pairs.len(), told > 0)
+    };
+    assert_eq!(now(&register), (1, true));
+    assert_eq!(now(&register), (1, false));
+    // Nothing that is compared.
+    done(&register, note(one.household, "زيارة"));
+    done(&register, assigning(other.household, Some("rana")));
+    assert_eq!(now(&register), (1, false));
+    done(
+        &register,
+        judged(&register, one, other, Sameness::Different),
+    );
+    assert_eq!(now(&register), (0, true));
+    // One half of a pair, in an operation of several.
+    together(
+        &register,
+        vec![
+            request(note(one.household, "زيارة")),
+            request(corrected(&register, other, "2001-08-21")),
+        ],
+    );
+    assert_eq!(now(&register), (1, true));
+    let third = person("محمود أحمد خالد الخطيب", Relation::Head);
+    done(&register, family_of(vec![third]));
+    assert_eq!(now(&register), (3, true));
+    done(&register, leaving(one, Leaving::MovedOut));
+    assert_eq!(now(&register), (1, true));
+    // On another day everything is read anew.
+    let found = register.duplicates_now(day("2026-03-20"), |_| {}).unwrap();
+    assert_eq!(found.pairs.len(), 1);
 }

@@ -2,6 +2,7 @@
 //! command leads to yet, and entries that no command would be allowed.
 
 use super::PLACE;
+use super::by_hand_merge;
 use super::by_hand_path;
 use super::commands::*;
 use super::day;
@@ -42,7 +43,8 @@ pub fn journal_on(disk: &ModelledDisk) -> (Journal, Opened) {
 
 /// The version that an entry is written in: the second about an employer, the
 /// third where it holds what came with the employers, the fourth where somebody
-/// decided about a likely duplicate, the fifth where it holds a task.
+/// decided about a likely duplicate, the fifth where it holds a task, the sixth
+/// where two records became one.
 pub fn version(entry: &Entry) -> u8 {
     let judged = |event: &Event| matches!(event, Event::PairJudged(_));
     let newer = |event: &Event| {
@@ -60,8 +62,10 @@ pub fn version(entry: &Entry) -> u8 {
         Event::MatterChanged(change) => matches!(**change, MatterChange::Task(_)),
         _ => false,
     };
+    let merged = |event: &Event| matches!(event, Event::RecordsMerged(_) | Event::RecordsParted(_));
     match entry.about {
         About::Employer(_) => 2,
+        About::Household(_) if entry.events.iter().any(merged) => 6,
         About::Household(_) if entry.events.iter().any(task) => 5,
         About::Household(_) if entry.events.iter().any(judged) => 4,
         About::Household(_) if entry.events.iter().any(newer) => 3,
@@ -138,6 +142,9 @@ pub fn entries(form: u32) -> Vec<Entry> {
     }
     if form >= 5 {
         events.push(by_hand_path::tasks());
+    }
+    if form >= 6 {
+        events.extend(by_hand_merge::of_household());
     }
     let mut previous = 0;
     let entries = (1..).zip(events).map(|(number, events)| {

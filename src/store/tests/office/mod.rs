@@ -9,6 +9,7 @@
 )]
 
 pub mod by_hand;
+pub mod by_hand_merge;
 pub mod by_hand_path;
 pub mod chance;
 pub mod child;

@@ -20,12 +20,14 @@ impl Pairs {
         of: Option<HouseholdId>,
         today: NaiveDate,
     ) -> Result<Pairs, StoreError> {
-        let among: Option<Matches> = match of {
-            Some(id) => Some(register.only(id)?),
-            None => None,
+        let found = match of {
+            Some(id) => {
+                let among: Matches = register.only(id)?;
+                let asked = DuplicatesAsked::among(Some(&among), today);
+                register.duplicates(&asked, |_| {})?
+            }
+            None => register.duplicates_now(today, |_| {})?,
         };
-        let asked = DuplicatesAsked::among(among.as_ref(), today);
-        let found = register.duplicates(&asked, |_| {})?;
         Ok(Pairs { found: found.pairs })
     }
 }
