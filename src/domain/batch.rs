@@ -8,6 +8,7 @@
 
 mod change;
 mod fields;
+mod part;
 mod print;
 mod read;
 mod setting;
@@ -16,6 +17,7 @@ pub mod undo;
 
 pub use change::{Change, Enrolling, Referring, Stepping, Tasking, Visiting};
 pub use fields::{Field, FieldChange, Value};
+pub use part::Part;
 pub use read::{KEYS, ReadError, ReadProblem, WORDS, Word};
 pub use setting::Setting;
 pub use setting_words::{clears, phones};

@@ -172,23 +172,13 @@ impl Taken {
 
 /// The number of the household that a row means, or why none is.
 fn named(row: &UpdateRow, register: &Register) -> Result<Result<u32, Refused>, Trouble> {
-    let mut found: Option<u32> = None;
-    for (place, (key, _, _)) in row.keys.iter().enumerate() {
+    row.household(|key| {
         let file = match key {
             Key::Case(id) => register.file(*id)?,
             Key::Number(number) => register.find_number(*number)?,
         };
-        let fault = match (file.map(|file| file.household.id.number), found) {
-            (None, _) => Fault::NoSuchHousehold,
-            (Some(number), Some(other)) if number != other => Fault::TwoHouseholds,
-            (number, _) => {
-                found = number;
-                continue;
-            }
-        };
-        return Ok(Err(row.refused(Some(place), fault)));
-    }
-    Ok(found.ok_or_else(|| row.refused(None, Fault::NoSuchHousehold)))
+        Ok(file.map(|file| file.household.id.number))
+    })
 }
 
 fn plan(

@@ -5,15 +5,17 @@
 //! and those of our template, in either language. An empty cell leaves its field
 //! as it is; the word that clears ([`masar_domain::batch::clears`]) empties it.
 
-mod part;
+mod paste;
 mod row;
+mod says;
 
+pub use paste::{Paste, read_cell, read_paste};
 pub use row::{Key, UpdateRow};
 
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
-use part::Part;
+use says::Says;
 
 use super::binding::Headings;
 use super::reading::writing;
@@ -35,11 +37,21 @@ pub enum Updated {
 /// Called with each row; a break ends the run.
 pub type EachUpdate<'e> = dyn FnMut(Updated) -> ControlFlow<()> + 'e;
 
+/// What stands where in a sheet.
+struct Columns {
+    sheet: Arc<str>,
+    /// The heading's row; 0 where there is none.
+    header_row: u32,
+    width: usize,
+    bound: Vec<(Says, CellOrigin)>,
+    unused: Vec<CellOrigin>,
+}
+
 /// A file of changes, its headings understood.
 pub struct UpdateFile<'s> {
     source: &'s mut Source,
     survey: Survey,
-    bound: Vec<(Part, CellOrigin)>,
+    bound: Vec<(Says, CellOrigin)>,
     places: PlaceWords<'s>,
 }
 
@@ -59,14 +71,38 @@ impl<'s> UpdateFile<'s> {
         let row = heading::row(source, &name, &rule)?;
         let headings = Headings::new(&name, &row);
         let bound = bind(&name, &headings)?;
-        let mut survey = SheetSurvey {
+        let unused = unused(&headings, &bound);
+        let columns = Columns {
             sheet: name,
             header_row: row.number,
-            first_row: row.number + 1,
             width: headings.width(),
+            bound,
+            unused,
+        };
+        UpdateFile::laid(source, columns, places)
+    }
+
+    /// The file, its columns known.
+    fn laid(
+        source: &'s mut Source,
+        columns: Columns,
+        places: &'s Places,
+    ) -> Result<UpdateFile<'s>, ExchangeError> {
+        let Columns {
+            sheet,
+            header_row,
+            width,
+            bound,
+            unused,
+        } = columns;
+        let mut survey = SheetSurvey {
+            sheet,
+            header_row,
+            first_row: header_row + 1,
+            width,
             rows: 0,
             short_rows: 0,
-            unused: unused(&headings, &bound),
+            unused,
             absent: Vec::new(),
             dates: Vec::new(),
         };
@@ -124,28 +160,12 @@ impl<'s> UpdateFile<'s> {
 }
 
 /// Which columns say what; one at least says which household.
-fn bind(sheet: &Arc<str>, headings: &Headings) -> Result<Vec<(Part, CellOrigin)>, ExchangeError> {
-    let parts = part::by_word();
-    let mut bound: Vec<(Part, CellOrigin)> = Vec::new();
-    for (word, cell) in headings.by_word() {
-        let Some(part) = parts.get(word).copied() else {
-            continue;
-        };
-        if let Some((_, first)) = bound.iter().find(|(known, _)| *known == part) {
-            return Err(ExchangeError::RepeatedHeading {
-                sheet: sheet.to_string(),
-                heading: cell.heading.to_string(),
-                first: first.column,
-                second: cell.column,
-            });
-        }
-        bound.push((part, cell.clone()));
-    }
-    bound.sort_by_key(|(part, _)| *part);
-    if bound.iter().any(|(part, _)| part.is_key()) {
+fn bind(sheet: &Arc<str>, headings: &Headings) -> Result<Vec<(Says, CellOrigin)>, ExchangeError> {
+    let bound = known(sheet, headings)?;
+    if bound.iter().any(|(says, _)| says.is_key()) {
         return Ok(bound);
     }
-    let wanted: Vec<String> = part::KEY_HEADINGS.map(str::to_owned).to_vec();
+    let wanted: Vec<String> = says::KEY_HEADINGS.map(str::to_owned).to_vec();
     let said = || headings.all().map(|cell| cell.heading.as_ref());
     let near = wanted.iter().find_map(|name| nearest(name, said()));
     let columns = vec![MissingColumn {
@@ -157,7 +177,29 @@ fn bind(sheet: &Arc<str>, headings: &Headings) -> Result<Vec<(Part, CellOrigin)>
     Err(ExchangeError::MissingColumns { sheet, columns })
 }
 
-fn unused(headings: &Headings, bound: &[(Part, CellOrigin)]) -> Vec<CellOrigin> {
+/// The columns whose headings are known, each once.
+fn known(sheet: &Arc<str>, headings: &Headings) -> Result<Vec<(Says, CellOrigin)>, ExchangeError> {
+    let words = says::by_word();
+    let mut bound: Vec<(Says, CellOrigin)> = Vec::new();
+    for (word, cell) in headings.by_word() {
+        let Some(says) = words.get(word).copied() else {
+            continue;
+        };
+        if let Some((_, first)) = bound.iter().find(|(known, _)| *known == says) {
+            return Err(ExchangeError::RepeatedHeading {
+                sheet: sheet.to_string(),
+                heading: cell.heading.to_string(),
+                first: first.column,
+                second: cell.column,
+            });
+        }
+        bound.push((says, cell.clone()));
+    }
+    bound.sort_by_key(|(says, _)| *says);
+    Ok(bound)
+}
+
+fn unused(headings: &Headings, bound: &[(Says, CellOrigin)]) -> Vec<CellOrigin> {
     let read = |cell: &CellOrigin| bound.iter().any(|(_, known)| known == cell);
     let unused = headings
         .all()

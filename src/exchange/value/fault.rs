@@ -121,6 +121,17 @@ pub enum Fault {
     TwoHouseholds,
     /// The register has something else there, and keeps it.
     Otherwise,
+    /// A household that the sheet it is pasted into does not show.
+    NotShown,
+    /// A row below the last one of the sheet it is pasted into.
+    NoRowLeft,
+    /// More cells than the sheet it is pasted into has columns from there on.
+    NoColumnLeft {
+        /// Columns that are left.
+        left: u32,
+        /// Cells of the row.
+        found: u32,
+    },
     /// What another part of the program found, in its own words.
     Elsewhere {
         /// Its stable code.
@@ -171,6 +182,9 @@ impl Fault {
             Fault::NoSuchHousehold => "X2220",
             Fault::TwoHouseholds => "X2221",
             Fault::Otherwise => "X2301",
+            Fault::NotShown => "X2222",
+            Fault::NoRowLeft => "X2223",
+            Fault::NoColumnLeft { .. } => "X2224",
             Fault::Elsewhere { code, .. } => code,
         }
     }
@@ -221,6 +235,9 @@ impl Fault {
             Fault::NoSuchHousehold => "import-fault-no-such-household",
             Fault::TwoHouseholds => "import-fault-two-households",
             Fault::Otherwise => "import-fault-otherwise",
+            Fault::NotShown => "import-fault-not-shown",
+            Fault::NoRowLeft => "import-fault-no-row-left",
+            Fault::NoColumnLeft { .. } => "import-fault-no-column-left",
             Fault::Elsewhere { .. } => "import-fault-elsewhere",
         }
     }
@@ -247,6 +264,7 @@ impl Fault {
             Fault::TooManyCells { expected, found } => {
                 args.set("expected", *expected).set("found", *found)
             }
+            Fault::NoColumnLeft { left, found } => args.set("left", *left).set("found", *found),
             Fault::Repeated { row }
             | Fault::TwoHeads { row }
             | Fault::HeadRefused { row }
@@ -339,6 +357,9 @@ mod tests {
             Fault::NoSuchHousehold,
             Fault::TwoHouseholds,
             Fault::Otherwise,
+            Fault::NotShown,
+            Fault::NoRowLeft,
+            Fault::NoColumnLeft { left: 3, found: 5 },
             Fault::Elsewhere {
                 code: "E2104".to_owned(),
                 message: "no".to_owned(),

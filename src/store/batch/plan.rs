@@ -168,6 +168,17 @@ impl Plan {
         (self.rows.len() - self.changes()).saturating_add(outside)
     }
 
+    /// With these households refused for a reason that the look at them does not
+    /// know.
+    #[must_use]
+    pub fn refusing(mut self, numbers: &[u32], why: Code) -> Plan {
+        let refused = |row: &&mut Row| numbers.contains(&row.number);
+        for row in self.rows.iter_mut().filter(refused) {
+            row.comes = Comes::Refused(digits(why));
+        }
+        self
+    }
+
     /// Without the households that `leave` names.
     #[must_use]
     pub fn without(mut self, leave: impl Fn(u32) -> bool) -> Plan {

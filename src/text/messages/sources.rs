@@ -36,6 +36,7 @@ pub(super) static ALL: &[Source] = embedded![
     "app",
     "batch",
     "duplicates",
+    "grid",
     "lists",
     "panes",
     "screens",

@@ -25,7 +25,7 @@ impl Busy {
             Effect::Hiring(_) => "app-busy-hiring",
             Effect::Recognise(_) => "app-busy-recognise",
             Effect::WriteList(_) => "app-busy-list-file",
-            Effect::Plan(_) => "app-busy-plan",
+            Effect::Plan(_) | Effect::Lay(_) | Effect::CopyCells(_) => "app-busy-plan",
             Effect::Apply(..) => "app-busy-apply",
             _ => return None,
         };
@@ -34,8 +34,11 @@ impl Busy {
             Effect::WriteList(list) => Some(list.matches.len().into()),
             Effect::Plan(planning) => match &planning.what {
                 Planned::Change(_, numbers) => Some(numbers.len()),
+                Planned::Each(rows) => Some(rows.len() as u64),
                 Planned::Undo(_) => None,
             },
+            Effect::Lay(laying) => Some(laying.len() as u64),
+            Effect::CopyCells(copying) => Some(copying.rows.len() as u64),
             Effect::Apply(plan, _) => Some(plan.rows.len() as u64),
             _ => None,
         };

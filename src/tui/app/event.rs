@@ -1,8 +1,8 @@
 //! What can happen to the app, and what it can ask for.
 
 use super::{
-    Done, Hiring, ListFile, Now, Part, Planning, Preview, Screen, Seen, Setting, Shelving, Switch,
-    Wanted,
+    Copied, Copying, Done, Hiring, Laid, Laying, ListFile, Now, Part, Planning, Preview, Screen,
+    Seen, Setting, Shelving, Switch, Wanted,
 };
 use crate::forms::Question;
 use crate::input::{Key, Mouse};
@@ -82,6 +82,10 @@ pub enum Event {
     /// The running numbers of the households that are there, and the case numbers
     /// that are of none: the answer to [`Effect::Recognise`].
     Recognised(RoaringBitmap, Vec<HouseholdId>),
+    /// What may be entered in the sheet: the answer to [`Effect::Lay`].
+    Laid(Box<Laid>),
+    /// What was copied from it: the answer to [`Effect::CopyCells`].
+    CellsCopied(Box<Copied>),
     /// A plan was made: the answer to [`Effect::Plan`].
     Planned(Box<Preview>),
     /// An operation with what belongs to it: the answer to [`Effect::Operation`].
@@ -213,6 +217,10 @@ pub enum Effect {
     Consult(HouseholdId),
     /// Look which of these households there are.
     Recognise(Vec<HouseholdId>),
+    /// Look what stands where something is to be entered in the sheet.
+    Lay(Box<Laying>),
+    /// Look what stands in cells of the sheet.
+    CopyCells(Box<Copying>),
     /// Look what a change of many households comes to.
     Plan(Box<Planning>),
     /// Read what belongs to an operation.
@@ -229,6 +237,8 @@ pub enum Effect {
     Repaint,
     /// Put the case number on the terminal's clipboard.
     Copy(HouseholdId),
+    /// Put a text with nothing private on the terminal's clipboard.
+    CopyText(String),
     /// Give the terminal back to the shell until it is brought to the front again.
     Suspend,
     /// Go on with the macro that plays, when nothing else is left to do and the
@@ -261,6 +271,8 @@ impl Effect {
                 | Effect::Hiring(_)
                 | Effect::Recognise(_)
                 | Effect::WriteList(_)
+                | Effect::Lay(_)
+                | Effect::CopyCells(_)
                 | Effect::Plan(_)
                 | Effect::Apply(..)
         )

@@ -12,6 +12,7 @@ mod columns;
 mod current;
 mod drafts;
 mod event;
+mod grid;
 mod grouping;
 mod hiring;
 mod households;
@@ -49,6 +50,11 @@ pub use columns::Columns;
 pub use current::{Current, Months};
 pub use drafts::{Change, Draft, Drafts, Subject, Texts};
 pub use event::{Answer, Asking, Effect, Event, Found, Trouble};
+pub(crate) use grid::known_offers;
+pub use grid::{
+    Beyond, Copied, Copying, Editing, Entered, Grid, Laid, LaidRow, Laying, Lines, Mark, Offer,
+    Onto, Pending,
+};
 pub use grouping::Grouping;
 pub use hiring::{Hiring, Wanted};
 pub use households::Households;
@@ -195,6 +201,8 @@ pub struct App {
     pub question: Option<Question>,
     /// The plan for many households that is looked at.
     pub preview: Option<Preview>,
+    /// The sheet that is filled in.
+    pub grid: Option<Grid>,
     /// The vacancy for which people are listed.
     pub vacant: Option<Vacant>,
     /// The person for whom vacancies are listed.
@@ -286,6 +294,7 @@ impl App {
             overlay: None,
             question: None,
             preview: None,
+            grid: None,
             vacant: None,
             seeker: None,
             pair: None,
@@ -391,6 +400,14 @@ impl App {
             || self.form.is_some()
             || self.line.is_some()
             || self.search.is_some()
+            || self.editing().is_some()
+    }
+
+    /// The cell of the sheet that is being typed in, while it is seen.
+    pub(crate) fn editing(&self) -> Option<&Editing> {
+        let grid = self.grid.as_ref()?;
+        let is_seen = self.screens.seen().screen == Screen::Grid;
+        grid.editing.as_ref().filter(|_| is_seen)
     }
 
     /// The contexts that keys are looked up in, the innermost first.
@@ -403,6 +420,7 @@ impl App {
             (Some(overlay), ..) => overlay.contexts(),
             (None, Some(_), _) => c::FORM,
             (None, None, Some(_)) => c::SEARCH,
+            (None, None, None) if self.editing().is_some() => c::CELL,
             (None, None, None) => self.contexts_of_screen(),
         }
     }

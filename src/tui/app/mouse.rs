@@ -17,7 +17,8 @@ const TURN: u32 = 3;
 /// nothing.
 pub(super) fn mouse(app: &mut App, mouse: Mouse) -> Vec<Effect> {
     let types = app.line.is_some() || app.search.is_some() || app.awaited.is_some();
-    if types || app.form.is_some() && app.overlay.is_none() {
+    let fills_in = app.form.is_some() || app.editing().is_some();
+    if types || fills_in && app.overlay.is_none() {
         return Vec::new();
     }
     app.resolver.reset();

@@ -85,14 +85,22 @@ fn put(app: &mut App, text: &str) -> Option<Vec<Effect>> {
     if app.form.is_some() {
         return Some(forms::press(app, FormInput::Paste(text.to_owned())));
     }
-    let search = app.search.as_mut()?;
-    search.field.insert(text);
-    Some(searched(app))
+    if let Some(search) = app.search.as_mut() {
+        search.field.insert(text);
+        return Some(searched(app));
+    }
+    if app.editing().is_some() {
+        type_in_cell(app, |field| {
+            field.insert(text);
+        });
+        return Some(Vec::new());
+    }
+    commands::grid::pasted::paste(app, text)
 }
 
 /// What keys mean now: commands, or letters where no command has them.
 pub(crate) fn entry(app: &App) -> Entry {
-    let typing = app.form.is_some() || app.search.is_some();
+    let typing = app.form.is_some() || app.search.is_some() || app.editing().is_some();
     match app.line.is_some() || app.overlay.is_none() && typing {
         true => Entry::Text,
         false => Entry::Commands,
@@ -117,6 +125,10 @@ fn unbound(app: &mut App, key: Key) -> Vec<Effect> {
             false => searched(app),
         };
     }
+    if app.overlay.is_none() && app.editing().is_some() {
+        type_in_cell(app, |field| edit(field, key));
+        return Vec::new();
+    }
     let args = Args::new()
         .set(
             "key",
@@ -125,6 +137,15 @@ fn unbound(app: &mut App, key: Key) -> Vec<Effect> {
         .set("help", panes::help_key(app));
     app.notice = Some(Notice::caution(app.say("pane-no-such-key", args)));
     Vec::new()
+}
+
+/// Edits the cell of the sheet that is being typed in.
+fn type_in_cell(app: &mut App, edit: impl FnOnce(&mut Field)) {
+    app.notice = None;
+    let grid = app.grid.as_mut();
+    if let Some(editing) = grid.and_then(|grid| grid.editing.as_mut()) {
+        editing.edit(edit);
+    }
 }
 
 /// Looks for what is typed: at once, or on a slow line when the keys rest.

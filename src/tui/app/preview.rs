@@ -4,6 +4,7 @@
 //! Invariant: what is applied is the plan as it was shown, less what was left
 //! out of it, by the id that stands over it.
 
+use super::Entered;
 use masar_domain::HouseholdId;
 use masar_domain::batch::Change;
 use masar_domain::refusal::Code;
@@ -26,6 +27,8 @@ pub struct Planning {
 pub enum Planned {
     /// A change of the households of these numbers.
     Change(Change, RoaringBitmap),
+    /// What is entered for each household of a sheet.
+    Each(Vec<Entered>),
     /// Taking back what the entry of that number ended.
     Undo(u64),
 }

@@ -18,7 +18,7 @@
 use crate::commands::contexts;
 use crate::panes::listing::Column;
 use crate::panes::{
-    dashboard, due, duplicates, groups, matches, matters, operations, preview, vacancies,
+    dashboard, due, duplicates, grid, groups, matches, matters, operations, preview, vacancies,
 };
 
 /// A screen.
@@ -50,6 +50,8 @@ pub enum Screen {
     Log,
     /// The households of the list, counted by a column.
     Groups,
+    /// Households as a sheet to be filled in.
+    Grid,
 }
 
 /// How a screen is filled.
@@ -156,6 +158,13 @@ impl Screen {
                 filled: Filled::Rows(groups::COLUMNS),
                 speaks: Speaks::OfAll,
                 contexts: contexts::GROUPS,
+                views: &[],
+            },
+            Screen::Grid => Facts {
+                code: "grid",
+                filled: Filled::Rows(grid::COLUMNS),
+                speaks: Speaks::OfAll,
+                contexts: contexts::GRID,
                 views: &[],
             },
             Screen::Preview => Facts {

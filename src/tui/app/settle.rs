@@ -55,6 +55,7 @@ pub(super) fn settle(app: &mut App) -> Vec<Effect> {
     };
     settle_line(app);
     settle_search(app);
+    settle_grid(app);
     effects
 }
 
@@ -81,9 +82,22 @@ fn settle_line(app: &mut App) {
 
 /// What the word of the filter being typed can become.
 fn settle_search(app: &mut App) {
-    let rows = panes::search_rows(app.size.height);
+    let rows = panes::offer_rows(app.size.height);
     if let Some(search) = &mut app.search {
         search.offer(&app.messages, &app.book, &app.caseworkers, rows);
+    }
+}
+
+/// The column under the cursor among those that are seen, and the offer that is
+/// marked.
+fn settle_grid(app: &mut App) {
+    let rows = panes::offer_rows(app.size.height);
+    let width = app.size.width;
+    if let Some(grid) = &mut app.grid {
+        panes::fit_grid(grid, width);
+        if let Some(editing) = &mut grid.editing {
+            editing.window.fit(editing.offers.len(), usize::from(rows));
+        }
     }
 }
 

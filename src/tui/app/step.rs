@@ -94,6 +94,8 @@ pub fn step(app: &mut App, event: Event) -> Vec<Effect> {
             }
             Vec::new()
         }
+        Event::Laid(laid) => commands::grid::pasted::laid(app, *laid),
+        Event::CellsCopied(copied) => commands::grid::copied(app, &copied),
         Event::Planned(preview) => commands::batch::show(app, *preview),
         Event::Operation(told) => {
             let scroll = Scroll::default();

@@ -226,12 +226,16 @@ pub(crate) fn done(app: &mut App, done: &Done) -> Vec<Effect> {
     };
     let text = said.join(" ");
     app.notice = Some(Notice { tone, text });
+    let mut effects = Vec::new();
     if applied.end.is_some() {
-        app.preview = None;
+        if let Some(preview) = app.preview.take() {
+            effects = super::grid::carried_out(app, &preview, done);
+        }
         app.saved = Some(Saved { at: app.now.at });
         if app.screens.seen().screen == Screen::Preview {
             app.screens.back();
         }
     }
-    crate::app::refreshed(app)
+    effects.extend(crate::app::refreshed(app));
+    effects
 }

@@ -19,6 +19,9 @@ pub const PAIR: &[&str] = &["pair", "screen", "list", "panes", "global"];
 pub const PREVIEW: &[&str] = &["preview", "screen", "list", "panes", "global"];
 pub const LOG: &[&str] = &["log", "screen", "list", "panes", "global"];
 pub const GROUPS: &[&str] = &["groups", "screen", "list", "panes", "global"];
+pub const GRID: &[&str] = &["grid", "screen", "list", "panes", "global"];
+/// A cell of the sheet that is typed in.
+pub const CELL: &[&str] = &["cell", "global"];
 pub const SEARCH: &[&str] = &["search", "global"];
 pub const LINE: &[&str] = &["line", "global"];
 pub const FORM: &[&str] = &["form", "global"];
@@ -48,6 +51,8 @@ pub const STACKS: &[&[&str]] = &[
     PREVIEW,
     LOG,
     GROUPS,
+    GRID,
+    CELL,
     SEARCH,
     LINE,
     FORM,

@@ -106,6 +106,7 @@ pub(crate) fn press(app: &mut App, input: FormInput) -> Vec<Effect> {
             match look {
                 Look::Back(past) => past::at(app, past),
                 Look::Plan(whom, change, reason) => super::batch::plan(app, whom, change, reason),
+                Look::Sheet(reason) => super::grid::plan(app, reason),
                 Look::Apply(take) => super::batch::confirmed(app, take),
                 Look::Offer(question) => super::whatif::show(app, *question),
             }
@@ -157,8 +158,10 @@ fn command(app: &mut App, id: &str) -> Vec<Effect> {
 
 /// Leaving must not throw away what was typed.
 pub(super) fn can_quit(app: &App) -> Result<(), Because> {
-    match app.form.as_ref().is_some_and(Form::is_touched) {
-        true => Err(Because("help-because-form-open")),
-        false => Ok(()),
+    let fills_in = app.form.as_ref().is_some_and(Form::is_touched);
+    match (fills_in, super::grid::is_pending(app)) {
+        (true, _) => Err(Because("help-because-form-open")),
+        (_, true) => Err(Because("help-because-grid-entered")),
+        _ => Ok(()),
     }
 }

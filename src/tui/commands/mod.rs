@@ -22,6 +22,7 @@ mod duplicate;
 mod enrollment;
 pub(crate) mod forms;
 pub(crate) mod graduation;
+pub(crate) mod grid;
 mod groups;
 pub(crate) mod hiring;
 mod household;
@@ -145,6 +146,9 @@ pub fn run(app: &mut App, id: &str, count: Count) -> Vec<Effect> {
         return Vec::new();
     };
     app.notice = None;
+    if let Some(grid) = app.grid.as_mut().filter(|_| id != "grid.leave") {
+        grid.leaving = false;
+    }
     app.opened = Subject {
         form: id.to_owned(),
         ..Subject::default()

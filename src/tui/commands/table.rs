@@ -9,8 +9,8 @@ use super::balance::{self, Next};
 use super::{Because, Command, Count, Opens, Takes};
 use super::{
     batch, care, choose, column, correct, cursor, digits, duplicate, enrollment, forms, graduation,
-    groups, hiring, household, keyboard, language, line, list, macros, mark, operation, pane, past,
-    person,
+    grid, groups, hiring, household, keyboard, language, line, list, macros, mark, operation, pane,
+    past, person,
 };
 use super::{
     placement, record, repeat, sample, screen, search, select, show, theme, timeline, tour,
@@ -167,6 +167,8 @@ const DUPLICATES: &[&str] = &["duplicates"];
 const PAIRS: &[&str] = &["duplicates", "pair"];
 const PREVIEW: &[&str] = &["preview"];
 const LOG: &[&str] = &["log"];
+const GRID: &[&str] = &["grid"];
+const CELL: &[&str] = &["cell"];
 const SEARCH: &[&str] = &["search"];
 const LINE: &[&str] = &["line"];
 const FORM: &[&str] = &["form"];
@@ -214,6 +216,26 @@ pub static TABLE: &[Command] = &[
     Command { contexts: PREVIEW, likely: PREVIEW, ..opens("batch.apply", batch::can_apply, batch::apply) },
     harmless("batch.leave-out",   PREVIEW,   PREVIEW,   batch::is_marked,    batch::leave_out),
     harmless("batch.keep",        PREVIEW,   PREVIEW,   batch::is_there,     batch::keep),
+    harmless("grid.edit",         GRID,      GRID,      grid::is_marked,     grid::cell::edit),
+    counted(harmless("grid.left", GRID,      NOWHERE,   always,              grid::left)),
+    counted(harmless("grid.right", GRID,     NOWHERE,   always,              grid::right)),
+    Command { contexts: GRID, likely: GRID, ..opens("grid.apply", grid::any, grid::apply) },
+    harmless("grid.mark",         GRID,      GRID,      grid::is_marked,     grid::mark),
+    harmless("grid.fill",         GRID,      GRID,      grid::can_fill,      grid::fill),
+    harmless("grid.take-back",    GRID,      GRID,      grid::any_entered,   grid::take_back),
+    harmless("grid.take-back-row", GRID,     NOWHERE,   grid::any_entered,   grid::take_back_rows),
+    harmless("grid.clear",        GRID,      NOWHERE,   grid::is_marked,     grid::clear),
+    harmless("grid.copy",         GRID,      GRID,      grid::is_marked,     grid::copy),
+    harmless("grid.paste",        GRID,      GRID,      grid::can_paste,     grid::paste),
+    harmless("grid.draft",        GRID,      GRID,      grid::can_take_draft, grid::take_draft),
+    forgets("grid.discard",       GRID,      NOWHERE,   grid::any,           grid::discard),
+    harmless("grid.leave",        GRID,      GRID,      always,              grid::leave),
+    harmless("cell.accept",       CELL,      CELL,      always,              grid::cell::accept),
+    harmless("cell.next",         CELL,      CELL,      always,              grid::cell::next),
+    harmless("cell.previous",     CELL,      NOWHERE,   always,              grid::cell::previous),
+    counted(harmless("cell.next-offer", CELL, CELL,     grid::cell::any_offer, grid::cell::next_offer)),
+    counted(harmless("cell.previous-offer", CELL, NOWHERE, grid::cell::any_offer, grid::cell::previous_offer)),
+    harmless("cell.leave",        CELL,      CELL,      always,              grid::cell::leave),
     harmless("operation.show",    LOG,       LOG,       operation::is_marked, operation::show),
     worded(harmless("operation.undo", PANES, LOG, |app| screen::can_open(app, Screen::Preview), operation::undo), &OPERATION),
     harmless("row.act",           SCREEN,    SCREEN,    screen::can_act,     screen::act),
@@ -332,6 +354,7 @@ pub static TABLE: &[Command] = &[
     harmless("groups.open",       GROUPS,    GROUPS,    groups::can_open,    groups::open),
     worded(harmless("list.export", PANES,    NOWHERE,   select::is_there,    list::export), &LIST_FILE),
     worded(opens("batch.start",   batch::can_start,     batch::start), &CHANGE),
+    opens_screen("screen.grid",   grid::can_open,       grid::open),
     opens_screen("screen.preview", batch::is_there, |app, _| screen::open(app, Screen::Preview)),
     opens_screen("screen.log",    |app| screen::can_open(app, Screen::Log), |app, _| screen::open(app, Screen::Log)),
     harmless("line.run",          LINE,      LINE,      always,              line::accept),

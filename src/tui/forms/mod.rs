@@ -56,6 +56,7 @@ mod graduation_decide;
 mod graduation_reassess;
 mod graduation_reopen;
 mod graduation_words;
+mod grid_apply;
 mod grievance;
 mod heir;
 mod household_add;
@@ -123,6 +124,7 @@ pub use graduation_check::graduation_check;
 pub use graduation_decide::graduation_decide;
 pub use graduation_reassess::graduation_reassess;
 pub use graduation_reopen::graduation_reopen;
+pub use grid_apply::grid_apply;
 pub use grievance::{grievance_add, grievance_answer};
 pub use household_add::household_add;
 pub use household_edit::household_edit;
@@ -214,6 +216,8 @@ pub enum Look {
     Back(Past),
     /// What a change of many households comes to, and one reason for all.
     Plan(Whom, Change, String),
+    /// What is entered in the sheet comes to, and one reason for all of it.
+    Sheet(String),
     /// The plan that is looked at is to be carried out.
     Apply(Take),
     /// What would be if a person took a job.

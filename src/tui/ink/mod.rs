@@ -182,6 +182,9 @@ impl<'a> Ink<'a> {
     pub fn sign(&mut self, area: Rect, row: u16, start: u16, glyph: Glyph, style: Style) {
         let glyph = match glyph {
             Glyph::Marker if self.is_mirrored() => Glyph::MarkerMirrored,
+            Glyph::Before if self.is_mirrored() => Glyph::BeforeMirrored,
+            Glyph::Open if self.is_mirrored() => Glyph::Close,
+            Glyph::Close if self.is_mirrored() => Glyph::Open,
             other => other,
         };
         if let Some((x, y, _)) = self.place(area, row, Column { start, width: 1 }) {

@@ -144,11 +144,7 @@ pub(super) fn draw(
     (open, listing, columns): (&Open, &Listing, &[Column]),
 ) {
     draw_title(app, ink, area, open, listing);
-    let list = Rect {
-        y: area.y + HEAD.min(area.height),
-        height: area.height.saturating_sub(HEAD),
-        ..area
-    };
+    let list = below_head(area);
     if listing.total == Some(0) {
         draw_nothing(app, ink, list, open);
         return;
@@ -164,9 +160,18 @@ pub(super) fn draw(
     }
 }
 
+/// The area below the title and the headings.
+pub(super) fn below_head(area: Rect) -> Rect {
+    Rect {
+        y: area.y + HEAD.min(area.height),
+        height: area.height.saturating_sub(HEAD),
+        ..area
+    }
+}
+
 /// Name of the screen, how many rows it has, how it is looked at, and which
 /// rows are seen where not all are.
-fn draw_title(app: &App, ink: &mut Ink<'_>, area: Rect, open: &Open, listing: &Listing) {
+pub(super) fn draw_title(app: &App, ink: &mut Ink<'_>, area: Rect, open: &Open, listing: &Listing) {
     let total = listing.total.unwrap_or(0);
     let shown = match open.screen {
         // The last row is all of them together.
@@ -176,6 +181,7 @@ fn draw_title(app: &App, ink: &mut Ink<'_>, area: Rect, open: &Open, listing: &L
     let shown = u64::try_from(shown).unwrap_or(u64::MAX);
     let counts = match open.screen {
         Screen::Preview => super::preview::counts(app),
+        Screen::Grid => super::grid::counts(app),
         _ => None,
     };
     let counts = match counts {
@@ -209,7 +215,7 @@ fn draw_part(app: &App, ink: &mut Ink<'_>, area: Rect, start: u16, part: Part) -
     2 + ink.word(area, 0, start + 2, &said, Is::Words, muted)
 }
 
-fn draw_nothing(app: &App, ink: &mut Ink<'_>, area: Rect, open: &Open) {
+pub(super) fn draw_nothing(app: &App, ink: &mut Ink<'_>, area: Rect, open: &Open) {
     let args = Args::new().set("keys", ways_to_fill(app));
     let text = app.say(&format!("screen-{}-empty", open.screen.code()), args);
     let column = ink::Column {

@@ -20,6 +20,8 @@ mod enrollments;
 pub(crate) mod filter_help;
 mod footer;
 mod graduation;
+pub(crate) mod grid;
+mod grid_faults;
 pub(crate) mod groups;
 mod header;
 mod help;
@@ -34,11 +36,11 @@ pub mod listing;
 mod macros;
 pub mod matches;
 pub mod matters;
+mod offer_box;
 pub(crate) mod operations;
 pub(crate) mod preview;
 pub mod reading;
 mod sample;
-mod search_box;
 mod selection;
 pub(crate) mod text_box;
 mod timeline;
@@ -57,12 +59,14 @@ pub(crate) use details::masked;
 #[cfg(test)]
 pub(crate) use footer::hinted;
 pub(crate) use footer::message;
+pub(crate) use grid::{fit as fit_grid, grid_heading, shown_in_cell};
+pub(crate) use grid_faults::refused_lines;
 #[cfg(test)]
 pub(crate) use key_names::keys_of;
 pub(crate) use key_names::{key_of, mirrored, name as key_name};
 pub(crate) use line::rows as line_rows;
 pub(crate) use macros::rows as macro_rows;
-pub(crate) use search_box::rows as search_rows;
+pub(crate) use offer_box::rows as offer_rows;
 pub(crate) use selection::selected;
 #[cfg(test)]
 pub(crate) use tour::rows as tour_rows;
@@ -97,8 +101,8 @@ pub fn draw(app: &App, ink: &mut Ink<'_>) -> Option<(u16, u16)> {
         Some(form) => draw_form(form, ink),
         None => caret,
     };
-    if let Some(search) = app.search.as_ref().filter(|_| app.overlay.is_none()) {
-        search_box::draw(app, search, ink, layout.message);
+    if app.overlay.is_none() && !app.lean.is_on() {
+        draw_offers(app, ink, layout.message);
     }
     if let Some(overlay) = &app.overlay {
         draw_overlay(app, overlay, ink);
@@ -111,10 +115,36 @@ pub fn draw(app: &App, ink: &mut Ink<'_>) -> Option<(u16, u16)> {
     }
 }
 
+/// What the word of the filter, or the cell, that is typed can become.
+fn draw_offers(app: &App, ink: &mut Ink<'_>, message: Rect) {
+    if let Some(search) = &app.search
+        && let Some(offers) = &search.offers
+    {
+        let offers = offers.offers.iter().map(|(text, meaning)| (text, meaning));
+        let title = app.text("pane-search-offers");
+        offer_box::draw(ink, message, &title, offers, Some(search.window));
+    }
+    if app.form.is_none()
+        && let Some(editing) = app.editing()
+        && !editing.offers.is_empty()
+    {
+        let offers = editing
+            .offers
+            .iter()
+            .map(|offer| (&offer.name, offer.meaning()));
+        let title = app.text(&grid_heading(editing.part));
+        let marked = editing.marked().map(|_| editing.window);
+        offer_box::draw(ink, message, &title, offers, marked);
+    }
+}
+
 /// What the screen that is seen is filled with.
 fn draw_screen(app: &App, ink: &mut Ink<'_>, layout: &Layout) -> Option<(u16, u16)> {
     let open = app.screens.seen();
     match (&open.body, open.screen.filled()) {
+        (Body::Rows(listing), _) if open.screen == Screen::Grid => {
+            grid::draw(app, ink, layout.whole, (open, listing))
+        }
         (Body::Rows(listing), Filled::Rows(columns)) => {
             listing::draw(app, ink, layout.whole, (open, listing, columns));
             None

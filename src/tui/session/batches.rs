@@ -3,11 +3,16 @@
 
 use super::Session;
 use super::sight::Sight;
-use crate::app::{Done, Event, Planned, Planning, Preview};
+use crate::app::{Done, Entered, Event, Planned, Planning, Preview};
 use crate::panes::operations;
-use masar_store::batch::{Plan, Take};
+use masar_domain::batch::{Change, Setting};
+use masar_domain::refusal::Code;
+use masar_store::batch::{Each, Plan, Take};
 use masar_store::{Going, StoreError};
 use std::sync::Arc;
+
+/// What the journal calls a sheet.
+const SHEET: &str = "grid";
 
 /// Case numbers that are told of those that differ.
 const TOLD: usize = 100;
@@ -23,6 +28,7 @@ impl Sight {
                 self.register
                     .plan(&change, &reason, numbers, &self.caller, tell)?
             }
+            Planned::Each(rows) => self.plan_sheet(&rows, &reason)?,
             Planned::Undo(operation) => {
                 let Some(done) = self.register.done(operation)? else {
                     return Ok(Event::NoOperation(operation));
@@ -33,6 +39,30 @@ impl Sight {
         };
         self.register.keep_plan(&plan)?;
         Ok(Event::Planned(Box::new(Preview::of(plan)?)))
+    }
+
+    /// Plans what is entered in a sheet. Where somebody changed a field since it
+    /// was entered, the household stays as it is.
+    fn plan_sheet(&self, rows: &[Entered], reason: &str) -> Result<Plan, StoreError> {
+        let (mut each, mut changed) = (Vec::with_capacity(rows.len()), Vec::new());
+        for row in rows {
+            let Some(file) = self.register.file_numbered(row.number)? else {
+                continue;
+            };
+            let standing = Setting::standing(&file.household, self.today());
+            if row.is_changed_since(&standing) {
+                changed.push(row.number);
+            }
+            each.push(Each {
+                number: row.number,
+                change: Change::Set(Box::new(row.setting.clone())),
+            });
+        }
+        let tell = &mut |_| Going::On;
+        let plan = self
+            .register
+            .plan_each(SHEET, 0, &each, reason, &self.caller, tell)?;
+        Ok(plan.refusing(&changed, Code::ChangedSince))
     }
 
     /// Applies a plan as one operation.

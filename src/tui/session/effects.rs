@@ -24,6 +24,8 @@ impl Session {
             | Effect::Hiring(_)
             | Effect::Recognise(_)
             | Effect::WriteList(_)
+            | Effect::Lay(_)
+            | Effect::CopyCells(_)
             | Effect::Plan(_)
             | Effect::Apply(..)) => {
                 let brought = self.sight().look(look);
@@ -48,14 +50,8 @@ impl Session {
                 self.terminal.backend_mut().forget();
                 return None;
             }
-            Effect::Copy(household) => {
-                let bytes = terminal::copy(household);
-                self.terminal
-                    .backend_mut()
-                    .writer_mut()
-                    .extend_from_slice(&bytes);
-                return None;
-            }
+            Effect::Copy(household) => return self.copy(&household.to_string()),
+            Effect::CopyText(text) => return self.copy(&text),
             Effect::Suspend => {
                 self.suspended = true;
                 return None;
@@ -73,6 +69,14 @@ impl Session {
             }
         };
         Some(done.unwrap_or_else(|error| Event::Failed(trouble(&error))))
+    }
+
+    /// Puts a text on the clipboard of the terminal's machine.
+    fn copy(&mut self, text: &str) -> Option<Event> {
+        let bytes = terminal::copy(text);
+        let screen = self.terminal.backend_mut();
+        screen.writer_mut().extend_from_slice(&bytes);
+        None
     }
 
     /// The register as it is looked at now.

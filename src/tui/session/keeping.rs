@@ -58,6 +58,7 @@ impl Session {
     /// pressed at `since`.
     pub(super) fn pauses(&self, since: Duration) -> Option<Duration> {
         let typed = self.app.form.as_ref().is_some_and(|form| form.is_touched());
+        let typed = typed || commands::grid::is_pending(&self.app);
         (typed && self.draft_keeper.is_some()).then(|| since + PAUSE)
     }
 
@@ -66,6 +67,7 @@ impl Session {
     pub fn set_aside(&mut self) {
         let before = self.app.drafts.clone();
         commands::forms::set_aside(&mut self.app);
+        commands::grid::set_aside(&mut self.app);
         if self.app.drafts == before {
             return;
         }

@@ -3,6 +3,7 @@
 
 mod due;
 mod duplicates;
+mod grid;
 mod groups;
 mod matters;
 mod operations;
@@ -81,6 +82,10 @@ impl Sight {
             }
             Screen::Preview => self.planned(asking.view),
             Screen::Groups => self.groups()?,
+            Screen::Grid => {
+                let rows = self.sheet.clone();
+                rows.map(|rows| Box::new(grid::Households(rows)) as Box<dyn Source>)
+            }
             Screen::Candidates | Screen::Openings => self.matches(asking.screen)?,
             _ => source(&self.register, &asking, self.today())?,
         };

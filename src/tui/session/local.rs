@@ -184,7 +184,7 @@ enum Heard {
     Bytes(Vec<u8>, Followed),
     Changed,
     /// A look into the register has come to its end.
-    Looked(Looked),
+    Looked(Box<Looked>),
     /// A signal asks for something.
     Asked(Asked),
     /// The terminal is gone.
@@ -255,7 +255,7 @@ impl Seat<'_> {
                 self.session.take(&bytes, at);
                 *followed = more;
             }
-            Heard::Looked(looked) => self.session.looked(looked, at),
+            Heard::Looked(looked) => self.session.looked(*looked, at),
             Heard::Changed => self.session.register_changed(at),
             Heard::Asked(Asked::Resize) => self.session.resize(local::size()?, at),
             Heard::Asked(Asked::Stop) => self.stop()?,
@@ -379,7 +379,7 @@ fn look_apart(work: Work, tell: Sender<Heard>) {
     thread::spawn(move || {
         let looked = panic::catch_unwind(AssertUnwindSafe(|| work.look()));
         // Nobody listens any more where the session has ended.
-        let _ = tell.send(looked.map_or(Heard::Gone, Heard::Looked));
+        let _ = tell.send(looked.map_or(Heard::Gone, |looked| Heard::Looked(Box::new(looked))));
     });
 }
 

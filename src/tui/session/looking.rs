@@ -348,6 +348,8 @@ impl Sight {
             Effect::Plan(planning) => Some(self.plan(*planning)?),
             Effect::Apply(plan, take) => Some(self.apply(&plan, take)?),
             Effect::Recognise(ids) => Some(self.recognise(ids)?),
+            Effect::Lay(laying) => Some(self.lay(*laying)?),
+            Effect::CopyCells(copying) => Some(self.copy_cells(&copying)?),
             Effect::Hiring(wanted) => Some(self.hiring(wanted)?),
             _ => None,
         };

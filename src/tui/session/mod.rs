@@ -20,6 +20,7 @@ mod looking;
 mod pages;
 mod recording;
 mod replay;
+mod sheets;
 mod sight;
 mod tellings;
 

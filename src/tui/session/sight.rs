@@ -35,6 +35,8 @@ pub(super) struct Sight {
     pub(super) lists: Option<ListWriter>,
     /// The plan that is looked at.
     pub(super) plan: Option<Arc<Plan>>,
+    /// The rows of the sheet that is open.
+    pub(super) sheet: Option<Arc<[u32]>>,
     /// Who looks, and when.
     pub(super) caller: Caller,
     /// Counts what is read, and is stopped when nobody wants it.
@@ -57,6 +59,7 @@ impl Sight {
             messages: Arc::clone(&app.messages),
             lists: None,
             plan: app.preview.as_ref().map(|it| Arc::clone(it.whole())),
+            sheet: app.grid.as_ref().map(|grid| Arc::clone(grid.rows())),
             caller: Caller {
                 by: app.user.clone(),
                 at: app.now.at,

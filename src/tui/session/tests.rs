@@ -9,6 +9,7 @@ mod dashboard;
 mod digits;
 mod drafts;
 mod duplicates;
+mod grid;
 mod hiring;
 mod keycaps;
 mod lean;

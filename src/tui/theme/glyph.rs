@@ -78,6 +78,20 @@ pub enum Glyph {
     GraceEnds,
     /// Where a support ends.
     SupportEnds,
+    /// Something is entered where there was nothing.
+    Added,
+    /// Something else is entered.
+    Changed,
+    /// What was there is taken out.
+    Cleared,
+    /// There is more before this, in a layout from left to right.
+    Before,
+    /// The same in a layout from right to left.
+    BeforeMirrored,
+    /// The cell under the cursor begins, in a layout from left to right.
+    Open,
+    /// It ends.
+    Close,
     /// A share of so many eighths, 0 to 8; more counts as 8.
     Share(u8),
 }
@@ -133,6 +147,13 @@ impl GlyphSet {
             Glyph::InstalmentLate => ("▲", "L"),
             Glyph::GraceEnds      => ("┆", ":"),
             Glyph::SupportEnds    => ("┃", "|"),
+            Glyph::Added          => ("+", "+"),
+            Glyph::Changed        => ("~", "~"),
+            Glyph::Cleared        => ("-", "-"),
+            Glyph::Before         => ("◀", "<"),
+            Glyph::BeforeMirrored => ("▶", ">"),
+            Glyph::Open           => ("[", "["),
+            Glyph::Close          => ("]", "]"),
             Glyph::Share(eighths) => share(eighths),
         };
         match self {

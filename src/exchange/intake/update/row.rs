@@ -1,11 +1,11 @@
 //! One row: which household it means, and what is set.
 
 use masar_domain::account::Account;
-use masar_domain::batch::{Setting, clears, phones};
+use masar_domain::batch::{Part, Setting, clears, phones};
 use masar_domain::identity::NationalNumber;
 use masar_domain::{HouseholdId, UserName};
 
-use super::part::Part;
+use super::says::Says;
 use crate::field::PlaceWords;
 use crate::intake::reading::unknown_place;
 use crate::intake::{CellOrigin, FaultAt, Refused, RowOrigin};
@@ -24,13 +24,37 @@ pub enum Key {
 #[derive(Clone, Debug)]
 pub struct UpdateRow {
     pub origin: RowOrigin,
-    /// At least one; all of them mean the same household.
+    /// At least one where a column names households; all of them mean the same.
     pub keys: Vec<(Key, CellOrigin, String)>,
     /// Empty where the row changes nothing.
     pub setting: Setting,
 }
 
 impl UpdateRow {
+    /// The number of the household that its keys mean, each looked up by `find`;
+    /// or why none is meant.
+    ///
+    /// # Errors
+    /// What `find` met.
+    pub fn household<E>(
+        &self,
+        mut find: impl FnMut(&Key) -> Result<Option<u32>, E>,
+    ) -> Result<Result<u32, Refused>, E> {
+        let mut found: Option<u32> = None;
+        for (place, (key, _, _)) in self.keys.iter().enumerate() {
+            let fault = match (find(key)?, found) {
+                (None, _) => Fault::NoSuchHousehold,
+                (Some(number), Some(other)) if number != other => Fault::TwoHouseholds,
+                (number, _) => {
+                    found = number;
+                    continue;
+                }
+            };
+            return Ok(Err(self.refused(Some(place), fault)));
+        }
+        Ok(found.ok_or_else(|| self.refused(None, Fault::NoSuchHousehold)))
+    }
+
     /// The row refused after all; where it is the household's key, in the cell of
     /// the key in that place.
     pub fn refused(&self, key: Option<usize>, fault: Fault) -> Refused {
@@ -51,7 +75,7 @@ impl UpdateRow {
 pub(super) fn read(
     row: &Row,
     origin: RowOrigin,
-    bound: &[(Part, CellOrigin)],
+    bound: &[(Says, CellOrigin)],
     places: &PlaceWords<'_>,
 ) -> Result<UpdateRow, Vec<FaultAt>> {
     let mut reading = Reading {
@@ -63,11 +87,11 @@ pub(super) fn read(
         places,
     };
     let mut faults = Vec::new();
-    for (part, origin) in bound {
+    for (says, origin) in bound {
         let Some(cell) = row.cell(origin.column).filter(|cell| !cell.is_blank()) else {
             continue;
         };
-        if let Err(fault) = reading.take(*part, cell, origin) {
+        if let Err(fault) = reading.take(*says, cell, origin) {
             faults.push(FaultAt {
                 cell: Some(origin.clone()),
                 value: cell.text.clone(),
@@ -75,10 +99,13 @@ pub(super) fn read(
             });
         }
     }
-    if reading.row.keys.is_empty() && faults.is_empty() {
-        let key = bound.iter().find(|(part, _)| part.is_key());
+    let key = bound.iter().find(|(says, _)| says.is_key());
+    if let Some((_, cell)) = key
+        && reading.row.keys.is_empty()
+        && faults.is_empty()
+    {
         faults.push(FaultAt {
-            cell: key.map(|(_, cell)| cell.clone()),
+            cell: Some(cell.clone()),
             value: String::new(),
             fault: Fault::Missing,
         });
@@ -95,76 +122,89 @@ struct Reading<'p> {
 }
 
 impl Reading<'_> {
-    fn take(&mut self, part: Part, cell: &Cell, origin: &CellOrigin) -> Result<(), Fault> {
-        let is_number = matches!(
-            part,
-            Part::Case | Part::NationalNumber | Part::Phone | Part::Iban | Part::Wallet
-        );
-        let text = if is_number {
-            clean_id(cell)?
-        } else {
-            clean_text(cell)?
-        };
-        if text.is_empty() {
-            return Ok(());
-        }
-        if part.is_key() {
-            let key = key(part, &text)?;
-            self.row.keys.push((key, origin.clone(), text));
-            return Ok(());
-        }
-        self.set(part, text)
-    }
-
-    fn set(&mut self, part: Part, text: String) -> Result<(), Fault> {
-        let clears = clears(&text);
-        let setting = &mut self.row.setting;
-        let said = |text: String| Some(if clears { String::new() } else { text });
-        match part {
-            Part::Case | Part::NationalNumber => {}
-            Part::Caseworker => setting.caseworker = Some(user(&text, clears)?),
-            Part::Governorate if clears => setting.governorate = Some(String::new()),
-            Part::Governorate => {
-                let found = self.places.governorate(&text);
-                let known = self.places.places().governorates.iter();
-                let found = found.ok_or_else(|| unknown_place(&text, known))?;
-                setting.governorate = Some(found.code.clone());
-            }
-            Part::Liwa if clears => setting.liwa = Some(String::new()),
-            Part::Liwa => {
-                let known = self.places.places().liwa.iter().map(|(_, choice)| choice);
-                let governorate = setting.governorate.as_deref();
-                let found = self.places.liwa(&text, governorate);
-                let (of, found) = found.ok_or_else(|| unknown_place(&text, known))?;
-                if governorate.is_some_and(|said| said != of) {
-                    return Err(Fault::PlaceElsewhere);
+    fn take(&mut self, says: Says, cell: &Cell, origin: &CellOrigin) -> Result<(), Fault> {
+        match says {
+            Says::Case | Says::NationalNumber => {
+                let text = clean_id(cell)?;
+                if !text.is_empty() {
+                    let key = key(says, &text)?;
+                    self.row.keys.push((key, origin.clone(), text));
                 }
-                setting.liwa = Some(found.code.clone());
+                Ok(())
             }
-            Part::Locality => setting.locality = said(text),
-            Part::Address => setting.address = said(text),
-            Part::Phone if clears => setting.phones = Some(Vec::new()),
-            Part::Phone => {
-                let read = read_phones(&text);
-                let numbers: Vec<&str> = read.iter().map(|phone| phone.number()).collect();
-                setting.phones = Some(phones(&numbers.join(",")));
-            }
-            Part::Holder if clears => return Err(Fault::NotCleared),
-            Part::Holder => setting.holder = Some(text),
-            Part::Iban | Part::Wallet | Part::Alias => {
-                let account = account(part, text, clears)?;
-                if setting.account.replace(account).is_some() {
-                    return Err(Fault::TwoAccounts);
-                }
-            }
+            Says::Sets(part) => set(&mut self.row.setting, part, cell, self.places),
         }
-        Ok(())
     }
 }
 
-fn key(part: Part, text: &str) -> Result<Key, Fault> {
+/// Sets a field to what a cell says; nothing where that is nothing.
+pub(super) fn set(
+    setting: &mut Setting,
+    part: Part,
+    cell: &Cell,
+    places: &PlaceWords<'_>,
+) -> Result<(), Fault> {
+    let text = match part {
+        Part::Phone | Part::Iban | Part::Wallet => clean_id(cell)?,
+        _ => clean_text(cell)?,
+    };
+    match text.is_empty() {
+        true => Ok(()),
+        false => set_text(setting, part, text, places),
+    }
+}
+
+fn set_text(
+    setting: &mut Setting,
+    part: Part,
+    text: String,
+    places: &PlaceWords<'_>,
+) -> Result<(), Fault> {
+    let clears = clears(&text);
+    let said = |text: String| Some(if clears { String::new() } else { text });
     match part {
-        Part::Case => text.parse().map(Key::Case).map_err(|_| Fault::NotACase),
+        Part::Caseworker => setting.caseworker = Some(user(&text, clears)?),
+        Part::Governorate if clears => setting.governorate = Some(String::new()),
+        Part::Governorate => {
+            let found = places.governorate(&text);
+            let known = places.places().governorates.iter();
+            let found = found.ok_or_else(|| unknown_place(&text, known))?;
+            setting.governorate = Some(found.code.clone());
+        }
+        Part::Liwa if clears => setting.liwa = Some(String::new()),
+        Part::Liwa => {
+            let known = places.places().liwa.iter().map(|(_, choice)| choice);
+            let governorate = setting.governorate.as_deref();
+            let found = places.liwa(&text, governorate);
+            let (of, found) = found.ok_or_else(|| unknown_place(&text, known))?;
+            if governorate.is_some_and(|said| said != of) {
+                return Err(Fault::PlaceElsewhere);
+            }
+            setting.liwa = Some(found.code.clone());
+        }
+        Part::Locality => setting.locality = said(text),
+        Part::Address => setting.address = said(text),
+        Part::Phone if clears => setting.phones = Some(Vec::new()),
+        Part::Phone => {
+            let read = read_phones(&text);
+            let numbers: Vec<&str> = read.iter().map(|phone| phone.number()).collect();
+            setting.phones = Some(phones(&numbers.join(",")));
+        }
+        Part::Holder if clears => return Err(Fault::NotCleared),
+        Part::Holder => setting.holder = Some(text),
+        Part::Iban | Part::Wallet | Part::Alias => {
+            let account = account(part, text, clears)?;
+            if setting.account.replace(account).is_some() {
+                return Err(Fault::TwoAccounts);
+            }
+        }
+    }
+    Ok(())
+}
+
+fn key(says: Says, text: &str) -> Result<Key, Fault> {
+    match says {
+        Says::Case => text.parse().map(Key::Case).map_err(|_| Fault::NotACase),
         _ => {
             let number = text.parse().map(Key::Number);
             number.map_err(|_| Fault::NotANationalNumber)

@@ -171,6 +171,9 @@ import-fault-not-cleared = هذا لا يُمحى: أدخل غيره أو اتر
 import-fault-no-such-household = ليس في السجل أسرة لها { $value }
 import-fault-two-households = { $value } لأسرة غير التي يذكرها باقي الصف
 import-fault-otherwise = في السجل غير { $value }، ويبقى ما في السجل
+import-fault-not-shown = { $value } ليس من أسر هذا الجدول
+import-fault-no-row-left = لم تبق في الجدول أسرة لهذا الصف
+import-fault-no-column-left = في الصف { $found } من الخلايا، والأعمدة الباقية من هنا { $left }
 import-fault-elsewhere = { $message }
 
 ## ما يسجل مع الإعاقة حين تقول القائمة القليل عنها.

@@ -171,6 +171,12 @@ import-fault-not-cleared = this cannot be cleared: give another, or leave the ce
 import-fault-no-such-household = the register has no household for { $value }
 import-fault-two-households = { $value } is of another household than the rest of the row names
 import-fault-otherwise = the register has something else than { $value }, and keeps it
+import-fault-not-shown = { $value } is not among the households of this grid
+import-fault-no-row-left = no household of this grid is left for this row
+import-fault-no-column-left = the row has { $found } cells, and from here on there { $left ->
+        [one] is one column
+       *[other] are { $left } columns
+    }
 import-fault-elsewhere = { $message }
 
 ## What is recorded with a disability, where the list says little of it.

@@ -5,6 +5,7 @@ use crate::app::{Shown, shown};
 use crate::panes::listing::Row;
 use crate::panes::preview::{PlanRow, ReasonRow};
 use chrono::NaiveDate;
+use masar_domain::refusal::Refusal;
 use masar_store::batch::Plan;
 use masar_store::{Caller, Register, StoreError};
 use std::sync::Arc;
@@ -54,7 +55,15 @@ impl Source for Planned {
             let Some(seen) = looker.look(planned)? else {
                 continue;
             };
-            match (shown, seen.comes_to) {
+            // What the look does not know, the plan does.
+            let comes_to = match (planned.comes.code(), seen.comes_to) {
+                (Some(why), Ok(looked)) => Err(match looked.fields.first() {
+                    Some(change) => Refusal::new(why).word("field", change.field.message()),
+                    None => Refusal::new(why),
+                }),
+                (_, comes_to) => comes_to,
+            };
+            match (shown, comes_to) {
                 (Shown::Reason(count, _), Err(example)) => rows.push(Arc::new(ReasonRow {
                     count: *count,
                     example,

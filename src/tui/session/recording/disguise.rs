@@ -2,6 +2,7 @@
 //! signs in the same places, and nothing of what they said.
 
 use crate::app::App;
+use masar_domain::batch::Part;
 
 /// What letters are typed into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +51,12 @@ impl Typed {
         match (&app.form, &app.search) {
             (Some(form), _) => Some(form.typed_into()),
             (None, Some(_)) => Some(Typed::Words),
-            (None, None) => None,
+            (None, None) => app.editing().map(|editing| match editing.part {
+                Part::Governorate | Part::Liwa => Typed::Codes,
+                Part::Phone | Part::Wallet => Typed::Phone,
+                Part::Iban => Typed::Number,
+                _ => Typed::Words,
+            }),
         }
     }
 

@@ -124,7 +124,7 @@ impl Glance {
             (Body::Panes, Focus::Timeline) => app.rows,
         };
         Glance {
-            form: app.form.is_some(),
+            form: app.form.is_some() || app.editing().is_some(),
             search: app.search.is_some(),
             popup: app.overlay.is_some() || app.line.is_some(),
             pending: !app.resolver.pending().is_empty() || app.resolver.count().is_some(),

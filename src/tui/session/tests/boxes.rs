@@ -22,6 +22,7 @@ const READ: &[&str] = &[
     "person.openings",
     "screen.due",
     "screen.log",
+    "screen.grid",
     "screen.matters",
     "screen.vacancies",
     "screen.duplicates",

@@ -1,7 +1,7 @@
-//! What the word of a filter before the caret can become, in a small box above
-//! the row of messages.
+//! What a word that is typed can become, in a small box above the row of
+//! messages.
 
-use crate::app::{App, Search};
+use crate::app::Window;
 use crate::ink::{Column, Edge, Ink, Is};
 use crate::theme::{Glyph, Role};
 use ratatui::layout::Rect;
@@ -17,20 +17,23 @@ pub(crate) fn rows(height: u16) -> u16 {
     MOST.min(height.saturating_sub(8)).max(1)
 }
 
-pub(super) fn draw(app: &App, search: &Search, ink: &mut Ink<'_>, message: Rect) {
-    let Some(offers) = search.offers.as_ref().filter(|_| !app.lean.is_on()) else {
-        return;
-    };
-    let offers = &offers.offers;
+/// Draws what can be written, each with its meaning; the window has a mark where
+/// one is given.
+pub(super) fn draw<'o>(
+    ink: &mut Ink<'_>,
+    message: Rect,
+    title: &str,
+    offers: impl ExactSizeIterator<Item = (&'o String, &'o String)>,
+    window: Option<Window>,
+) {
+    let count = offers.len();
     let seen = rows(message.y + 2);
-    let frame = super::above(message, offers.len(), seen);
-    let inside = ink.frame(frame, &app.text("pane-search-offers"));
-    for row in 0..inside.height {
-        let place = search.window.first + usize::from(row);
-        let Some((written, meaning)) = offers.get(place) else {
-            break;
-        };
-        let marked = place == search.window.cursor;
+    let frame = super::above(message, count, seen);
+    let inside = ink.frame(frame, title);
+    let first = window.map_or(0, |window| window.first);
+    let shown = offers.enumerate().skip(first);
+    for (row, (place, (written, meaning))) in (0..inside.height).zip(shown) {
+        let marked = window.is_some_and(|window| window.cursor == place);
         let style = ink.style(if marked { Role::CursorRow } else { Role::Text });
         if marked {
             ink.sign(inside, row, 1, Glyph::Marker, style);
@@ -48,5 +51,5 @@ pub(super) fn draw(app: &App, search: &Search, ink: &mut Ink<'_>, message: Rect)
         let style = ink.style(Role::Muted);
         ink.field(inside, row, column, meaning, Is::Words, Edge::Start, style);
     }
-    super::draw_place(ink, frame, search.window.first, offers.len());
+    super::draw_place(ink, frame, first, count);
 }
