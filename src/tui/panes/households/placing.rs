@@ -246,7 +246,7 @@ mod tests {
                 for (end, next) in ends.clone().zip(starts) {
                     assert!(end < next, "{width} {first}");
                 }
-                assert!(ends.last().unwrap() <= width, "{width} {first}");
+                assert!(ends.max().unwrap() <= width, "{width} {first}");
             }
         }
     }
