@@ -18,9 +18,9 @@ use serde::Serialize;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Merge {
-    #[arg(value_name = "PERSON", value_parser = read::person)]
+    #[arg(value_name = "KEPT", value_parser = read::person)]
     kept: PersonId,
-    #[arg(value_name = "PERSON", value_parser = read::person)]
+    #[arg(value_name = "OTHER", value_parser = read::person)]
     gone: PersonId,
     #[arg(long, value_name = "FIELDS", value_parser = read::coded::<Held>, value_delimiter = ',')]
     take: Vec<Held>,
