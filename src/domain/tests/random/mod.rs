@@ -110,7 +110,7 @@ impl Act {
             84 | 88 | 89 => to.visit(),
             85 | 90 | 91 => to.referral(),
             86 | 87 => to.grievance(),
-            92 | 93 => to.task(),
+            92 | 93 | 119 => to.task(),
             94 | 95 => to.hand_over(),
             96..=105 => to.follow_up(),
             106..=115 => match employer {
@@ -118,7 +118,7 @@ impl Act {
                 None => to.follow_up(),
             },
             116 | 117 => to.judge(),
-            118 | 119 => to.unite(),
+            118 => to.unite(),
             _ => to.enroll(),
         }
     }
