@@ -68,7 +68,9 @@ fn a_household_has_these_fields() {
             "work",
             "disabilities",
             "joined",
-            "left"
+            "left",
+            "kept_as",
+            "also"
         ]
     );
     assert_eq!(
