@@ -47,7 +47,6 @@ pub(crate) fn renew(
     let mut batch = Batch::new();
     batch.put(Standing::key(), made_with(NO_BOOK).seal()?);
     engine.atomic(batch, &[])?;
-    renew_briefs(engine, book)?;
     let (blocks, figures) = made_anew(engine, book)?;
     let standing = made_with(fingerprint);
     let mut batch = old_rows(engine)?;
@@ -61,42 +60,37 @@ pub(crate) fn renew(
     Ok(standing)
 }
 
-/// Writes every household in brief anew.
-fn renew_briefs(engine: &dyn Engine, book: &RuleBook) -> Result<(), StoreError> {
-    let mut waiting: BTreeMap<u32, Briefs> = BTreeMap::new();
-    let write = |blocks: &mut BTreeMap<u32, Briefs>| {
-        let mut batch = Batch::new();
-        for (block, briefs) in std::mem::take(blocks) {
-            batch.put(briefs::key(block), briefs.seal()?);
-        }
-        Ok::<_, StoreError>(engine.atomic(batch, &[])?)
-    };
-    each_file(engine, |number, file| {
-        let block = briefs::block(number);
-        if waiting.len() == BLOCKS && !waiting.contains_key(&block) {
-            write(&mut waiting)?;
-        }
-        waiting.entry(block).or_default().put(file, book)
-    })?;
-    write(&mut waiting)
-}
-
 /// Every block of these indexes, by its key.
 type Blocks = BTreeMap<Vec<u8>, RoaringBitmap>;
 
-/// The indexes and the figures, from the files alone.
+/// The indexes and the figures, from the files alone; every household in brief
+/// is written anew on the way.
 fn made_anew(engine: &dyn Engine, book: &RuleBook) -> Result<(Blocks, Differences), StoreError> {
     let mut blocks = Blocks::new();
     let mut figures = Differences::default();
+    let mut waiting: BTreeMap<u32, Briefs> = BTreeMap::new();
     each_file(engine, |number, file| {
         for term in terms::by_book(file, book) {
             let block = blocks.entry(term.block(number)).or_default();
             block.insert(number % postings::SPAN);
         }
         figures.change(None, &Counted::of(file, book));
-        Ok(())
+        let block = briefs::block(number);
+        if waiting.len() == BLOCKS && !waiting.contains_key(&block) {
+            write_briefs(engine, std::mem::take(&mut waiting))?;
+        }
+        waiting.entry(block).or_default().put(file, book)
     })?;
+    write_briefs(engine, waiting)?;
     Ok((blocks, figures))
+}
+
+fn write_briefs(engine: &dyn Engine, blocks: BTreeMap<u32, Briefs>) -> Result<(), StoreError> {
+    let mut batch = Batch::new();
+    for (block, briefs) in blocks {
+        batch.put(briefs::key(block), briefs.seal()?);
+    }
+    Ok(engine.atomic(batch, &[])?)
 }
 
 /// The figures from the files alone.
