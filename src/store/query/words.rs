@@ -56,13 +56,7 @@ fn number(shared: &Shared, digits: &str) -> Result<Ranked, StoreError> {
 
 /// Names that have every word.
 pub(super) fn named(shared: &Shared, value: &str) -> Result<Ranked, StoreError> {
-    each(shared, value, |word| {
-        let mut found = spelled(shared, word)?;
-        if found.found().is_empty() {
-            found.add(sounding(shared, word)?, Fit::Sound);
-        }
-        Ok(found)
-    })
+    each(shared, value, |word| written(shared, word))
 }
 
 /// The same, where any of the words may have been slipped in; numbers and what
@@ -73,13 +67,20 @@ pub(super) fn slipped(shared: &Shared, value: &str) -> Result<Ranked, StoreError
         return Ok(Ranked::default());
     }
     each(shared, value, |word| {
-        let mut found = spelled(shared, word)?;
-        if found.found().is_empty() {
-            found.add(sounding(shared, word)?, Fit::Sound);
-        }
+        let mut found = written(shared, word)?;
         found.add(one_slip_away(shared, word)?, Fit::Slip);
         Ok(found)
     })
+}
+
+/// The households with a name that is written so; where none is, with one that
+/// sounds so.
+fn written(shared: &Shared, word: &Word) -> Result<Ranked, StoreError> {
+    let mut found = spelled(shared, word)?;
+    if found.found().is_empty() {
+        found.add(sounding(shared, word)?, Fit::Sound);
+    }
+    Ok(found)
 }
 
 /// The households that each word of a name finds.
