@@ -14,7 +14,7 @@
 mod hanging;
 mod held;
 
-pub use hanging::{Hanging, Used, used};
+pub use hanging::{Hanging, Used, leaves_nobody, used};
 pub use held::Held;
 
 use crate::dated::day;

@@ -3,7 +3,7 @@
 //! (`refusal-e2104`), with the arguments named here.
 
 use crate::place::Bilingual;
-use crate::{Fils, Month};
+use crate::{Fils, Month, RuleBook};
 use chrono::NaiveDate;
 
 /// Declares the refusals: variant, stable code, kind.
@@ -282,6 +282,15 @@ impl Refusal {
     #[must_use]
     pub fn names(self, name: &'static str, both: &Bilingual) -> Refusal {
         self.saying(name, Said::Names(both.clone()))
+    }
+
+    /// A programme by its short name; by its code where the book does not know it.
+    #[must_use]
+    pub fn programme(self, code: &str, book: &RuleBook) -> Refusal {
+        match book.programme(code) {
+            Some(programme) => self.names("programme", &programme.short),
+            None => self.text("programme", code),
+        }
     }
 
     #[must_use]

@@ -179,9 +179,6 @@ impl MergeRecords {
             .text("kept", self.records.kept.id)
             .text("enrollment", used.enrollment)
             .saying("months", Said::Number(i64::from(used.months)));
-        match book.programme(&used.programme) {
-            Some(programme) => refusal.names("programme", &programme.short),
-            None => refusal.text("programme", &used.programme),
-        }
+        refusal.programme(&used.programme, book)
     }
 }

@@ -36,8 +36,7 @@ pub struct Hanging<'a> {
 impl Hanging<'_> {
     /// Whether nobody else stays in the household.
     pub fn leaves_nobody(&self) -> bool {
-        let mut others = self.file.household.members.iter();
-        !others.any(|m| m.id != self.gone && m.stays_past(self.on))
+        leaves_nobody(self.file, self.gone, self.on)
     }
 
     /// The first thing that keeps the record from giving way.
@@ -67,10 +66,7 @@ impl Hanging<'_> {
         let refusal = Refusal::new(Code::StillEnrolled)
             .text("id", self.gone)
             .text("enrollment", live.id);
-        Err(match book.programme(&live.programme) {
-            Some(programme) => refusal.names("programme", &programme.short),
-            None => refusal.text("programme", &live.programme),
-        })
+        Err(refusal.programme(&live.programme, book))
     }
 
     fn at_work(&self) -> Result<(), Refusal> {
@@ -155,6 +151,12 @@ impl Hanging<'_> {
                 .word("what", format!("merge-matter-{what}"))),
         }
     }
+}
+
+/// Whether nobody else stays in a household where a record gives way on a day.
+pub fn leaves_nobody(file: &CaseFile, gone: PersonId, on: NaiveDate) -> bool {
+    let mut others = file.household.members.iter();
+    !others.any(|member| member.id != gone && member.stays_past(on))
 }
 
 /// Begun, and not known to have arrived or to have failed.
