@@ -14,13 +14,15 @@ mod read;
 mod setting;
 mod setting_words;
 pub mod undo;
+mod words;
 
 pub use change::{Change, Enrolling, Referring, Stepping, Tasking, Visiting};
 pub use fields::{Field, FieldChange, Value};
 pub use part::Part;
-pub use read::{KEYS, ReadError, ReadProblem, WORDS, Word};
+pub use read::{ReadError, ReadProblem};
 pub use setting::Setting;
 pub use setting_words::{clears, phones};
+pub use words::{KEYS, WORDS, Word};
 
 use crate::commands::{self, Command};
 use crate::event::Happened;

@@ -1,9 +1,10 @@
 //! The matters of a household beside its enrollments: visits planned, referrals,
-//! tasks that were set, grievances, graduation with its watch, money put right after the fact, moves.
+//! tasks that were set, grievances, graduation with its watch, money put right
+//! after the fact, moves.
 //!
 //! What lives here: the records, one file a matter, each with what can change
-//! and how. What does not: what may follow what (`decide`), and what is
-//! due, which is worked out from all of this and never kept.
+//! and how. What does not: what may follow what (`decide`), and what is due,
+//! which is worked out from all of this and never kept.
 
 pub mod balance;
 pub mod correction;

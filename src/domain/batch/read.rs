@@ -1,6 +1,7 @@
 //! A change in words: a verb with `key=value` pairs, in English or
 //! Arabic, `suspend programme=naf-uct reason=proof-awaited note="..."`.
 
+use super::words::{KEYS, WORDS, Word};
 use super::{Change, Enrolling, Referring, Stepping, Tasking, Visiting};
 use crate::enrollment::Action;
 use crate::phone::western_digits;
@@ -8,140 +9,6 @@ use crate::reason::ReasonCode;
 use chrono::NaiveDate;
 use std::str::FromStr;
 use thiserror::Error;
-
-/// A verb of the language with its keys.
-#[derive(Debug)]
-pub struct Word {
-    pub name: &'static str,
-    pub arabic: &'static str,
-    /// Those that must be given, then those that may.
-    pub needs: &'static [&'static str],
-    pub takes: &'static [&'static str],
-    /// The one whose name may be left out.
-    bare: Option<&'static str>,
-}
-
-/// Every verb there is.
-pub const WORDS: &[Word] = &[
-    Word {
-        name: "set",
-        arabic: "تعيين",
-        needs: &[],
-        takes: &[
-            "caseworker",
-            "governorate",
-            "liwa",
-            "locality",
-            "address",
-            "phone",
-            "iban",
-            "wallet",
-            "alias",
-            "holder",
-            "on",
-        ],
-        bare: Some("caseworker"),
-    },
-    Word {
-        name: "suspend",
-        arabic: "تعليق",
-        needs: &["programme", "reason"],
-        takes: &["on", "note"],
-        bare: None,
-    },
-    Word {
-        name: "lift",
-        arabic: "فك-التعليق",
-        needs: &["programme", "reason"],
-        takes: &["on", "note"],
-        bare: None,
-    },
-    Word {
-        name: "stop",
-        arabic: "إيقاف",
-        needs: &["programme", "reason"],
-        takes: &["on", "note"],
-        bare: None,
-    },
-    Word {
-        name: "enroll",
-        arabic: "شمول",
-        needs: &["programme"],
-        takes: &["on", "as", "note"],
-        bare: Some("programme"),
-    },
-    Word {
-        name: "note",
-        arabic: "ملاحظة",
-        needs: &["text"],
-        takes: &[],
-        bare: Some("text"),
-    },
-    Word {
-        name: "visit",
-        arabic: "زيارة",
-        needs: &["on"],
-        takes: &["by", "why", "visitor"],
-        bare: Some("on"),
-    },
-    Word {
-        name: "refer",
-        arabic: "إحالة",
-        needs: &["to", "what"],
-        takes: &["on", "answer"],
-        bare: None,
-    },
-    Word {
-        name: "task",
-        arabic: "مهمة",
-        needs: &["what", "by"],
-        takes: &["who"],
-        bare: Some("what"),
-    },
-];
-
-/// Other names of keys, each with the key.
-pub const KEYS: &[(&str, &str)] = &[
-    ("assignee", "caseworker"),
-    ("الباحث", "caseworker"),
-    ("باحث", "caseworker"),
-    ("محافظة", "governorate"),
-    ("المحافظة", "governorate"),
-    ("لواء", "liwa"),
-    ("اللواء", "liwa"),
-    ("بلدة", "locality"),
-    ("البلدة", "locality"),
-    ("عنوان", "address"),
-    ("العنوان", "address"),
-    ("detail", "address"),
-    ("phones", "phone"),
-    ("هاتف", "phone"),
-    ("الهاتف", "phone"),
-    ("آيبان", "iban"),
-    ("محفظة", "wallet"),
-    ("المحفظة", "wallet"),
-    ("كليك", "alias"),
-    ("صاحب-الحساب", "holder"),
-    ("program", "programme"),
-    ("برنامج", "programme"),
-    ("البرنامج", "programme"),
-    ("سبب", "reason"),
-    ("السبب", "reason"),
-    ("من", "on"),
-    ("تاريخ", "on"),
-    ("نص", "text"),
-    ("ملاحظة", "note"),
-    ("إلى", "to"),
-    ("طلب", "what"),
-    ("رد", "answer"),
-    ("غاية", "why"),
-    ("زائر", "visitor"),
-    ("وسيلة", "by"),
-    ("صفة", "as"),
-    ("حتى", "by"),
-    ("مسؤول", "who"),
-    ("المسؤول", "who"),
-];
 
 /// What is wrong with a change.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
