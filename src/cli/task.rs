@@ -61,6 +61,14 @@ pub(crate) struct Letting {
 
 impl Verb {
     pub(crate) fn run(self, desk: &Desk) -> Result<(), Trouble> {
+        let end = |task, fate, on: Option<NaiveDate>, note| {
+            Command::EndTask(EndTask {
+                task,
+                fate,
+                on: on.unwrap_or(desk.clock.today),
+                note,
+            })
+        };
         let (command, once) = match self {
             Verb::List(due) => return due.run(desk),
             Verb::Add(add) => {
@@ -73,22 +81,13 @@ impl Verb {
                 (Command::AddTask(command), add.once)
             }
             Verb::Done(done) => {
-                let command = EndTask {
-                    task: done.task,
-                    fate: TaskFate::Done,
-                    on: done.on.unwrap_or(desk.clock.today),
-                    note: desk.take_any(&done.note),
-                };
-                (Command::EndTask(command), done.once)
+                let note = desk.take_any(&done.note);
+                (end(done.task, TaskFate::Done, done.on, note), done.once)
             }
             Verb::Drop(letting) => {
-                let command = EndTask {
-                    task: letting.task,
-                    fate: TaskFate::Dropped,
-                    on: letting.on.unwrap_or(desk.clock.today),
-                    note: desk.take(&letting.why),
-                };
-                (Command::EndTask(command), letting.once)
+                let why = desk.take(&letting.why);
+                let command = end(letting.task, TaskFate::Dropped, letting.on, why);
+                (command, letting.once)
             }
         };
         done::give(desk, command, &once)
