@@ -14,7 +14,7 @@ use masar_domain::dated::day;
 use masar_domain::refusal::{Code, Refusal};
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// What is planned, and what it comes to for each household.
@@ -171,7 +171,7 @@ impl Plan {
     /// With these households refused for a reason that the look at them does not
     /// know.
     #[must_use]
-    pub fn refusing(mut self, numbers: &[u32], why: Code) -> Plan {
+    pub fn refusing(mut self, numbers: &BTreeSet<u32>, why: Code) -> Plan {
         let refused = |row: &&mut Row| numbers.contains(&row.number);
         for row in self.rows.iter_mut().filter(refused) {
             row.comes = Comes::Refused(digits(why));

@@ -9,6 +9,7 @@ use masar_domain::batch::{Change, Setting};
 use masar_domain::refusal::Code;
 use masar_store::batch::{Each, Plan, Take};
 use masar_store::{Going, StoreError};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// What the journal calls a sheet.
@@ -44,14 +45,14 @@ impl Sight {
     /// Plans what is entered in a sheet. Where somebody changed a field since it
     /// was entered, the household stays as it is.
     fn plan_sheet(&self, rows: &[Entered], reason: &str) -> Result<Plan, StoreError> {
-        let (mut each, mut changed) = (Vec::with_capacity(rows.len()), Vec::new());
+        let (mut each, mut changed) = (Vec::with_capacity(rows.len()), BTreeSet::new());
         for row in rows {
             let Some(file) = self.register.file_numbered(row.number)? else {
                 continue;
             };
             let standing = Setting::standing(&file.household, self.today());
             if row.is_changed_since(&standing) {
-                changed.push(row.number);
+                changed.insert(row.number);
             }
             each.push(Each {
                 number: row.number,

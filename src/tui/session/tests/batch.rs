@@ -12,10 +12,28 @@ fn caseworker(person: &Person, number: u32) -> Option<String> {
     file.household.caseworker.map(|name| name.to_string())
 }
 
-fn types_all(person: &mut Person, keys: &[&str]) {
+pub(super) fn types_all(person: &mut Person, keys: &[&str]) {
     for keys in keys {
         person.types(keys);
     }
+}
+
+/// Somebody else gives a household to a caseworker, unseen by the session.
+pub(super) fn assigned_meanwhile(person: &Person, number: u32, by: &str) {
+    let file = person.register.file_numbered(number).unwrap().unwrap();
+    let caller = Caller {
+        by: by.parse().unwrap(),
+        at: example::now().at,
+        today: example::now().today,
+    };
+    let request = Request {
+        id: CommandIds::new([9; 8]).next(),
+        command: Command::AssignCaseworker(AssignCaseworker {
+            household: file.household.id,
+            caseworker: Some(by.parse().unwrap()),
+        }),
+    };
+    person.register.give_one(request, &caller).unwrap();
 }
 
 /// Asks for a change of the first three households, and looks at it.
@@ -114,26 +132,7 @@ fn it_is_applied_by_the_number_of_households_and_by_no_other() {
 #[test]
 fn what_somebody_changed_meanwhile_is_told_and_left_alone() {
     let mut person = previewed(Lang::English, (80, 24), "set caseworker=sami");
-    let household = person
-        .register
-        .file_numbered(2)
-        .unwrap()
-        .unwrap()
-        .household
-        .id;
-    let caller = Caller {
-        by: "dima".parse().unwrap(),
-        at: example::now().at,
-        today: example::now().today,
-    };
-    let request = Request {
-        id: CommandIds::new([9; 8]).next(),
-        command: Command::AssignCaseworker(AssignCaseworker {
-            household,
-            caseworker: Some("dima".parse().unwrap()),
-        }),
-    };
-    person.register.give_one(request, &caller).unwrap();
+    assigned_meanwhile(&person, 2, "dima");
     let at = person.moment();
     person.session.register_changed(at);
     person.look();

@@ -1,10 +1,9 @@
 //! Households as a sheet: cells entered, filled down, pasted, taken back, and
 //! carried out through the same preview as every change for many.
 
+use super::batch::{assigned_meanwhile, types_all};
 use super::*;
 use masar_domain::batch::{Part, Setting};
-use masar_domain::{Command, Request, commands::AssignCaseworker};
-use masar_store::Caller;
 
 const SAVE: &str = "\x13";
 const LEFT: &str = "\x1b[D";
@@ -15,12 +14,6 @@ fn stands(person: &Person, number: u32, part: Part) -> String {
     let file = person.register.file_numbered(number).unwrap().unwrap();
     let standing = Setting::standing(&file.household, example::now().today);
     standing.text(part).unwrap_or_default()
-}
-
-fn types_all(person: &mut Person, keys: &[&str]) {
-    for keys in keys {
-        person.types(keys);
-    }
 }
 
 fn pastes(person: &mut Person, text: &str) {
@@ -396,26 +389,7 @@ fn what_is_entered_is_carried_out_as_one_operation_and_taken_back_to_the_same() 
 fn what_somebody_changed_meanwhile_is_told_and_not_overwritten() {
     let mut person = opened(Lang::English, (80, 24));
     pastes(&mut person, "sami\nhuda\n");
-    let household = person
-        .register
-        .file_numbered(2)
-        .unwrap()
-        .unwrap()
-        .household
-        .id;
-    let caller = Caller {
-        by: "dima".parse().unwrap(),
-        at: example::now().at,
-        today: example::now().today,
-    };
-    let request = Request {
-        id: CommandIds::new([9; 8]).next(),
-        command: Command::AssignCaseworker(AssignCaseworker {
-            household,
-            caseworker: Some("dima".parse().unwrap()),
-        }),
-    };
-    person.register.give_one(request, &caller).unwrap();
+    assigned_meanwhile(&person, 2, "dima");
     let at = person.moment();
     person.session.register_changed(at);
     person.types("j");
