@@ -64,11 +64,20 @@ impl Grid {
         self.members.contains(number)
     }
 
-    /// Adds a row below all others, where it has none of that number.
-    pub(crate) fn add(&mut self, number: u32) {
-        if self.members.insert(number) {
-            self.rows = self.rows.iter().copied().chain([number]).collect();
+    /// The same numbers, in no order.
+    pub(crate) fn members(&self) -> &RoaringBitmap {
+        &self.members
+    }
+
+    /// Adds rows below all others, where it has none of those numbers; says
+    /// whether it had all.
+    pub(crate) fn add(&mut self, numbers: impl Iterator<Item = u32>) -> bool {
+        let new: Vec<u32> = numbers.filter(|new| self.members.insert(*new)).collect();
+        if !new.is_empty() {
+            self.rows = self.rows.iter().copied().chain(new).collect();
+            return false;
         }
+        true
     }
 
     /// The field of the column under the cursor.

@@ -16,6 +16,7 @@ use masar_exchange::intake::update::{Key, UpdateRow};
 use masar_exchange::intake::{CellOrigin, RowOrigin};
 use masar_store::batch::Comes;
 use masar_text::messages::Args;
+use std::collections::BTreeSet;
 
 /// Some household can stand in it.
 pub(super) fn can_open(app: &App) -> Result<(), Because> {
@@ -183,7 +184,7 @@ fn lay_all(app: &mut App, onto: Onto, beyond: Beyond, unread: Vec<String>) -> Ve
     };
     vec![Effect::Lay(Box::new(Laying {
         onto,
-        members: grid.rows().iter().copied().collect(),
+        members: grid.members().clone(),
         beyond,
         unread,
     }))]
@@ -309,7 +310,8 @@ pub(crate) fn carried_out(app: &mut App, preview: &Preview, done: &Done) -> Vec<
     if let Some(grid) = &mut app.grid {
         let changes = preview.plan().rows.iter();
         let changed = changes.filter(|row| matches!(row.comes, Comes::Changes(_)));
-        for row in changed.filter(|row| !done.applied.differ.contains(&row.number)) {
+        let differ: BTreeSet<u32> = done.applied.differ.iter().copied().collect();
+        for row in changed.filter(|row| !differ.contains(&row.number)) {
             grid.pending.forget(row.number);
         }
     }

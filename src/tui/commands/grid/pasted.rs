@@ -35,9 +35,7 @@ pub(crate) fn paste(app: &mut App, text: &str) -> Option<Vec<Effect>> {
             let args = Args::new()
                 .set("problem", error.text(&app.messages))
                 .set("code", error.code());
-            app.notice = Some(crate::app::Notice::caution(
-                app.say("grid-paste-unread", args),
-            ));
+            app.notice = Some(Notice::caution(app.say("grid-paste-unread", args)));
             return Some(Vec::new());
         }
     };
@@ -126,13 +124,11 @@ pub(crate) fn laid(app: &mut App, laid: Laid) -> Vec<Effect> {
     let Some(grid) = &mut app.grid else {
         return Vec::new();
     };
-    let before = grid.rows().len();
+    let had_all = grid.add(laid.rows.iter().map(|row| row.number));
     for row in &laid.rows {
-        grid.add(row.number);
         let texts = (&row.setting, &row.standing);
         grid.pending.put(row.number, row.household, texts);
     }
-    let added = grid.rows().len() > before;
     let many = laid.rows.len() > 1;
     let args = Args::new()
         .set("rows", laid.rows.len())
@@ -142,7 +138,7 @@ pub(crate) fn laid(app: &mut App, laid: Laid) -> Vec<Effect> {
     if many || !laid.unread.is_empty() {
         app.notice = Some(Notice::good(app.say("grid-entered", args)));
     }
-    if added {
+    if !had_all {
         app.screens.refresh_seen();
     }
     Vec::new()
