@@ -33,6 +33,12 @@ impl Notice {
         let tone = Tone::Caution;
         Notice { tone, text }
     }
+
+    /// Something failed.
+    pub fn bad(text: String) -> Notice {
+        let tone = Tone::Bad;
+        Notice { tone, text }
+    }
 }
 
 /// The last thing that was saved.

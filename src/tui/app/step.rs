@@ -2,7 +2,7 @@
 
 use super::{
     Answer, App, Effect, Event, Filter, Found, Notice, Order, Overlay, Saved, Scroll, Seen,
-    Setting, Tone, Trouble, busy, macros, mouse, press, settle,
+    Setting, Trouble, busy, macros, mouse, press, settle,
 };
 use crate::commands;
 use crate::panes::{self, household_row::HouseholdRow};
@@ -251,13 +251,10 @@ fn given(app: &mut App, answer: Answer) -> Vec<Effect> {
 fn page_written(app: &App, written: Option<Result<String, (&'static str, String)>>) -> Notice {
     match written {
         Some(Ok(file)) => Notice::good(app.say("whatif-written", Args::new().set("file", file))),
-        Some(Err((code, what))) => Notice {
-            tone: Tone::Bad,
-            text: app.say(
-                "whatif-not-written",
-                Args::new().set("code", code).set("what", what),
-            ),
-        },
+        Some(Err((code, what))) => {
+            let args = Args::new().set("code", code).set("what", what);
+            Notice::bad(app.say("whatif-not-written", args))
+        }
         None => Notice::caution(app.text("whatif-no-writer")),
     }
 }
@@ -278,8 +275,5 @@ fn told(app: &App, trouble: &Trouble) -> Notice {
         .set("code", trouble.code)
         .set("what", trouble.what.as_str())
         .set("remedy", trouble.remedy);
-    Notice {
-        tone: Tone::Bad,
-        text: app.say("app-store-trouble", args),
-    }
+    Notice::bad(app.say("app-store-trouble", args))
 }

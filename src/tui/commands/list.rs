@@ -1,7 +1,7 @@
 //! The list as a whole: a sample of it by lot, and a file of it as it is shown.
 
 use super::{Count, argument, line};
-use crate::app::{App, Effect, ListFile, Notice, Screen, Tone};
+use crate::app::{App, Effect, ListFile, Notice, Screen};
 use crate::columns::Column;
 use crate::columns::sample::{SEEDS, drawn};
 use masar_text::messages::Args;
@@ -69,11 +69,7 @@ pub(crate) fn written(
         }
         Some(Err((code, what))) => {
             let args = Args::new().set("code", code).set("what", what);
-            let text = app.say("list-not-written", args);
-            Notice {
-                tone: Tone::Bad,
-                text,
-            }
+            Notice::bad(app.say("list-not-written", args))
         }
         None => Notice::caution(app.text("list-no-writer")),
     }

@@ -2,7 +2,7 @@
 
 use super::{Because, Count, choose, groups, line};
 use crate::app::{
-    App, Effect, Filter, Focus, Notice, Overlay, Picked, Shelving, Tone, Window, understood,
+    App, Effect, Filter, Focus, Notice, Overlay, Picked, Shelving, Window, understood,
 };
 use crate::columns::{Column, Shown};
 use crate::filters::{Words, rewrite};
@@ -119,11 +119,7 @@ pub(crate) fn answered(app: &mut App, asked: Shelving, shelved: Option<Shelved>)
         Some(Ok(views)) => views,
         Some(Err((code, what))) => {
             let args = Args::new().set("code", code).set("what", what);
-            let text = app.say("views-trouble", args);
-            app.notice = Some(Notice {
-                tone: Tone::Bad,
-                text,
-            });
+            app.notice = Some(Notice::bad(app.say("views-trouble", args)));
             return Vec::new();
         }
         None => {
