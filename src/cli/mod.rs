@@ -83,8 +83,8 @@ use clap::FromArgMatches;
 use clap::error::ErrorKind;
 use command_line::CommandLine;
 use desk::Desk;
-use masar_text::Lang;
 use masar_text::messages::Messages;
+pub(crate) use masar_tui::spoken_name;
 use output::Format;
 use page::{Page, Paper, Stream};
 use report::Report;
@@ -166,12 +166,4 @@ fn wanted_format(args: &[OsString]) -> Format {
         word == "--format=json" || word == "--format=jsonl" || (word == "--format" && next)
     });
     if json { Format::Json } else { Format::Table }
-}
-
-/// Which of two names to show to who reads in `lang`.
-fn spoken_name(lang: Lang, name: &masar_domain::place::Bilingual) -> &str {
-    match lang {
-        Lang::English => &name.en,
-        Lang::Arabic => &name.ar,
-    }
 }

@@ -31,7 +31,10 @@ pub mod matched;
 pub mod output;
 pub mod panes;
 pub mod session;
+mod spoken;
 pub mod tasks;
 pub mod terminal;
 pub mod theme;
 pub mod views;
+
+pub use spoken::spoken_name;

@@ -2,16 +2,16 @@
 //! they become one: the one place that lists, panes and plain verbs take them
 //! from.
 
+use crate::spoken_name;
 use chrono::NaiveDate;
 use masar_domain::account::Account;
 use masar_domain::household::Household;
 use masar_domain::identity::Identity;
 use masar_domain::likeness::{Agreement, Compared, Judgement, Likeness, Part};
-use masar_domain::merging::{Held, Records};
+use masar_domain::merging::{Held, Records, leaves_nobody};
 use masar_domain::person::{Birth, Member};
 use masar_domain::{CaseFile, PersonId, place};
 use masar_store::Pair;
-use masar_text::Lang;
 use masar_text::calendar::{self, Length};
 use masar_text::messages::{Args, Messages};
 
@@ -246,9 +246,7 @@ pub fn stays(
             .set("jobs", jobs);
         said.push(messages.format("merge-stays", &args));
     }
-    let mut others = file.household.members.iter();
-    let alone = !others.any(|m| m.id != gone && m.left.as_ref().is_none_or(|left| left.on > on));
-    if alone {
+    if leaves_nobody(file, gone, on) {
         let args = Args::new().set("household", gone.household.to_string());
         said.push(messages.format("merge-leaves-nobody", &args));
     }
@@ -337,10 +335,7 @@ fn lives(messages: &Messages, household: &Household, today: NaiveDate) -> String
     let Some(address) = household.address_on(today) else {
         return String::new();
     };
-    let spoken = |name: &place::Bilingual| match messages.lang() {
-        Lang::English => name.en.clone(),
-        Lang::Arabic => name.ar.clone(),
-    };
+    let spoken = |name| spoken_name(messages.lang(), name).to_owned();
     let liwa = place::liwa(&address.liwa).map(|(_, liwa)| spoken(&liwa.name));
     let governorate = || place::governorate(&address.governorate).map(|g| spoken(&g.name));
     liwa.or_else(governorate).unwrap_or_default()

@@ -1,6 +1,7 @@
 //! A task in words: whom it is about, what is to be done, and the command that
 //! does it. The one place that lists, panes and plain verbs take them from.
 
+use crate::spoken_name;
 use crate::theme::Glyph;
 use masar_domain::clock::{Clock, Runs};
 use masar_domain::due::Due;
@@ -8,7 +9,6 @@ use masar_domain::matters::visit::Mode;
 use masar_domain::place::Bilingual;
 use masar_domain::rules::StepKind;
 use masar_domain::{CaseFile, EnrollmentId, PersonId, RuleBook};
-use masar_text::Lang;
 use masar_text::calendar::{self, Length};
 use masar_text::messages::{Args, Messages};
 
@@ -228,10 +228,7 @@ impl Spoken<'_> {
     }
 
     fn in_language<'a>(&self, name: &'a Bilingual) -> &'a str {
-        match self.messages.lang() {
-            Lang::English => &name.en,
-            Lang::Arabic => &name.ar,
-        }
+        spoken_name(self.messages.lang(), name)
     }
 
     /// The short name of the programme of an enrollment.

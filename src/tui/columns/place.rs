@@ -1,22 +1,15 @@
 //! Places in words.
 
-use masar_domain::place::{self, Address, Bilingual};
-use masar_text::Lang;
+use crate::spoken_name;
+use masar_domain::place::{self, Address};
 use masar_text::messages::{Args, Messages};
-
-fn spoken(lang: Lang, name: &Bilingual) -> &str {
-    match lang {
-        Lang::English => &name.en,
-        Lang::Arabic => &name.ar,
-    }
-}
 
 /// Liwa and governorate, as far as they are known.
 pub fn place(words: &Messages, address: &Address) -> String {
     let lang = words.lang();
     let governorate =
-        place::governorate(&address.governorate).map(|known| spoken(lang, &known.name));
-    let liwa = place::liwa(&address.liwa).map(|(_, liwa)| spoken(lang, &liwa.name));
+        place::governorate(&address.governorate).map(|known| spoken_name(lang, &known.name));
+    let liwa = place::liwa(&address.liwa).map(|(_, liwa)| spoken_name(lang, &liwa.name));
     match (liwa, governorate) {
         (Some(liwa), Some(governorate)) => {
             let args = Args::new()
@@ -32,6 +25,6 @@ pub fn place(words: &Messages, address: &Address) -> String {
 pub fn named_place(words: &Messages, code: &str) -> String {
     let governorate = place::governorate(code).map(|known| &known.name);
     let name = governorate.or_else(|| place::liwa(code).map(|(_, liwa)| &liwa.name));
-    name.map_or(code, |name| spoken(words.lang(), name))
+    name.map_or(code, |name| spoken_name(words.lang(), name))
         .to_owned()
 }

@@ -1,6 +1,7 @@
 //! What values are called: their words in both languages, in any spelling,
 //! whatever the language of the screen.
 
+use crate::spoken_name;
 use masar_domain::filter::{FIELDS, Field, Kind, Lexicon, Vocabulary};
 use masar_domain::place::{self, Bilingual};
 use masar_domain::{RuleBook, sector};
@@ -88,7 +89,7 @@ impl Words<'_> {
                 let programme = self.book.programme(code);
                 programme.map_or_else(
                     || code.to_owned(),
-                    |programme| in_the(messages.lang(), &programme.short),
+                    |programme| spoken_name(messages.lang(), &programme.short).to_owned(),
                 )
             }
             _ => code.to_owned(),
@@ -107,12 +108,8 @@ fn value_of(messages: &Messages, of: Vocabulary, code: &str) -> String {
         Vocabulary::Sector => sector::sector(code).map(|sector| &sector.name),
         _ => None,
     };
-    name.map_or_else(|| code.to_owned(), |name| in_the(messages.lang(), name))
-}
-
-fn in_the(lang: Lang, name: &Bilingual) -> String {
-    match lang {
-        Lang::English => name.en.clone(),
-        Lang::Arabic => name.ar.clone(),
-    }
+    name.map_or_else(
+        || code.to_owned(),
+        |name| spoken_name(messages.lang(), name).to_owned(),
+    )
 }

@@ -1,6 +1,7 @@
 //! Enrolling a household or a person in a programme: who fits, what comes by
 //! rule, and what an agency has to decide.
 
+use crate::spoken_name;
 use chrono::NaiveDate;
 use masar_domain::commands::{DecidedAmount, Enroll, EnrollEntry, Opening};
 use masar_domain::dossier::Occasion;
@@ -21,7 +22,7 @@ use super::fields::Fields;
 use super::fit::Wanted;
 use super::form::Form;
 use super::purpose::Purpose;
-use super::words::{Words, in_language, listed};
+use super::words::{Words, listed};
 use super::{Setting, day, foresight};
 
 /// The two ways an enrollment is recorded, as the catalogue names them.
@@ -342,7 +343,7 @@ fn row(
         ref other => other.to_string(),
     };
     let args = Args::new()
-        .set("name", in_language(&component.name, messages.lang()))
+        .set("name", spoken_name(messages.lang(), &component.name))
         .set("value", value)
         .set("row", row.name(rule).to_string())
         .set("standing", standing);

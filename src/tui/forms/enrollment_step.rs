@@ -1,6 +1,7 @@
 //! Taking an enrollment one step on, with its reason; what the step does to
 //! the money and to the months is shown before it is saved.
 
+use crate::spoken_name;
 use masar_domain::commands::{DecidedAmount, StepEnrollment};
 use masar_domain::enrollment::{Action, Enrollment, Period, State};
 use masar_domain::reason::{Proof, ReasonCode, reasons_for};
@@ -16,7 +17,7 @@ use super::field::{Field, Need};
 use super::fields::Fields;
 use super::form::Form;
 use super::purpose::Purpose;
-use super::words::{Words, in_language};
+use super::words::Words;
 use super::{Setting, day, foresight, person_fields};
 
 /// The form for one step of an enrollment.
@@ -82,7 +83,7 @@ pub(super) fn of(file: &CaseFile, id: EnrollmentId, setting: &Setting) -> String
     };
     let programme = setting.book.programme(&enrollment.programme);
     let programme = programme.map_or(enrollment.programme.as_str(), |programme| {
-        in_language(&programme.short, setting.messages.lang())
+        spoken_name(setting.messages.lang(), &programme.short)
     });
     let args = Args::new().set("programme", programme);
     match file.person_of(enrollment) {

@@ -1,5 +1,6 @@
 //! What a change does to the money of a family, in words, before it is saved.
 
+use crate::spoken_name;
 use masar_domain::clock::{Clock, ClockEnd};
 use masar_domain::consequence::{self, Change, Consequence, Late};
 use masar_domain::{CaseFile, EnrollmentId, Month};
@@ -7,7 +8,7 @@ use masar_text::calendar;
 use masar_text::messages::Args;
 
 use super::Setting;
-use super::words::{Words, in_language};
+use super::words::Words;
 
 /// What changes for every enrollment of the file.
 pub(super) fn all(before: &CaseFile, after: &CaseFile, setting: &Setting) -> Vec<Words> {
@@ -80,12 +81,12 @@ fn name(after: &CaseFile, told: &Consequence, setting: &Setting) -> String {
         return told.component.clone();
     };
     match programme.components.as_slice() {
-        [_] => in_language(&programme.short, lang).to_owned(),
+        [_] => spoken_name(lang, &programme.short).to_owned(),
         components => {
             let component = components.iter().find(|c| c.code == told.component);
             component.map_or_else(
                 || told.component.clone(),
-                |component| in_language(&component.name, lang).to_owned(),
+                |component| spoken_name(lang, &component.name).to_owned(),
             )
         }
     }

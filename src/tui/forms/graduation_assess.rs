@@ -2,6 +2,7 @@
 //! criterion of the rule book, with what shows it. What the file itself shows
 //! stands there already; whoever saves confirms it.
 
+use crate::spoken_name;
 use masar_domain::commands::{AssessGraduation, FindingGiven};
 use masar_domain::graduation::{self, Proposal, Seen};
 use masar_domain::matters::graduation::{Assessment, Met};
@@ -18,7 +19,7 @@ use super::field::{Field, Need};
 use super::fields::Fields;
 use super::form::Form;
 use super::purpose::Purpose;
-use super::words::{Words, in_language};
+use super::words::Words;
 use super::{Setting, graduation_words};
 
 /// Fields of the answers: a book has at most so many criteria.
@@ -74,8 +75,8 @@ pub fn graduation_assess(file: &CaseFile, enrollment: EnrollmentId, setting: &Se
 fn hint(criterion: &Criterion, row: &CriterionRow, setting: &Setting) -> Words {
     let lang = setting.messages.lang();
     let args = Args::new()
-        .set("criterion", in_language(&criterion.name, lang))
-        .set("evidence", in_language(&row.evidence, lang));
+        .set("criterion", spoken_name(lang, &criterion.name))
+        .set("evidence", spoken_name(lang, &row.evidence));
     Words::With("form-hint-criterion", args)
 }
 

@@ -1,11 +1,12 @@
 //! What forms say of an assessment: points, what is lacking, what opens after.
 
+use crate::spoken_name;
 use masar_domain::matters::graduation::{Assessment, Finding, Met, Watch};
 use masar_text::calendar::{self, Length};
 use masar_text::messages::Args;
 
 use super::Setting;
-use super::words::{Words, in_language};
+use super::words::Words;
 
 /// Points reached, points there are, and points needed.
 pub(super) fn points(made: &Assessment, setting: &Setting) -> Words {
@@ -25,7 +26,7 @@ pub(super) fn lacking(made: &Assessment, setting: &Setting) -> Option<Words> {
         let criterion = setting.book.criterion(&finding.criterion)?;
         let row = criterion.version(finding.version)?;
         let lacks = row.required && finding.met != Met::Yes;
-        lacks.then(|| in_language(&criterion.short, lang).to_owned())
+        lacks.then(|| spoken_name(lang, &criterion.short).to_owned())
     };
     let names: Vec<String> = made.findings.iter().filter_map(name).collect();
     if names.is_empty() {

@@ -1,6 +1,7 @@
 //! What an event of life does to both households, in words: what ends in the
 //! one, what begins in the other with the months used up, what stays behind.
 
+use crate::spoken_name;
 use masar_domain::enrollment::Enrollment;
 use masar_domain::matters::referral::ReferralState;
 use masar_domain::matters::task::Standing;
@@ -11,7 +12,7 @@ use masar_text::calendar;
 use masar_text::messages::Args;
 
 use super::answers::There;
-use super::words::{Words, in_language};
+use super::words::Words;
 use super::{Setting, foresight, person_fields};
 
 /// What follows for both, as far as it is known.
@@ -62,7 +63,7 @@ fn named(file: &CaseFile, enrollment: &Enrollment, setting: &Setting) -> Args {
         None => setting.messages.text_plain("form-foresee-the-household"),
     };
     let programme = programme.map_or(enrollment.programme.as_str(), |p| {
-        in_language(&p.short, lang)
+        spoken_name(lang, &p.short)
     });
     Args::new().set("programme", programme).set("whose", whose)
 }
@@ -125,7 +126,7 @@ fn who(other: &CaseFile, setting: &Setting) -> Words {
         .set("count", present(other).count())
         .set(
             "place",
-            liwa.map_or("", |(_, liwa)| in_language(&liwa.name, lang)),
+            liwa.map_or("", |(_, liwa)| spoken_name(lang, &liwa.name)),
         );
     Words::With("form-foresee-other", args)
 }

@@ -1,6 +1,7 @@
 //! A note on the case, begun from a template where one is chosen. What was
 //! typed already is never thrown away by choosing.
 
+use crate::spoken_name;
 use masar_domain::commands::WriteNote;
 use masar_domain::note_template::{self, NoteTemplate};
 use masar_domain::{CaseFile, Command};
@@ -13,7 +14,7 @@ use super::field::{Field, Kind};
 use super::fields::Fields;
 use super::form::Form;
 use super::purpose::Purpose;
-use super::words::{Words, in_language};
+use super::words::Words;
 
 /// The template chosen.
 const TEMPLATE: &str = "note.template";
@@ -42,7 +43,7 @@ struct NoteAdd {
 
 /// The text of a template as it is begun with.
 fn text_of<'a>(template: &'a NoteTemplate, setting: &Setting) -> &'a str {
-    in_language(&template.text, setting.messages.lang())
+    spoken_name(setting.messages.lang(), &template.text)
 }
 
 impl Purpose for NoteAdd {

@@ -1,6 +1,7 @@
 //! What was paid too much: opening a case, telling the family, agreeing on a
 //! plan, keeping a part back, writing off.
 
+use crate::spoken_name;
 use masar_domain::balance;
 use masar_domain::commands::{
     NoticeOverpayment, OpenOverpayment, PlanRecovery, RecordRecovery, WriteOffOverpayment,
@@ -17,7 +18,7 @@ use super::choice::{Choice, coded};
 use super::field::Field;
 use super::form::Form;
 use super::purpose::Purpose;
-use super::words::{Words, in_language};
+use super::words::Words;
 
 /// What is done about an overpayment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,7 +83,7 @@ fn lines(file: &CaseFile, setting: &Setting) -> Vec<Choice> {
         let programme = setting.book.programme(&enrollment.programme)?;
         let mut components = programme.components.iter();
         let component = components.find(|c| c.code == account.component)?;
-        let name = in_language(&component.name, setting.messages.lang());
+        let name = spoken_name(setting.messages.lang(), &component.name);
         let (of, month) = (account.enrollment, account.month);
         let code = format!("{of} {} {month}", account.component);
         let left = calendar::amount(account.to_pay().0);

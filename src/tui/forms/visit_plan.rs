@@ -1,6 +1,7 @@
 //! A visit or call planned for a day to come, moved, or called off. A day on
 //! which nobody works is said to be one before it is saved, with the next one.
 
+use crate::spoken_name;
 use chrono::NaiveDate;
 use masar_domain::calendar::DayOff;
 use masar_domain::case_log::VisitMode;
@@ -16,7 +17,7 @@ use super::choice::Choice;
 use super::field::Field;
 use super::form::Form;
 use super::purpose::Purpose;
-use super::words::{Words, in_language};
+use super::words::Words;
 use crate::tasks;
 
 /// The ways of visiting, by their codes.
@@ -108,7 +109,7 @@ fn day(answers: Answers<'_>, setting: &Setting) -> Option<(NaiveDate, Option<Wor
                 en: en.clone(),
                 ar: ar.clone(),
             };
-            in_language(&name, setting.messages.lang()).to_owned()
+            spoken_name(setting.messages.lang(), &name).to_owned()
         }
     };
     let next = calendar.working_day(day);

@@ -1,5 +1,6 @@
 //! Words of a form: a message, a name in both languages, or text as it is.
 
+use crate::spoken_name;
 use masar_domain::place::Bilingual;
 use masar_domain::refusal::{Refusal, Said};
 use masar_text::Lang;
@@ -29,17 +30,9 @@ impl Words {
         match self {
             Words::Message(id) => messages.text(id),
             Words::With(id, args) => messages.format(id, args),
-            Words::Names(name) => in_language(name, messages.lang()).to_owned(),
+            Words::Names(name) => spoken_name(messages.lang(), name).to_owned(),
             Words::Text(text) => text.clone(),
         }
-    }
-}
-
-/// A name in one of its languages.
-pub(super) fn in_language(name: &Bilingual, lang: Lang) -> &str {
-    match lang {
-        Lang::English => &name.en,
-        Lang::Arabic => &name.ar,
     }
 }
 
@@ -49,7 +42,7 @@ pub(super) fn listed(messages: &Messages, names: &[Bilingual]) -> String {
         Lang::English => ", ",
         Lang::Arabic => "، ",
     };
-    let names = names.iter().map(|name| in_language(name, messages.lang()));
+    let names = names.iter().map(|name| spoken_name(messages.lang(), name));
     names.collect::<Vec<_>>().join(comma)
 }
 
@@ -74,7 +67,7 @@ pub(crate) fn said(values: &[(&'static str, Said)], messages: &Messages) -> Args
             Said::Day(day) => args.set(name, calendar::date(*day, DateStyle::Iso)),
             Said::Money(fils) => args.set(name, calendar::amount(fils.0)),
             Said::Word(id) => args.set(name, messages.text_plain(id)),
-            Said::Names(both) => args.set(name, in_language(both, messages.lang())),
+            Said::Names(both) => args.set(name, spoken_name(messages.lang(), both)),
             Said::List(names) => args.set(name, listed(messages, names)),
             Said::Month(month) => {
                 let (year, number) = (month.year(), month.number());

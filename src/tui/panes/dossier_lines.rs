@@ -51,12 +51,12 @@ fn said(app: &App, programme: &Programme, dossier: &Dossier) -> Vec<String> {
     let mut said = Vec::new();
     let event = dossier.occasion.as_ref();
     let event = event.and_then(|known| programme.event(&known.event));
-    said.extend(event.map(|event| named(app, &event.name).to_owned()));
+    said.extend(event.map(|event| app.name(&event.name).to_owned()));
     let product = programme.product(&dossier.product);
-    said.extend(product.map(|product| named(app, &product.name).to_owned()));
+    said.extend(product.map(|product| app.name(&product.name).to_owned()));
     let stage = dossier.stage().map(|stage| stage.stage.as_str());
     let reached = stage.and_then(|code| programme.stage(code));
-    said.extend(reached.map(|stage| named(app, &stage.name).to_owned()));
+    said.extend(reached.map(|stage| app.name(&stage.name).to_owned()));
     let next = programme.stages_after(stage);
     let next = next.filter_map(|code| programme.stage(code));
     let next: Vec<&Bilingual> = next.map(|stage| &stage.name).collect();
@@ -82,14 +82,7 @@ fn said(app: &App, programme: &Programme, dossier: &Dossier) -> Vec<String> {
 pub(super) fn reached(app: &App, file: &CaseFile, enrollment: &Enrollment) -> Option<String> {
     let programme = app.book.programme(&enrollment.programme)?;
     let stage = &file.dossier(enrollment.id)?.stage()?.stage;
-    Some(named(app, &programme.stage(stage)?.name).to_owned())
-}
-
-fn named<'a>(app: &App, name: &'a Bilingual) -> &'a str {
-    match app.messages.lang() {
-        Lang::English => &name.en,
-        Lang::Arabic => &name.ar,
-    }
+    Some(app.name(&programme.stage(stage)?.name).to_owned())
 }
 
 fn listed(app: &App, names: &[&Bilingual]) -> String {
@@ -97,6 +90,6 @@ fn listed(app: &App, names: &[&Bilingual]) -> String {
         Lang::English => ", ",
         Lang::Arabic => "، ",
     };
-    let names = names.iter().map(|name| named(app, name));
+    let names = names.iter().map(|name| app.name(name));
     names.collect::<Vec<_>>().join(comma)
 }

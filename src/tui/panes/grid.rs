@@ -8,6 +8,7 @@ use super::listing::{self, Cell, Column, Holds, Row, Wide};
 use super::{details, words};
 use crate::app::{App, Editing, Entered, Grid, Listing, Mark, Open};
 use crate::ink::{self, Edge, Ink, Is};
+use crate::spoken_name;
 use crate::theme::{Glyph, Role};
 use masar_domain::CaseFile;
 use masar_domain::account::Account;
@@ -129,11 +130,7 @@ pub(crate) fn shown_in_cell(lang: Lang, part: Part, text: &str) -> String {
         Part::Liwa => place::liwa(text).map(|(_, known)| &known.name),
         _ => None,
     };
-    match (name, lang) {
-        (Some(name), Lang::English) => name.en.clone(),
-        (Some(name), Lang::Arabic) => name.ar.clone(),
-        (None, _) => text.to_owned(),
-    }
+    name.map_or(text, |name| spoken_name(lang, name)).to_owned()
 }
 
 /// What a column shows.
@@ -156,15 +153,25 @@ fn wide(part: Part) -> u16 {
     }
 }
 
-/// Where the cells begin, and how wide the head's name is.
-fn edge(width: u16) -> (u16, u16) {
-    let head = if width < WIDE_FROM { 14 } else { HEAD_WIDE };
-    (14 + head + 1, head)
+/// The columns that always stand there, with their places.
+fn fixed(width: u16) -> [(&'static str, Is, ink::Column); 2] {
+    let wide = if width < WIDE_FROM { 14 } else { HEAD_WIDE };
+    let at = |start, width| ink::Column { start, width };
+    [
+        ("household", Is::Code, at(3, 10)),
+        ("head", Is::Name, at(14, wide)),
+    ]
+}
+
+/// Where the cells begin.
+fn edge(width: u16) -> u16 {
+    let [.., (_, _, head)] = fixed(width);
+    head.start + head.width + 1
 }
 
 /// The columns that have room from the first seen on, with their places.
 fn places(width: u16, first: usize) -> Vec<(usize, Part, ink::Column)> {
-    let mut start = edge(width).0 + 1;
+    let mut start = edge(width) + 1;
     let mut placed = Vec::new();
     for (place, part) in Part::ALL.into_iter().enumerate().skip(first) {
         let cells = wide(part);
@@ -209,7 +216,10 @@ pub(super) fn draw(
     let mut caret = None;
     for row in 0..rows.height {
         let place = list.window.first + usize::from(row);
-        let Some(file) = list.row(place).and_then(|shown| shown.file()) else {
+        let Some(shown) = list.row(place) else {
+            continue;
+        };
+        let Some(file) = shown.file() else {
             continue;
         };
         let drawn = Drawn {
@@ -219,7 +229,7 @@ pub(super) fn draw(
             row,
         };
         let marked = place == list.window.cursor;
-        drawn.fixed(ink, file, marked);
+        drawn.fixed(ink, &**shown, marked);
         drawn.cells(ink, file, (place, list), &placed);
         if let (true, Some(editing)) = (marked, &grid.editing) {
             let mut under = placed.iter().filter(|(place, ..)| *place == grid.column);
@@ -232,21 +242,9 @@ pub(super) fn draw(
 
 fn draw_headings(app: &App, ink: &mut Ink<'_>, area: Rect, placed: &[(usize, Part, ink::Column)]) {
     let (muted, key) = (ink.style(Role::Muted), ink.style(Role::Key));
-    let fixed = [
-        ("column-household", 3, 10),
-        ("column-head", 14, edge(area.width).1),
-    ];
-    for (id, start, width) in fixed {
-        let column = ink::Column { start, width };
-        ink.field(
-            area,
-            1,
-            column,
-            &app.text(id),
-            Is::Words,
-            Edge::Start,
-            muted,
-        );
+    for (id, _, column) in fixed(area.width) {
+        let text = app.text(&format!("column-{id}"));
+        ink.field(area, 1, column, &text, Is::Words, Edge::Start, muted);
     }
     for (_, part, column) in placed {
         let column = inside(*column);
@@ -255,7 +253,7 @@ fn draw_headings(app: &App, ink: &mut Ink<'_>, area: Rect, placed: &[(usize, Par
     }
     // There is more at either end.
     if placed.first().is_some_and(|(place, ..)| *place > 0) {
-        ink.sign(area, 1, edge(area.width).0, Glyph::Before, key);
+        ink.sign(area, 1, edge(area.width), Glyph::Before, key);
     }
     if placed
         .last()
@@ -282,20 +280,14 @@ struct Drawn<'a> {
 }
 
 impl Drawn<'_> {
-    fn fixed(&self, ink: &mut Ink<'_>, file: &Arc<CaseFile>, marked: bool) {
+    fn fixed(&self, ink: &mut Ink<'_>, shown: &dyn Row, marked: bool) {
         let (app, area, row) = (self.app, self.area, self.row);
         if marked {
             ink.sign(area, row, 1, Glyph::Marker, ink.style(Role::CursorRow));
         }
-        let shown = GridRow {
-            file: Arc::clone(file),
-        };
         let style = ink.style(Role::Text);
-        let head = edge(area.width).1;
-        for (id, start, width, is) in [("household", 3, 10, Is::Code), ("head", 14, head, Is::Name)]
-        {
-            let column = ink::Column { start, width };
-            let text = shown.cell(app, id, width).text;
+        for (id, is, column) in fixed(area.width) {
+            let text = shown.cell(app, id, column.width).text;
             ink.field(area, row, column, &text, is, Edge::Start, style);
         }
     }

@@ -1,6 +1,7 @@
 //! Words for what the panes show: names, places, dates, states.
 
 use crate::app::App;
+use crate::spoken_name;
 use chrono::{Datelike, NaiveDate};
 use masar_domain::person::Member;
 use masar_domain::place::{self, Bilingual};
@@ -31,10 +32,7 @@ impl App {
 
     /// The name in the language of the interface.
     pub(crate) fn name<'a>(&self, name: &'a Bilingual) -> &'a str {
-        match self.lang() {
-            Lang::English => &name.en,
-            Lang::Arabic => &name.ar,
-        }
+        spoken_name(self.lang(), name)
     }
 
     /// A programme's short name; its code where the book does not know it.

@@ -1,8 +1,9 @@
 //! The cell of a sheet that is being typed in, and what can stand there.
 
 use crate::app::Window;
+use crate::spoken_name;
 use masar_domain::batch::Part;
-use masar_domain::place::{self, Bilingual};
+use masar_domain::place;
 use masar_text::edit::Field;
 use masar_text::{Direction, Lang, fold};
 use std::collections::BTreeSet;
@@ -137,13 +138,6 @@ fn is_closed(part: Part) -> bool {
     matches!(part, Part::Governorate | Part::Liwa)
 }
 
-fn named(lang: Lang, name: &Bilingual) -> String {
-    match lang {
-        Lang::English => name.en.clone(),
-        Lang::Arabic => name.ar.clone(),
-    }
-}
-
 /// Whether all that is known is offered before anything is typed; what stands
 /// there is marked, and typing begins anew.
 fn is_listed(part: Part) -> bool {
@@ -166,14 +160,14 @@ pub(crate) fn known(
     let governorates = place::governorates().iter();
     match part {
         Part::Governorate => {
-            let all = governorates.map(|g| offer(&g.code, named(lang, &g.name)));
+            let all = governorates.map(|g| offer(&g.code, spoken_name(lang, &g.name).to_owned()));
             [nothing].into_iter().chain(all).collect()
         }
         Part::Liwa => {
             let is_known = place::governorate(governorate).is_some();
             let of = governorates.filter(|g| !is_known || g.code == governorate);
             let all = of.flat_map(|g| &g.liwa);
-            let all = all.map(|liwa| offer(&liwa.code, named(lang, &liwa.name)));
+            let all = all.map(|liwa| offer(&liwa.code, spoken_name(lang, &liwa.name).to_owned()));
             [nothing].into_iter().chain(all).collect()
         }
         Part::Caseworker => {

@@ -5,7 +5,6 @@ use crate::panes::lines::{self, Line, Part};
 use crate::panes::words;
 use crate::theme::{Glyph, Role};
 use masar_domain::whatif::Warning;
-use masar_text::Lang;
 use masar_text::messages::Args;
 
 impl Teller<'_> {
@@ -81,10 +80,7 @@ impl Teller<'_> {
             Warning::EmployerTransport { amount, .. } => args.set("amount", words::amount(*amount)),
             Warning::Row { row, standing } => {
                 let title = self.app.book.rule(&row.rule);
-                let title = title.map_or(row.rule.as_str(), |rule| match self.app.lang() {
-                    Lang::English => &rule.title.en,
-                    Lang::Arabic => &rule.title.ar,
-                });
+                let title = title.map_or(row.rule.as_str(), |rule| self.app.name(&rule.title));
                 let standing = self.text(&format!("standing-{}", standing.code()));
                 args.set("rule", title).set("standing", standing)
             }
